@@ -1,0 +1,20 @@
+import type { ChunkId } from './plan.ts';
+
+/** Hex digits of the plan's digest in a chunk's name: enough that two plans of a run never meet. */
+const DIGEST_LENGTH = 12;
+
+/** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
+export const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** The kit is one file, and an artifact of one unzipped file has the file's name. */
+export function kitArtifactName(name: string): string {
+  return `${name}.kit.tar.zst`;
+}
+
+/**
+ * The name holds the plan's digest: chunks of another plan can not be taken for this one's,
+ * and a chunk is found again by any later attempt of the same plan.
+ */
+export function chunkArtifactName(name: string, planDigest: string, { render, chunk }: ChunkId): string {
+  return `${name}.${planDigest.slice(0, DIGEST_LENGTH)}.${render}-${String(chunk).padStart(3, '0')}.chunk`;
+}

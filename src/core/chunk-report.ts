@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+export const CHUNK_REPORT_VERSION = 1;
+
+/** The name of the report inside a chunk's artifact. */
+export const CHUNK_REPORT_FILE = 'report.json';
+
+const chunkFile = z.strictObject({
+  name: z.string(),
+  /** Bytes. */
+  size: z.int().nonnegative(),
+  sha256: z.hash('sha256'),
+});
+
+/** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
+export const chunkReportSchema = z.strictObject({
+  version: z.literal(CHUNK_REPORT_VERSION),
+  planDigest: z.hash('sha256'),
+  render: z.int().nonnegative(),
+  chunk: z.int().nonnegative(),
+  frameRange: z.tuple([z.int(), z.int()]).readonly(),
+  frameCount: z.int().positive(),
+  media: chunkFile,
+  audio: chunkFile.nullable(),
+  /** Seconds from the start of `renderMedia()` to its end. */
+  seconds: z.number().nonnegative(),
+  /** Times `renderMedia()` was called: 2 after a flaky error. */
+  attempts: z.int().positive(),
+  /** Remotion's list, at most 10: milliseconds a frame. */
+  slowestFrames: z.array(z.strictObject({ frame: z.int(), time: z.number() })),
+});
+
+export type ChunkReport = z.output<typeof chunkReportSchema>;

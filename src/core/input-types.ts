@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** A frame range in Remotion's sense: both ends rendered, counted from 0. An open end is null. */
+export type RequestedFrames = readonly [first: number, last: number | null];
+
+/** Sentinel for an input that holds text no type accepts: `expected` says what would be accepted. */
+function parsed<T>(expected: string, parse: (text: string) => T | undefined) {
+  return z.string().transform((text, context): T => {
+    const value = parse(text.trim());
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: expected });
+    return z.NEVER;
+  });
+}
+
+function decimal(text: string): number | undefined {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+function range(least: number, most: number): string {
+  return most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
+}
+
+/** Text as given, white space included. */
+export const text = z.string();
+
+export function integer(least: number, most = Infinity) {
+  return parsed(`a whole number ${range(least, most)}`, (input) => {
+    const value = decimal(input);
+    return value !== undefined && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : undefined;
+  });
+}
+
+export function number(least: number, most = Infinity) {
+  return parsed(`a number ${range(least, most)}`, (input) => {
+    const value = decimal(input);
+    return value !== undefined && value >= least && value <= most ? value : undefined;
+  });
+}
+
+/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+const flagWords: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+export const flag = parsed('true or false', (input) => flagWords[input]);
+
+export function choice<const Words extends readonly string[]>(words: Words) {
+  return parsed(words.join(', '), (input) => words.find((word): word is Words[number] => word === input));
+}
+
+/** `auto`, or a whole number. */
+export function integerOrAuto(least: number, most: number) {
+  return parsed(`a whole number ${range(least, most)}, or "auto"`, (input) => {
+    if (input === 'auto') return 'auto' as const;
+    const value = integer(least, most).safeParse(input);
+    return value.success ? value.data : undefined;
+  });
+}
+
+/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`. */
+export const concurrency = parsed('a whole number of 1 or more, or a percentage such as 50%', (input) => {
+  if (/^[1-9]\d*$/.test(input)) return Number(input);
+  return /^\d+(\.\d+)?%$/.test(input) ? input : undefined;
+});
+
+/** Remotion's `--frames`: `0-99`, or `100-` for all that follows. One number is a still, and refused. */
+export const frames = parsed('a frame range such as 0-99, or 100- to go on to the end', (input) => {
+  const match = /^(\d+)-(\d*)$/.exec(input);
+  if (match === null) return undefined;
+  const first = Number(match[1]);
+  const last = match[2] === '' ? null : Number(match[2]);
+  return last !== null && last < first ? undefined : ([first, last] as RequestedFrames);
+});
+
+/** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
+export const keyValues = parsed('lines of the form key=value', (input) => {
+  const pairs = input
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^([^=]+)=(.*)$/.exec(line));
+  if (pairs.includes(null)) return undefined;
+  return Object.fromEntries(pairs.map((match) => [match![1]!.trim(), match![2]!.trim()]));
+});

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** Raised whenever a plan of an older version could be misread. */
+export const PLAN_VERSION = 1;
+
+const count = z.int().nonnegative();
+
+/** Both ends are rendered; frames count from 0, as in Remotion. */
+const frameRange = z.tuple([count, count]).readonly();
+export type FrameRange = z.output<typeof frameRange>;
+
+/** A file of the kit, by its path there, with the digest that the plan vouches for. */
+const kitFile = z.strictObject({ path: z.string(), sha256: z.hash('sha256') });
+
+/** Remotion's VideoConfig without its props, which travel in files of their own. */
+const composition = z.looseObject({
+  id: z.string(),
+  width: z.number(),
+  height: z.number(),
+  fps: z.number(),
+  durationInFrames: z.int().positive(),
+});
+
+const chunk = z.strictObject({ frameRange, frameCount: z.int().positive() });
+
+const chunkAudio = z.strictObject({
+  codec: z.enum(['aac', 'pcm-16']),
+  forSeamlessAacConcatenation: z.boolean(),
+});
+
+/** One output file, and all that makes its chunks agree. */
+const render = z.strictObject({
+  outName: z.string(),
+  composition,
+  /** Serialized by Remotion, so that Dates and static files come back as such. */
+  props: z.strictObject({ input: kitFile, resolved: kitFile }),
+  codec: z.string(),
+  /** As the user gave it: `combineChunks()` resolves it again. */
+  audioCodec: z.string().nullable(),
+  /** The final one by Remotion's rule; null where the codec has no audio. */
+  resolvedAudioCodec: z.string().nullable(),
+  muted: z.boolean(),
+  enforceAudioTrack: z.boolean(),
+  preferLossless: z.boolean(),
+  /** Hertz; the same for the chunks and for combine. */
+  sampleRate: z.int().positive(),
+  numberOfGifLoops: z.int().nonnegative().nullable(),
+  metadata: z.record(z.string(), z.string()).nullable(),
+  frameRange,
+  everyNthFrame: z.int().positive(),
+  /** Frames of the output. */
+  frameCount: z.int().positive(),
+  /** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
+  fps: z.number().positive(),
+  framesPerChunk: z.int().positive(),
+  chunkCodec: z.string(),
+  chunkAudio: chunkAudio.nullable(),
+  /** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
+  chunkExtensions: z.strictObject({ media: z.string(), audio: z.string().nullable() }),
+  /** More options of `renderMedia()`, the same for every chunk. */
+  renderMediaOptions: z.record(z.string(), z.unknown()),
+  /** More options of `combineChunks()`. */
+  combineOptions: z.record(z.string(), z.unknown()),
+  chunks: z.array(chunk).min(1),
+});
+
+/** What one runner works through with one browser: chunks, of any renders. */
+const job = z.strictObject({
+  name: z.string(),
+  chunks: z.array(z.strictObject({ render: count, chunk: count })).min(1),
+});
+
+export const planSchema = z.strictObject({
+  version: z.literal(PLAN_VERSION),
+  /** Unique in a run: the names of all artifacts begin with it. */
+  name: z.string(),
+  remotionVersion: z.string(),
+  /** `process.platform` and `process.arch` of the kit's native binaries. */
+  platform: z.string(),
+  /** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
+  projectPath: z.string(),
+  /** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
+  runtimePath: z.string(),
+  chromiumOptions: z.record(z.string(), z.unknown()),
+  renders: z.array(render).min(1),
+  jobs: z.array(job).min(1),
+});
+
+export type Plan = z.output<typeof planSchema>;
+export type Render = Plan['renders'][number];
+export type Chunk = Render['chunks'][number];
+export type Job = Plan['jobs'][number];
+
+/** A chunk's place in a plan; both count from 0. */
+export interface ChunkId {
+  readonly render: number;
+  readonly chunk: number;
+}
+
+/** Every chunk of the plan, in the order of the output. */
+export function chunkIds(plan: Plan): ChunkId[] {
+  return plan.renders.flatMap((entry, render) =>
+    entry.chunks.map((_, chunkIndex) => ({ render, chunk: chunkIndex })),
+  );
+}
+
+/** A render of one chunk is rendered straight in its final codec: there is nothing to join. */
+export function isDirect(entry: Render): boolean {
+  return entry.chunks.length === 1;
+}
+
+/** For people, who count from 1: `chunk 8 of 12`. */
+export function chunkLabel(plan: Plan, id: ChunkId): string {
+  const entry = plan.renders[id.render];
+  const label = `chunk ${id.chunk + 1} of ${entry?.chunks.length ?? '?'}`;
+  return plan.renders.length === 1 ? label : `${entry?.outName}, ${label}`;
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import * as type from './input-types.ts';
+
+/**
+ * Where an option goes:
+ * - `plan`: it is used up while planning, and shapes the plan;
+ * - `chunk`: it is passed to `renderMedia()` of every chunk, under `key`;
+ * - `browser`: it is one of the `chromiumOptions`, for plan's browser and for every chunk's;
+ * - `combine`: it is passed to `combineChunks()` too, under `key`.
+ */
+export type OptionTarget = 'plan' | 'chunk' | 'browser' | 'combine';
+
+interface RenderOption {
+  readonly type: z.ZodType<unknown, string>;
+  /** The option's name in Remotion's Node.js API. */
+  readonly key: string;
+  readonly to: readonly OptionTarget[];
+  readonly about: string;
+}
+
+/**
+ * Remotion's render options under the names of its CLI flags: the one list from which the inputs of `plan`,
+ * of the reusable workflow and of the command are made. What a codec takes is left to Remotion's own checks.
+ */
+export const renderOptions = {
+  'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
+  'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render, such as `0-99`; both ends are rendered, the first frame is 0.' },
+  'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame (GIF or muted output).' },
+  'width': { type: type.integer(1), key: 'width', to: ['plan'], about: 'Width in pixels, in place of the composition’s.' },
+  'height': { type: type.integer(1), key: 'height', to: ['plan'], about: 'Height in pixels, in place of the composition’s.' },
+  'fps': { type: type.number(0.001), key: 'fps', to: ['plan'], about: 'Frames per second, in place of the composition’s.' },
+  'duration': { type: type.integer(1), key: 'durationInFrames', to: ['plan'], about: 'Duration in frames, in place of the composition’s.' },
+  'audio-codec': { type: type.text, key: 'audioCodec', to: ['plan', 'combine'], about: 'Audio codec: `aac`, `mp3`, `opus` or `pcm-16`, as the codec allows.' },
+  'sample-rate': { type: type.integer(1), key: 'sampleRate', to: ['plan', 'chunk', 'combine'], about: 'Audio sample rate in hertz.' },
+  'muted': { type: type.flag, key: 'muted', to: ['plan'], about: 'Render no audio.' },
+  'enforce-audio-track': { type: type.flag, key: 'enforceAudioTrack', to: ['plan'], about: 'Write a silent audio track where there is no sound.' },
+  'prefer-lossless': { type: type.flag, key: 'preferLossless', to: ['plan', 'chunk', 'combine'], about: 'Use a lossless audio codec where the codec has one.' },
+  'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan', 'combine'], about: 'How often a GIF repeats; left out: for ever.' },
+  'metadata': { type: type.keyValues, key: 'metadata', to: ['plan', 'combine'], about: 'Metadata of the result, lines of `key=value`.' },
+  'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk'], about: 'Scale of the output, such as `0.5` or `2`.' },
+  'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`.' },
+  'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk'], about: 'JPEG quality of the frames, 0 to 100.' },
+  'pixel-format': { type: type.text, key: 'pixelFormat', to: ['chunk'], about: 'Pixel format, such as `yuv420p`.' },
+  'crf': { type: type.integer(0), key: 'crf', to: ['chunk'], about: 'Constant rate factor; lower is better and larger.' },
+  'video-bitrate': { type: type.text, key: 'videoBitrate', to: ['chunk'], about: 'Video bitrate, such as `4M`; not together with `crf`.' },
+  'audio-bitrate': { type: type.text, key: 'audioBitrate', to: ['chunk', 'combine'], about: 'Audio bitrate, such as `320k`.' },
+  'max-rate': { type: type.text, key: 'encodingMaxRate', to: ['chunk'], about: 'Highest video bitrate; goes with `buffer-size`.' },
+  'buffer-size': { type: type.text, key: 'encodingBufferSize', to: ['chunk'], about: 'Size of the encoder’s rate control buffer.' },
+  'x264-preset': { type: type.text, key: 'x264Preset', to: ['chunk'], about: 'Speed of the h264 encoder, `ultrafast` to `placebo`.' },
+  'gop': { type: type.integer(1), key: 'gopSize', to: ['chunk'], about: 'Most frames between two keyframes.' },
+  'color-space': { type: type.text, key: 'colorSpace', to: ['chunk'], about: 'Color space, such as `bt709`.' },
+  'prores-profile': { type: type.text, key: 'proResProfile', to: ['chunk'], about: 'ProRes profile, such as `4444` or `hq`.' },
+  'hardware-acceleration': { type: type.text, key: 'hardwareAcceleration', to: ['chunk'], about: 'Hardware encoder: `disable`, `if-possible` or `required`.' },
+  'disallow-parallel-encoding': { type: type.flag, key: 'disallowParallelEncoding', to: ['chunk'], about: 'Encode after the frames are rendered, to save memory.' },
+  'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk'], about: 'Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default.' },
+  'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk'], about: 'Milliseconds that a frame may take, 7000 or more.' },
+  'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk'], about: 'Size of the cache of `<OffthreadVideo>` frames.' },
+  'offthreadvideo-video-threads': { type: type.integer(1), key: 'offthreadVideoThreads', to: ['chunk'], about: 'Threads that extract `<OffthreadVideo>` frames.' },
+  'media-cache-size-in-bytes': { type: type.integer(1), key: 'mediaCacheSizeInBytes', to: ['chunk'], about: 'Size of the cache of `@remotion/media`.' },
+  'chrome-mode': { type: type.choice(['headless-shell', 'chrome-for-testing']), key: 'chromeMode', to: ['chunk'], about: '`headless-shell` (default) or `chrome-for-testing`.' },
+  'gl': { type: type.text, key: 'gl', to: ['browser'], about: 'OpenGL renderer of Chrome, such as `swangle` or `angle`.' },
+  'disable-web-security': { type: type.flag, key: 'disableWebSecurity', to: ['browser'], about: 'Turn off CORS in Chrome.' },
+  'ignore-certificate-errors': { type: type.flag, key: 'ignoreCertificateErrors', to: ['browser'], about: 'Accept invalid TLS certificates.' },
+  'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
+  'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
+  'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
+  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['plan', 'chunk', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
+} as const satisfies Record<string, RenderOption>;
+
+export type RenderOptionName = keyof typeof renderOptions;
+
+/** The options as an input table: each name with its type. */
+export const renderOptionTypes = Object.fromEntries(
+  Object.entries(renderOptions).map(([name, option]) => [name, option.type]),
+) as { readonly [Name in RenderOptionName]: (typeof renderOptions)[Name]['type'] };
+
+/** Values of the render options by their input names; an option that was left out is undefined. */
+export type RenderOptionValues = {
+  readonly [Name in RenderOptionName]?: z.output<(typeof renderOptions)[Name]['type']> | undefined;
+};
+
+/** The options given that go to one target, under Remotion's own names. */
+export function optionsFor(target: OptionTarget, values: RenderOptionValues): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(renderOptions)
+      .filter(([name, option]) => (option.to as readonly string[]).includes(target) && values[name as RenderOptionName] !== undefined)
+      .map(([name, option]) => [option.key, values[name as RenderOptionName]]),
+  );
+}

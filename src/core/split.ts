@@ -1,0 +1,102 @@
+import type { FrameRange } from './plan.ts';
+
+/** GitHub allows 256 jobs in a matrix. */
+export const MOST_JOBS = 256;
+
+/**
+ * A run's artifacts are listed up to 1000; a chunk is one artifact, and the kit, the result and the
+ * caller's own artifacts need room beside the chunks.
+ */
+export const MOST_CHUNKS = 900;
+
+/** With `jobs: auto`: frames that make a job worth its start. */
+const FRAMES_WORTH_A_JOB = 75;
+
+/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
+const MOST_JOBS_AT_ONCE = 20;
+
+/**
+ * An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+ * Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+ */
+const SHORTEST_TS_SECONDS = 0.1;
+
+/** The frames of a last h264 MPEG-TS chunk that get wrong timestamps, measured on Remotion 4.0.529. */
+const BAD_TS_REMAINDERS: readonly number[] = [1, 2];
+
+/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
+const TS_CHUNK_CODECS: readonly string[] = ['h264', 'gif'];
+
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+export function chunkCodec(codec: string): string {
+  return TS_CHUNK_CODECS.includes(codec) ? 'h264-ts' : codec;
+}
+
+/**
+ * The fewest frames that a chunk of this codec may have.
+ *
+ * @param fps frames per second of the output
+ */
+export function fewestFramesPerChunk(codec: string, fps: number): number {
+  if (chunkCodec(codec) !== 'h264-ts') return 1;
+  let frames = 2;
+  // In this form and not as floor(0.1 * fps): (4 - 1) / 30 is exactly 0.1, which is too short.
+  while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+  return frames;
+}
+
+function leavesGoodRemainder(codec: string, frameCount: number, framesPerChunk: number): boolean {
+  return (
+    chunkCodec(codec) !== 'h264-ts' || !BAD_TS_REMAINDERS.includes(frameCount % framesPerChunk)
+  );
+}
+
+/**
+ * The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+ * A chunk as long as the whole is always right: it is not joined.
+ */
+export function soundFramesPerChunk(codec: string, fps: number, frameCount: number, wanted: number): number {
+  let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / MOST_CHUNKS));
+  while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+  return Math.min(frames, frameCount);
+}
+
+/** How many jobs to plan when the user leaves it to us: by frames alone. */
+export function automaticJobs(frameCount: number): number {
+  return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
+}
+
+/** A chunk's place in the composition. Frames count from 0, both ends are rendered. */
+export interface PlannedChunk {
+  readonly frameRange: FrameRange;
+  /** Frames in the output: with `everyNthFrame` fewer than the range covers. */
+  readonly frameCount: number;
+}
+
+/** How many frames the output has. */
+export function countFrames([first, last]: FrameRange, everyNthFrame: number): number {
+  return Math.floor((last - first) / everyNthFrame) + 1;
+}
+
+/**
+ * Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+ * All have equal length but the last. Every range starts on a rendered frame, since Remotion
+ * counts every nth frame from the start of the range it is given.
+ */
+export function splitFrames(range: FrameRange, everyNthFrame: number, framesPerChunk: number): PlannedChunk[] {
+  const frameCount = countFrames(range, everyNthFrame);
+  const toFrame = (outputFrame: number) => range[0] + outputFrame * everyNthFrame;
+  return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+    const start = index * framesPerChunk;
+    const end = Math.min(start + framesPerChunk, frameCount);
+    return { frameRange: [toFrame(start), toFrame(end - 1)], frameCount: end - start };
+  });
+}
+
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+export function dealOut<T>(items: readonly T[], most: number): T[][] {
+  const groups = Math.min(most, items.length);
+  return Array.from({ length: groups }, (_, group) =>
+    items.slice(Math.floor((group * items.length) / groups), Math.floor(((group + 1) * items.length) / groups)),
+  );
+}
