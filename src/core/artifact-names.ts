@@ -15,6 +15,10 @@ export function kitArtifactName(name: string): string {
  * The name holds the plan's digest: chunks of another plan can not be taken for this one's,
  * and a chunk is found again by any later attempt of the same plan.
  */
-export function chunkArtifactName(name: string, planDigest: string, { render, chunk }: ChunkId): string {
+export function chunkArtifactName(
+  name: string,
+  planDigest: string,
+  { render, chunk }: ChunkId,
+): string {
   return `${name}.${planDigest.slice(0, DIGEST_LENGTH)}.${render}-${String(chunk).padStart(3, '0')}.chunk`;
 }

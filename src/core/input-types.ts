@@ -53,7 +53,9 @@ const flagWords: Readonly<Record<string, boolean>> = {
 export const flag = parsed('true or false', (input) => flagWords[input]);
 
 export function choice<const Words extends readonly string[]>(words: Words) {
-  return parsed(words.join(', '), (input) => words.find((word): word is Words[number] => word === input));
+  return parsed(words.join(', '), (input) =>
+    words.find((word): word is Words[number] => word === input),
+  );
 }
 
 /** `auto`, or a whole number. */
@@ -66,10 +68,13 @@ export function integerOrAuto(least: number, most: number) {
 }
 
 /** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`. */
-export const concurrency = parsed('a whole number of 1 or more, or a percentage such as 50%', (input) => {
-  if (/^[1-9]\d*$/.test(input)) return Number(input);
-  return /^\d+(\.\d+)?%$/.test(input) ? input : undefined;
-});
+export const concurrency = parsed(
+  'a whole number of 1 or more, or a percentage such as 50%',
+  (input) => {
+    if (/^[1-9]\d*$/.test(input)) return Number(input);
+    return /^\d+(\.\d+)?%$/.test(input) ? input : undefined;
+  },
+);
 
 /** Remotion's `--frames`: `0-99`, or `100-` for all that follows. One number is a still, and refused. */
 export const frames = parsed('a frame range such as 0-99, or 100- to go on to the end', (input) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from './user-error.ts';
 
 /** Inputs of an action or of the command, by their kebab-case names. */
@@ -42,7 +42,10 @@ export function readInputs<Table extends InputTable>(
     if (given.trim() === '') continue;
     const result = type.safeParse(given);
     if (result.success) values[name] = result.data;
-    else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(', ')));
+    else
+      problems.push(
+        refusal(name, given, result.error.issues.map((issue) => issue.message).join(', ')),
+      );
   }
   if (problems.length > 0) throw new UserError(problems);
   return values as InputValues<Table>;

@@ -22,6 +22,7 @@ interface RenderOption {
  * Remotion's render options under the names of its CLI flags: the one list from which the inputs of `plan`,
  * of the reusable workflow and of the command are made. What a codec takes is left to Remotion's own checks.
  */
+// oxfmt-ignore
 export const renderOptions = {
   'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
   'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render, such as `0-99`; both ends are rendered, the first frame is 0.' },
@@ -80,10 +81,17 @@ export type RenderOptionValues = {
 };
 
 /** The options given that go to one target, under Remotion's own names. */
-export function optionsFor(target: OptionTarget, values: RenderOptionValues): Record<string, unknown> {
+export function optionsFor(
+  target: OptionTarget,
+  values: RenderOptionValues,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(renderOptions)
-      .filter(([name, option]) => (option.to as readonly string[]).includes(target) && values[name as RenderOptionName] !== undefined)
+      .filter(
+        ([name, option]) =>
+          (option.to as readonly string[]).includes(target) &&
+          values[name as RenderOptionName] !== undefined,
+      )
       .map(([name, option]) => [option.key, values[name as RenderOptionName]]),
   );
 }

@@ -55,8 +55,17 @@ function leavesGoodRemainder(codec: string, frameCount: number, framesPerChunk: 
  * The smallest number of frames per chunk, `wanted` or more, that the codec bears.
  * A chunk as long as the whole is always right: it is not joined.
  */
-export function soundFramesPerChunk(codec: string, fps: number, frameCount: number, wanted: number): number {
-  let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / MOST_CHUNKS));
+export function soundFramesPerChunk(
+  codec: string,
+  fps: number,
+  frameCount: number,
+  wanted: number,
+): number {
+  let frames = Math.max(
+    wanted,
+    fewestFramesPerChunk(codec, fps),
+    Math.ceil(frameCount / MOST_CHUNKS),
+  );
   while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
   return Math.min(frames, frameCount);
 }
@@ -83,7 +92,11 @@ export function countFrames([first, last]: FrameRange, everyNthFrame: number): n
  * All have equal length but the last. Every range starts on a rendered frame, since Remotion
  * counts every nth frame from the start of the range it is given.
  */
-export function splitFrames(range: FrameRange, everyNthFrame: number, framesPerChunk: number): PlannedChunk[] {
+export function splitFrames(
+  range: FrameRange,
+  everyNthFrame: number,
+  framesPerChunk: number,
+): PlannedChunk[] {
   const frameCount = countFrames(range, everyNthFrame);
   const toFrame = (outputFrame: number) => range[0] + outputFrame * everyNthFrame;
   return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
@@ -97,6 +110,9 @@ export function splitFrames(range: FrameRange, everyNthFrame: number, framesPerC
 export function dealOut<T>(items: readonly T[], most: number): T[][] {
   const groups = Math.min(most, items.length);
   return Array.from({ length: groups }, (_, group) =>
-    items.slice(Math.floor((group * items.length) / groups), Math.floor(((group + 1) * items.length) / groups)),
+    items.slice(
+      Math.floor((group * items.length) / groups),
+      Math.floor(((group + 1) * items.length) / groups),
+    ),
   );
 }

@@ -41,9 +41,28 @@ export interface SourceLocation {
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
-  | { readonly type: 'planned'; readonly jobs: readonly string[]; readonly frameCount: number; readonly outName: string }
-  | { readonly type: 'frames'; readonly rendered: number; readonly encoded: number; readonly total: number; readonly chunk: string }
-  | { readonly type: 'chunk'; readonly label: string; readonly frameRange: readonly [number, number]; readonly frameCount: number; readonly seconds: number; readonly fps: number; readonly skipped: boolean };
+  | {
+      readonly type: 'planned';
+      readonly jobs: readonly string[];
+      readonly frameCount: number;
+      readonly outName: string;
+    }
+  | {
+      readonly type: 'frames';
+      readonly rendered: number;
+      readonly encoded: number;
+      readonly total: number;
+      readonly chunk: string;
+    }
+  | {
+      readonly type: 'chunk';
+      readonly label: string;
+      readonly frameRange: readonly [number, number];
+      readonly frameCount: number;
+      readonly seconds: number;
+      readonly fps: number;
+      readonly skipped: boolean;
+    };
 
 /** What a person sees of the work while it goes on. */
 export interface Reporter {
