@@ -1,0 +1,37 @@
+import { defineConfig } from 'rolldown';
+import { collectLicenses } from './scripts/collect-licenses.ts';
+
+/** Remotion and React are the user's: they are resolved from the project that is rendered. */
+export const external = [/^@remotion\//, /^remotion($|\/)/, /^react($|\/|-dom)/];
+
+export default defineConfig({
+  input: {
+    'plan': 'actions/plan/main.ts',
+    'render-chunk': 'actions/render-chunk/main.ts',
+    'combine': 'actions/combine/main.ts',
+    'remotion-matrix': 'src/cli/main.ts',
+  },
+  platform: 'node',
+  external,
+  plugins: [collectLicenses('licenses.txt')],
+  // @vercel/nft calls eval('require.resolve(…)') for native add-ons, of which Remotion has none.
+  checks: { eval: false },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    // No hashes: a change shows as a change of one file, and a rebuild as none.
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: [
+        // Apart, since the command needs them and none of the clients for GitHub, which take 0.4 s to load.
+        { name: 'zod', test: /\/node_modules\/zod\//, priority: 3 },
+        { name: 'core', test: /\/src\/core\//, priority: 2 },
+        // `$initial`: what is imported by `await import()` stays in a chunk of its own.
+        { name: 'vendor', test: /\/node_modules\//, tags: ['$initial'], priority: 1 },
+        { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 2 },
+      ],
+    },
+  },
+});
