@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { UserError } from '../core/user-error.ts';
+import type { ArtifactContent } from '../render/ports.ts';
+
+/** What GitHub's client refuses in an artifact's name; the folder store refuses it too, so that a run under act finds it. */
+const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
+
+/**
+ * The name that an artifact gets.
+ *
+ * @throws {UserError} for a name that GitHub does not take
+ */
+export function artifactName(content: ArtifactContent): string {
+  const name = 'file' in content ? basename(content.file) : content.name;
+  if (name === '' || name === '.' || name === '..' || FORBIDDEN_CHARACTERS.test(name)) {
+    throw new UserError(
+      `${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`,
+    );
+  }
+  return name;
+}
+
+/**
+ * Paths of the files in a folder and below, relative to it, with slashes, in the order of their code units.
+ * Links count as what they lead to; empty folders do not travel.
+ *
+ * @throws where there is no file: neither store keeps an artifact without one
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of await readdir(folder, { recursive: true })) {
+    if ((await stat(join(folder, path))).isFile()) files.push(path.split(sep).join('/'));
+  }
+  if (files.length === 0) {
+    throw new Error(`There is no file in ${folder}: an artifact needs at least one.`);
+  }
+  return files.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Moves files to another folder of the same disk, over those that are there. */
+export async function moveFiles(from: string, to: string): Promise<void> {
+  for (const path of await listFiles(from)) {
+    const target = join(to, path);
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(from, path), target);
+  }
+}
+
+/** `sha256:<hex>` of a file's content. */
+export async function digestFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** `sha256:<hex>` over a line `<digest>  <path>` for each file of a folder, in the order of {@link listFiles}. */
+export async function digestFolder(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of await listFiles(folder)) {
+    hash.update(`${await digestFile(join(folder, path))}  ${path}\n`);
+  }
+  return `sha256:${hash.digest('hex')}`;
+}

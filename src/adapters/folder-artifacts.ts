@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { constants, type Dirent } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
+import { artifactName, digestFile, digestFolder, listFiles } from './artifact-content.ts';
+
+const RECORD_SUFFIX = '.json';
+
+/** What `<root>/<name>.json` holds. The files lie in `<root>/content/<content>/`. */
+const recordSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['file', 'folder']),
+  /** Bytes of all files. */
+  size: z.int().nonnegative(),
+  digest: z.string(),
+  content: z.uuid(),
+});
+type ArtifactRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Artifacts in a folder that all jobs share: under act, and for the local command.
+ *
+ * An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
+ * so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
+ */
+export function folderArtifacts(root: string): ArtifactStore {
+  return {
+    upload: (content) => upload(root, content),
+    list: () => list(root),
+    download: (artifact, folder) => download(root, artifact, folder),
+    delete: (name) => remove(root, name),
+  };
+}
+
+async function upload(root: string, content: ArtifactContent): Promise<StoredArtifact> {
+  const name = artifactName(content);
+  const kind = 'file' in content ? 'file' : 'folder';
+  const source = 'file' in content ? dirname(content.file) : content.folder;
+  const files = 'file' in content ? [basename(content.file)] : await listFiles(source);
+
+  const id = randomUUID();
+  const folder = contentFolder(root, id);
+  try {
+    const size = await copyFiles(source, files, folder);
+    const digest = await digestContent(kind, folder, name);
+    const record: ArtifactRecord = { name, kind, size, digest, content: id };
+    const replaced = await readRecord(root, name);
+    await writeRecord(root, record);
+    if (replaced !== null) await discard(contentFolder(root, replaced.content));
+    return describe(root, record);
+  } catch (error) {
+    await discard(folder);
+    throw error;
+  }
+}
+
+async function list(root: string): Promise<StoredArtifact[]> {
+  const found: StoredArtifact[] = [];
+  for (const entry of await entriesOf(root)) {
+    if (!entry.isFile() || !entry.name.endsWith(RECORD_SUFFIX)) continue;
+    const record = await readRecord(root, entry.name.slice(0, -RECORD_SUFFIX.length));
+    if (record !== null) found.push(describe(root, record));
+  }
+  return found;
+}
+
+async function download(root: string, artifact: StoredArtifact, folder: string): Promise<void> {
+  const record = await readRecord(root, artifact.name);
+  if (record === null) {
+    throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
+  }
+  const stored = contentFolder(root, record.content);
+  const actual = await digestContent(record.kind, stored, record.name);
+  if (actual !== artifact.digest) {
+    throw new Error(
+      `The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`,
+    );
+  }
+  await copyFiles(stored, await listFiles(stored), folder);
+}
+
+async function remove(root: string, name: string): Promise<void> {
+  const record = await readRecord(root, name);
+  if (record === null) return;
+  await rm(recordFile(root, name), { force: true });
+  await discard(contentFolder(root, record.content));
+}
+
+function describe(
+  root: string,
+  { name, kind, size, digest, content }: ArtifactRecord,
+): StoredArtifact {
+  const folder = contentFolder(root, content);
+  return {
+    name,
+    size,
+    digest,
+    url: pathToFileURL(kind === 'file' ? join(folder, name) : folder).href,
+  };
+}
+
+/** Copies, as clones where the file system has them, and gives the bytes of all files. */
+async function copyFiles(from: string, files: readonly string[], to: string): Promise<number> {
+  let size = 0;
+  for (const path of files) {
+    const target = join(to, path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
+    size += (await stat(target)).size;
+  }
+  return size;
+}
+
+function digestContent(
+  kind: ArtifactRecord['kind'],
+  folder: string,
+  name: string,
+): Promise<string> {
+  return kind === 'file' ? digestFile(join(folder, name)) : digestFolder(folder);
+}
+
+/** Null where there is no artifact of that name. */
+async function readRecord(root: string, name: string): Promise<ArtifactRecord | null> {
+  const file = recordFile(root, name);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${file} is no record of an artifact. Delete it, or choose another folder.`, {
+      cause: error,
+    });
+  }
+}
+
+async function writeRecord(root: string, record: ArtifactRecord): Promise<void> {
+  const draft = `${contentFolder(root, record.content)}${RECORD_SUFFIX}`;
+  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`);
+  await rename(draft, recordFile(root, record.name));
+}
+
+async function entriesOf(root: string): Promise<Dirent[]> {
+  try {
+    return await readdir(root, { withFileTypes: true });
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}
+
+function contentFolder(root: string, id: string): string {
+  return join(root, 'content', id);
+}
+
+function recordFile(root: string, name: string): string {
+  return join(root, `${artifactName({ name, folder: root })}${RECORD_SUFFIX}`);
+}
+
+function discard(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
