@@ -46,16 +46,10 @@ async function perform(
 ): Promise<Release> {
   if (change.type === 'create-draft') return createDraft(client, change);
   if (release === null) throw new TypeError(`There is no release for ${change.type}.`);
-  switch (change.type) {
-    case 'upload-asset':
-      return uploadAsset(client, change, release);
-    case 'delete-asset':
-      return deleteAsset(client, change, release);
-    case 'rename-asset':
-      return renameAsset(client, change, release);
-    default:
-      return publish(client, change, release);
-  }
+  if (change.type === 'upload-asset') return uploadAsset(client, change, release);
+  if (change.type === 'delete-asset') return deleteAsset(client, change, release);
+  if (change.type === 'rename-asset') return renameAsset(client, change, release);
+  return publish(client, change, release);
 }
 
 /** The releases of a repository, through GitHub's REST API. */
