@@ -25,6 +25,20 @@ export function artifactName(content: ArtifactContent): string {
 }
 
 /**
+ * What an artifact is made of: a folder, and the paths of the files in it.
+ *
+ * @throws for a file that is not there, and as {@link listFiles} does
+ */
+export async function filesOf(
+  content: ArtifactContent,
+): Promise<{ folder: string; files: string[] }> {
+  if ('folder' in content)
+    return { folder: content.folder, files: await listFiles(content.folder) };
+  if (!(await stat(content.file)).isFile()) throw new Error(`${content.file} is not a file.`);
+  return { folder: dirname(content.file), files: [basename(content.file)] };
+}
+
+/**
  * Paths of the files in a folder and below, relative to it, with slashes, in the order of their code units.
  * Links count as what they lead to; empty folders do not travel.
  *

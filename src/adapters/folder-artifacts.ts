@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, digestFile, digestFolder, listFiles } from './artifact-content.ts';
+import { artifactName, digestFile, digestFolder, filesOf, listFiles } from './artifact-content.ts';
 
 const RECORD_SUFFIX = '.json';
 
@@ -38,13 +38,12 @@ export function folderArtifacts(root: string): ArtifactStore {
 async function upload(root: string, content: ArtifactContent): Promise<StoredArtifact> {
   const name = artifactName(content);
   const kind = 'file' in content ? 'file' : 'folder';
-  const source = 'file' in content ? dirname(content.file) : content.folder;
-  const files = 'file' in content ? [basename(content.file)] : await listFiles(source);
+  const source = await filesOf(content);
 
   const id = randomUUID();
   const folder = contentFolder(root, id);
   try {
-    const size = await copyFiles(source, files, folder);
+    const size = await copyFiles(source.folder, source.files, folder);
     const digest = await digestContent(kind, folder, name);
     const record: ArtifactRecord = { name, kind, size, digest, content: id };
     const replaced = await readRecord(root, name);

@@ -1,11 +1,11 @@
 import { ArtifactNotFoundError, DefaultArtifactClient, type Artifact } from '@actions/artifact';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, listFiles, moveFiles } from './artifact-content.ts';
+import { artifactName, filesOf, moveFiles } from './artifact-content.ts';
 import { messageOf, retry } from './artifact-retry.ts';
 import { plainName, storedName } from './taken-names.ts';
 
@@ -49,7 +49,7 @@ async function upload(
 ): Promise<StoredArtifact> {
   const name = artifactName(content);
   // A missing file is found here, before requests are made and made again.
-  await ('file' in content ? stat(content.file) : listFiles(content.folder));
+  await filesOf(content);
   let nth = 1;
   const uploadUnlessTaken = async (): Promise<StoredArtifact> => {
     for (let taken = 0; ; taken += 1) {
@@ -74,16 +74,17 @@ async function uploadAs(
   retentionDays: number,
 ): Promise<StoredArtifact> {
   if ('folder' in content) {
-    const files = (await listFiles(content.folder)).map((path) => resolve(content.folder, path));
+    const { folder, files } = await filesOf(content);
+    const paths = files.map((path) => resolve(folder, path));
     const options = { retentionDays, compressionLevel: 0 };
-    return describe(stored, await client.uploadArtifact(stored, files, content.folder, options));
+    return describe(stored, await client.uploadArtifact(stored, paths, folder, options));
   }
   const links = await mkdtemp(join(tmpdir(), 'artifact-'));
   try {
     const file = join(links, stored);
     await symlink(resolve(content.file), file);
     const options = { retentionDays, skipArchive: true };
-    return describe(stored, await client.uploadArtifact(stored, [file], dirname(file), options));
+    return describe(stored, await client.uploadArtifact(stored, [file], links, options));
   } finally {
     await rm(links, { recursive: true, force: true });
   }
