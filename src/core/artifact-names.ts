@@ -22,3 +22,11 @@ export function chunkArtifactName(
 ): string {
   return `${name}.${planDigest.slice(0, DIGEST_LENGTH)}.${render}-${String(chunk).padStart(3, '0')}.chunk`;
 }
+
+/** What GitHub's artifact service refuses in a name. */
+const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
+
+/** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
+export function resultArtifactName(outName: string): string {
+  return outName.replaceAll(REFUSED_CHARACTERS, '-');
+}

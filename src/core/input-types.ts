@@ -94,3 +94,8 @@ export const keyValues = parsed('lines of the form key=value', (input) => {
   if (pairs.includes(null)) return undefined;
   return Object.fromEntries(pairs.map((match) => [match![1]!.trim(), match![2]!.trim()]));
 });
+
+/** A sha256 digest in hex. */
+export const sha256 = parsed('64 hexadecimal digits', (input) =>
+  /^[0-9a-f]{64}$/.test(input) ? input : undefined,
+);

@@ -35,6 +35,8 @@ const render = z.strictObject({
   /** Serialized by Remotion, so that Dates and static files come back as such. */
   props: z.strictObject({ input: kitFile, resolved: kitFile }),
   codec: z.string(),
+  /** False for a codec of sound alone: there the chunk's media file is its audio. */
+  hasVideo: z.boolean(),
   /** As the user gave it: `combineChunks()` resolves it again. */
   audioCodec: z.string().nullable(),
   /** The final one by Remotion's rule; null where the codec has no audio. */

@@ -3,10 +3,10 @@ import * as type from './input-types.ts';
 
 /**
  * Where an option goes:
- * - `plan`: it is used up while planning, and shapes the plan;
- * - `chunk`: it is passed to `renderMedia()` of every chunk, under `key`;
- * - `browser`: it is one of the `chromiumOptions`, for plan's browser and for every chunk's;
- * - `combine`: it is passed to `combineChunks()` too, under `key`.
+ * - `plan`: plan works it into the plan, for chunks and combine as each needs it;
+ * - `chunk`: as it is to `renderMedia()` of every chunk, under `key`;
+ * - `browser`: as it is into the `chromiumOptions` of plan's browser and of every chunk's;
+ * - `combine`: as it is to `combineChunks()`, under `key`.
  */
 export type OptionTarget = 'plan' | 'chunk' | 'browser' | 'combine';
 
@@ -31,13 +31,13 @@ export const renderOptions = {
   'height': { type: type.integer(1), key: 'height', to: ['plan'], about: 'Height in pixels, in place of the composition’s.' },
   'fps': { type: type.number(0.001), key: 'fps', to: ['plan'], about: 'Frames per second, in place of the composition’s.' },
   'duration': { type: type.integer(1), key: 'durationInFrames', to: ['plan'], about: 'Duration in frames, in place of the composition’s.' },
-  'audio-codec': { type: type.text, key: 'audioCodec', to: ['plan', 'combine'], about: 'Audio codec: `aac`, `mp3`, `opus` or `pcm-16`, as the codec allows.' },
-  'sample-rate': { type: type.integer(1), key: 'sampleRate', to: ['plan', 'chunk', 'combine'], about: 'Audio sample rate in hertz.' },
+  'audio-codec': { type: type.text, key: 'audioCodec', to: ['plan'], about: 'Audio codec: `aac`, `mp3`, `opus` or `pcm-16`, as the codec allows.' },
+  'sample-rate': { type: type.integer(1), key: 'sampleRate', to: ['plan'], about: 'Audio sample rate in hertz.' },
   'muted': { type: type.flag, key: 'muted', to: ['plan'], about: 'Render no audio.' },
   'enforce-audio-track': { type: type.flag, key: 'enforceAudioTrack', to: ['plan'], about: 'Write a silent audio track where there is no sound.' },
-  'prefer-lossless': { type: type.flag, key: 'preferLossless', to: ['plan', 'chunk', 'combine'], about: 'Use a lossless audio codec where the codec has one.' },
-  'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan', 'combine'], about: 'How often a GIF repeats; left out: for ever.' },
-  'metadata': { type: type.keyValues, key: 'metadata', to: ['plan', 'combine'], about: 'Metadata of the result, lines of `key=value`.' },
+  'prefer-lossless': { type: type.flag, key: 'preferLossless', to: ['plan'], about: 'Use a lossless audio codec where the codec has one.' },
+  'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan'], about: 'How often a GIF repeats; left out: for ever.' },
+  'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },
   'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk'], about: 'Scale of the output, such as `0.5` or `2`.' },
   'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`.' },
   'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk'], about: 'JPEG quality of the frames, 0 to 100.' },
@@ -65,7 +65,7 @@ export const renderOptions = {
   'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
-  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['plan', 'chunk', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
+  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RenderOption>;
 
 export type RenderOptionName = keyof typeof renderOptions;

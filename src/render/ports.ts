@@ -1,3 +1,8 @@
+import type { ChunkArguments } from "../core/chunk-arguments.ts";
+import type { ProbedMedia } from "../core/check-result.ts";
+import type { MediaFormat } from "../core/media-format.ts";
+import type { Render } from "../core/plan.ts";
+
 /** An artifact as the store lists it. */
 export interface StoredArtifact {
   readonly name: string;
@@ -28,14 +33,6 @@ export interface ArtifactStore {
   download(artifact: StoredArtifact, folder: string): Promise<void>;
   /** Deleting what is not there is no error. */
   delete(name: string): Promise<void>;
-}
-
-/** A place in the user's source, counted from 1. */
-export interface SourceLocation {
-  /** Relative to the root of the repository. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number | null;
 }
 
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
@@ -71,4 +68,58 @@ export interface Reporter {
   /** Folds the lines that are written while `work` runs. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   progress(event: ProgressEvent): void;
+}
+
+/** A composition as the project's own code defines it, after `calculateMetadata()` with the input props. */
+export interface SelectedComposition {
+  /** Remotion's VideoConfig without props. */
+  readonly metadata: Render['composition'];
+  readonly defaultCodec: string | null;
+  readonly defaultOutName: string | null;
+  /** Serialized by Remotion, so that Dates stay Dates. */
+  readonly inputProps: string;
+  readonly resolvedProps: string;
+}
+
+/** The Remotion project that is planned, with one open browser. */
+export interface Project {
+  readonly remotionVersion: string;
+  /** Bundles the project into a folder. */
+  bundle(folder: string): Promise<void>;
+  /** Selects the composition of a bundle. */
+  selectComposition(bundle: string): Promise<SelectedComposition>;
+  resolveFormat(request: { readonly outName: string | undefined; readonly defaultCodec: string | null }): MediaFormat;
+  /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
+  collectRuntime(folder: string): Promise<string>;
+}
+
+/** One frame or a chunk to render. Paths are absolute. */
+export interface MediaRequest {
+  readonly render: Render;
+  readonly arguments: ChunkArguments;
+  readonly output: string;
+  readonly separateAudioTo: string | null;
+}
+
+export interface RenderedMedia {
+  readonly slowestFrames: readonly { readonly frame: number; readonly time: number }[];
+}
+
+/** Remotion out of a kit, with one open browser. */
+export interface MediaRenderer {
+  render(request: MediaRequest, onProgress: (progress: { readonly rendered: number; readonly encoded: number }) => void): Promise<RenderedMedia>;
+  /** Throws the browser away, so that the next render opens a fresh one. */
+  discardBrowser(): Promise<void>;
+}
+
+/** Remotion's ffmpeg and ffprobe out of a kit. */
+export interface MediaJoiner {
+  combine(combineArguments: Readonly<Record<string, unknown>>, output: string, onProgress: (frames: number) => void): Promise<void>;
+  probe(file: string): Promise<ProbedMedia>;
+}
+
+/** Packs folders with their modes and links. */
+export interface Archiver {
+  pack(folder: string, file: string): Promise<void>;
+  unpack(file: string, folder: string): Promise<void>;
 }

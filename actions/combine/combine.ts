@@ -1,0 +1,54 @@
+import { setOutput, summary } from '@actions/core';
+import { collectInputs } from '../../src/adapters/action-inputs.ts';
+import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
+import { tarArchiver } from '../../src/adapters/kit-archive.ts';
+import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
+import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
+import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { summarizeFailure, summarizeRender } from '../../src/core/summarize.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
+import { fetchKit } from '../../src/render/kit.ts';
+import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
+import { combineInputs, readCombineInputs } from './inputs.ts';
+import { openPublisher } from './publisher.ts';
+
+function setOutputs(result: CombinedRender): void {
+  setOutput('artifact-url', result.artifactUrl);
+  setOutput('release-url', result.published?.releaseUrl ?? '');
+  setOutput('asset-url', result.published?.assetUrl ?? '');
+  setOutput('sha256', result.sha256);
+  setOutput('frames', result.frames);
+  setOutput('duration', result.duration);
+  setOutput('size', result.size);
+}
+
+/** The summary page; without GITHUB_STEP_SUMMARY there is none. */
+async function writeSummary(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
+}
+
+async function combine({ reporter, signal }: ActionContext): Promise<void> {
+  const inputs = readCombineInputs(collectInputs(combineInputs));
+  const artifacts = await openArtifactStore(process.env);
+  await using folder = await makeTemporaryFolder('combine');
+  const { plan, kit } = await reporter.group('Unpack the kit', async () =>
+    await fetchKit({ name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path }, { archiver: tarArchiver, artifacts }),
+  );
+  const publish = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
+  const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
+  const result = await combineRender(plan, inputs['plan-digest'], inputs.kit, folder.path, { joiner, artifacts, reporter, publish });
+  setOutputs(result);
+  reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
+  await writeSummary(summarizeRender(plan, result));
+}
+
+/** The combine action: from chunk artifacts to one verified, published file. */
+export async function runCombine(context: ActionContext): Promise<void> {
+  try {
+    await combine(context);
+  } catch (error) {
+    if (error instanceof UserError) await writeSummary(summarizeFailure(error.problems));
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import * as type from '../../src/core/input-types.ts';
+import { readInputs } from '../../src/core/read-inputs.ts';
+import { requireInputs } from '../../src/core/required-inputs.ts';
+
+/** Every input of the combine action; the tests hold it against action.yml. */
+export const combineInputs = {
+  'kit': type.text,
+  'plan-digest': type.sha256,
+  'release-tag': type.text,
+  'release-name': type.text,
+  'target-commitish': type.text,
+  'prerelease': type.flag,
+  'overwrite': type.flag,
+  'token': type.text,
+};
+
+/** @throws {UserError} with one line for each problem. */
+export function readCombineInputs(raw: Readonly<Record<string, string>>) {
+  return requireInputs(readInputs(combineInputs, raw), ['kit', 'plan-digest']);
+}

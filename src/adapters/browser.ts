@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
+import { quote } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
+import { restoreBrowser, saveBrowser } from './browser-cache.ts';
+import type { Remotion } from './remotion.ts';
+
+/** Remotion's two kinds of Chrome. */
+export type ChromeMode = 'headless-shell' | 'chrome-for-testing';
+
+/** Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it. */
+function browserHome(): string {
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  return join(cache, 'remotion-matrix', 'chrome');
+}
+
+/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
+async function standingIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{}\n');
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+async function downloadBrowser(remotion: Remotion, chromeMode: ChromeMode): Promise<string> {
+  const home = browserHome();
+  const place = { path: join(home, 'node_modules', '.remotion'), chromeMode, remotionVersion: remotion.version };
+  const cached = existsSync(place.path) || (await restoreBrowser(place));
+  const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
+  if (!('path' in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+  if (!cached) await saveBrowser(place);
+  return status.path;
+}
+
+/**
+ * The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
+ *
+ * @throws {UserError} where the executable given is not there, or the download fails.
+ */
+export async function findBrowser(remotion: Remotion, given: string | undefined, chromeMode: ChromeMode): Promise<string> {
+  if (given !== undefined) {
+    if (existsSync(given)) return given;
+    throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
+  }
+  try {
+    return await downloadBrowser(remotion, chromeMode);
+  } catch (error) {
+    throw new UserError(
+      `browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
+export async function openBrowser(remotion: Remotion, options: OpenBrowserOptions): Promise<HeadlessBrowser> {
+  return await remotion.renderer.openBrowser('chrome', options);
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type * as Bundler from '@remotion/bundler';
+import { ENTRY_POINTS } from '../core/entry-points.ts';
+import { quote } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
+import { findPackage } from './remotion.ts';
+
+function noEntryPoint(folder: string): UserError {
+  return new UserError(
+    `entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(', ')}. Name the file that calls registerRoot().`,
+  );
+}
+
+/**
+ * The entry point as Remotion's CLI finds it: the one given, from the project's folder, else the first
+ * of the usual places. Undefined where only the project's `remotion.config.ts` may name one.
+ *
+ * @throws {UserError} where the one given does not exist.
+ */
+export function findEntryPoint(folder: string, given: string | undefined): string | undefined {
+  if (given !== undefined) {
+    if (existsSync(resolve(folder, given))) return given;
+    throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
+  }
+  return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+}
+
+/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
+async function bundleWithCli(cli: string, folder: string, entryPoint: string | undefined, outDir: string): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [join(cli, 'remotion-cli.js'), 'bundle', ...(entryPoint === undefined ? [] : [entryPoint]), `--out-dir=${outDir}`],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      output += part;
+      process.stdout.write(part);
+    });
+  }
+  const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
+  if (code === 0) return;
+  if (output.includes('No entry point')) throw noEntryPoint(folder);
+  throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`);
+}
+
+async function bundleWithBundler(bundler: typeof Bundler, folder: string, entryPoint: string, outDir: string): Promise<void> {
+  try {
+    await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
+  } catch (error) {
+    throw new UserError(`entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
+ *
+ * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
+ */
+export async function bundleProject(folder: string, entryPoint: string | undefined, outDir: string): Promise<void> {
+  const require = createRequire(join(folder, 'package.json'));
+  const cli = findPackage(require, '@remotion/cli');
+  // The CLI asks the configuration file too, so it may find an entry point where we do not.
+  if (cli !== null) return await bundleWithCli(cli, folder, entryPoint, outDir);
+  if (entryPoint === undefined) throw noEntryPoint(folder);
+  if (findPackage(require, '@remotion/bundler') === null) {
+    throw new UserError('working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.');
+  }
+  await bundleWithBundler(require('@remotion/bundler') as typeof Bundler, folder, entryPoint, outDir);
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plan, Render } from '../core/plan.ts';
+import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
+import { openBrowser } from './browser.ts';
+import type { Remotion } from './remotion.ts';
+import type { Composition, HeadlessBrowser, OpenBrowserOptions, RenderMediaOptions } from './remotion-types.ts';
+
+export interface MediaRendererOptions {
+  readonly remotion: Remotion;
+  readonly plan: Pick<Plan, 'chromiumOptions'>;
+  /** The folder of the unpacked kit. */
+  readonly kit: string;
+  readonly browserExecutable: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** A browser that is open already; whoever opened it closes it. */
+  readonly browser?: HeadlessBrowser;
+}
+
+interface Props {
+  readonly input: Record<string, unknown>;
+  readonly resolved: Record<string, unknown>;
+}
+
+/** `renderMedia()` with one browser for all chunks. */
+export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
+  readonly #options: MediaRendererOptions;
+  #browser: Promise<HeadlessBrowser> | null = null;
+  readonly #props = new Map<string, Promise<Props>>();
+
+  constructor(options: MediaRendererOptions) {
+    this.#options = options;
+    this.#browser = options.browser === undefined ? null : Promise.resolve(options.browser);
+  }
+
+  async render(request: MediaRequest, onProgress: Parameters<MediaRenderer['render']>[1]): ReturnType<MediaRenderer['render']> {
+    const { remotion, kit, plan, environment, browserExecutable, signal } = this.#options;
+    const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+    signal.throwIfAborted();
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      const [props, puppeteerInstance] = await Promise.all([this.#readProps(request.render), this.#openBrowser(request.render)]);
+      const options = {
+        ...request.arguments,
+        composition: { ...request.render.composition, props: props.resolved, defaultProps: {} } as unknown as Composition,
+        inputProps: props.input,
+        serveUrl: join(kit, 'bundle'),
+        outputLocation: request.output,
+        separateAudioTo: request.separateAudioTo,
+        puppeteerInstance,
+        browserExecutable,
+        chromiumOptions: plan.chromiumOptions,
+        envVariables: environment,
+        overwrite: true,
+        cancelSignal,
+        licenseKey: null,
+        onProgress: ({ renderedFrames, encodedFrames }) => onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
+      } as RenderMediaOptions;
+      const { slowestFrames } = await remotion.renderer.renderMedia(options);
+      return { slowestFrames };
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  async discardBrowser(): Promise<void> {
+    const browser = await this.#browser?.catch(() => null);
+    this.#browser = null;
+    // Closing a crashed browser throws, and it is gone all the same.
+    await browser?.close({ silent: true }).catch(() => undefined);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.discardBrowser();
+  }
+
+  #readProps(render: Render): Promise<Props> {
+    const { noReact } = this.#options.remotion;
+    const read = async (path: string): Promise<Record<string, unknown>> =>
+      noReact.NoReactInternals.deserializeJSONWithSpecialTypes(await readFile(join(this.#options.kit, path), 'utf8'));
+    const key = render.props.resolved.path;
+    const props =
+      this.#props.get(key) ??
+      Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({ input, resolved }));
+    this.#props.set(key, props);
+    return props;
+  }
+
+  #openBrowser(render: Render): Promise<HeadlessBrowser> {
+    const { remotion, plan, browserExecutable } = this.#options;
+    const { scale, chromeMode, logLevel } = render.renderMediaOptions as Partial<RenderMediaOptions>;
+    this.#browser ??= openBrowser(remotion, {
+      browserExecutable,
+      chromiumOptions: plan.chromiumOptions,
+      forceDeviceScaleFactor: scale ?? 1,
+      ...(chromeMode === undefined ? {} : { chromeMode }),
+      ...(logLevel === undefined ? {} : { logLevel }),
+    } as OpenBrowserOptions);
+    return this.#browser;
+  }
+}

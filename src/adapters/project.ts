@@ -1,0 +1,86 @@
+import type { RenderOptionValues } from '../core/render-options.ts';
+import { optionsFor } from '../core/render-options.ts';
+import { quote, refusal } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Project, SelectedComposition } from '../render/ports.ts';
+import { bundleProject } from './bundle.ts';
+import { resolveMediaFormat } from './media-format.ts';
+import type { Remotion } from './remotion.ts';
+import type { Composition, HeadlessBrowser } from './remotion-types.ts';
+import { collectRuntime } from './runtime-closure.ts';
+import { copyBundle } from './serve-url.ts';
+
+export interface ProjectOptions {
+  readonly remotion: Remotion;
+  readonly folder: string;
+  readonly entryPoint: string | undefined;
+  /** A finished bundle to use in place of bundling. */
+  readonly serveUrl: string | undefined;
+  readonly composition: string | undefined;
+  readonly inputProps: Record<string, unknown>;
+  readonly options: RenderOptionValues;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly browser: HeadlessBrowser;
+}
+
+type SelectOptions = NonNullable<Parameters<Remotion['renderer']['getCompositions']>[1]>;
+
+function selectOptions({ inputProps, environment, browser, options }: ProjectOptions): SelectOptions {
+  const { timeout } = options;
+  return {
+    inputProps,
+    envVariables: { ...environment },
+    puppeteerInstance: browser,
+    chromiumOptions: optionsFor('browser', options),
+    ...(timeout === undefined ? {} : { timeoutInMilliseconds: timeout }),
+  };
+}
+
+async function listCompositions(bundle: string, project: ProjectOptions): Promise<string[]> {
+  const compositions = await project.remotion.renderer.getCompositions(bundle, selectOptions(project));
+  return compositions.map(({ id }) => id);
+}
+
+async function chooseComposition(bundle: string, project: ProjectOptions): Promise<string> {
+  if (project.composition !== undefined) return project.composition;
+  const ids = await listCompositions(bundle, project);
+  if (ids.length === 1) return ids[0]!;
+  throw new UserError(`composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(', ') || '(none)'}.`);
+}
+
+async function selectComposition(bundle: string, project: ProjectOptions): Promise<Composition> {
+  const id = await chooseComposition(bundle, project);
+  try {
+    return await project.remotion.renderer.selectComposition({ ...selectOptions(project), serveUrl: bundle, id } as Parameters<Remotion['renderer']['selectComposition']>[0]);
+  } catch (error) {
+    // Asked only now: listing the compositions calculates the metadata of every one.
+    const ids = await listCompositions(bundle, project).catch(() => null);
+    if (ids === null || ids.includes(id)) throw error;
+    throw new UserError(refusal('composition', id, ids.map((each) => quote(each)).join(', ') || 'none, since the project has no composition'), { cause: error });
+  }
+}
+
+function describe({ remotion, inputProps }: ProjectOptions, composition: Composition): SelectedComposition {
+  const { props, defaultProps: _defaultProps, ...metadata } = composition;
+  const serialize = (data: Record<string, unknown>) =>
+    remotion.noReact.NoReactInternals.serializeJSONWithSpecialTypes({ data, indent: undefined, staticBase: null }).serializedString;
+  return {
+    metadata: metadata as unknown as SelectedComposition['metadata'],
+    defaultCodec: composition.defaultCodec,
+    defaultOutName: composition.defaultOutName,
+    inputProps: serialize(inputProps),
+    resolvedProps: serialize(props),
+  };
+}
+
+/** A Remotion project in a folder, with its own Remotion. */
+export function openProject(project: ProjectOptions): Project {
+  const { remotion, folder, entryPoint, serveUrl, options } = project;
+  return {
+    remotionVersion: remotion.version,
+    bundle: async (target) => await (serveUrl === undefined ? bundleProject(folder, entryPoint, target) : copyBundle(serveUrl, target)),
+    selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
+    resolveFormat: (request) => resolveMediaFormat(remotion, { ...request, options }),
+    collectRuntime: async (target) => await collectRuntime(remotion, target),
+  };
+}

@@ -1,0 +1,8 @@
+import type * as Renderer from '@remotion/renderer';
+
+/** Types that Remotion uses in its functions and does not export by name. */
+export type OpenBrowserOptions = NonNullable<Parameters<typeof Renderer.openBrowser>[1]>;
+export type HeadlessBrowser = Awaited<ReturnType<typeof Renderer.openBrowser>>;
+export type RenderMediaOptions = Parameters<typeof Renderer.renderMedia>[0];
+export type CombineChunksOptions = Parameters<typeof Renderer.combineChunks>[0];
+export type Composition = RenderMediaOptions['composition'];

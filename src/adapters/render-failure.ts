@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { RenderFailure, type SourceLocation } from '../core/render-failure.ts';
+import type { Remotion } from './remotion.ts';
+
+type Internals = Remotion['renderer']['RenderInternals'];
+type Symbolicated = Awaited<ReturnType<Internals['symbolicateError']>>;
+type StackFrame = NonNullable<Symbolicated['symbolicatedStackFrames']>[number];
+
+function isUserCode({ originalFileName }: StackFrame): boolean {
+  return originalFileName !== null && !originalFileName.includes('node_modules') && !originalFileName.startsWith('webpack/');
+}
+
+/** Source maps name files from the project's root, often as `webpack://…/src/file.tsx` or `./src/file.tsx`. */
+function locate(frame: StackFrame, projectPath: string): SourceLocation | null {
+  if (frame.originalFileName === null || frame.originalLineNumber === null) return null;
+  const file = frame.originalFileName.replace(/^webpack:\/\/[^/]*\//, '');
+  return { file: posix.join(projectPath, file), line: frame.originalLineNumber, column: frame.originalColumnNumber };
+}
+
+function showFrame(internals: Internals, frame: StackFrame): string | null {
+  const code = isUserCode(frame) ? internals.formatStackFrameCodeFrame(frame) : null;
+  return code === null
+    ? internals.formatStackFrameLocationLine(frame)
+    : `at ${internals.makeStackFrameFileName(frame)}\n${code}`;
+}
+
+function describe(internals: Internals, error: Symbolicated, projectPath: string): RenderFailure {
+  const frames = error.symbolicatedStackFrames ?? [];
+  const own = frames.find(isUserCode) ?? frames[0];
+  const where = error.frame === null ? 'An error occurred' : `An error occurred while rendering frame ${error.frame}`;
+  return new RenderFailure(`${where}: ${error.name}: ${error.message}`, {
+    location: own === undefined ? null : locate(own, projectPath),
+    excerpt: [...frames, ...(error.delayRenderCall ?? [])].flatMap((frame) => showFrame(internals, frame) ?? []).join('\n\n'),
+    cause: error,
+  });
+}
+
+/**
+ * Leads an error of the page back to the user's source. Any other error comes back as it is.
+ *
+ * @param projectPath the project's folder from the root of the repository, with `/`
+ */
+export async function explainRenderError(remotion: Remotion, error: unknown, projectPath: string): Promise<unknown> {
+  const internals = remotion.renderer.RenderInternals;
+  if (!(error instanceof internals.SymbolicateableError)) return error;
+  try {
+    return describe(internals, await internals.symbolicateError(error), projectPath);
+  } catch {
+    // Without its source map the error is still worth more as it is.
+    return error;
+  }
+}

@@ -1,0 +1,45 @@
+import * as core from '@actions/core';
+import { RenderFailure } from '../core/render-failure.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Reporter } from '../render/ports.ts';
+import { actionsReporter } from './actions-reporter.ts';
+
+export interface ActionContext {
+  readonly reporter: Reporter;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** As a shell reports a process that SIGINT ended. */
+const CANCELLED_EXIT_CODE = 130;
+
+function reportRenderFailure(failure: RenderFailure): void {
+  const { location } = failure;
+  if (failure.excerpt !== '') core.info(failure.excerpt);
+  core.error(failure.message, {
+    title: 'Rendering failed',
+    ...(location === null ? {} : { file: location.file, startLine: location.line }),
+    ...(location?.column == null ? {} : { startColumn: location.column }),
+  });
+}
+
+/** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
+function reportError(error: unknown): void {
+  if (error instanceof UserError) for (const problem of error.problems) core.error(problem);
+  else if (error instanceof RenderFailure) reportRenderFailure(error);
+  else core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
+export async function runAction(work: (context: ActionContext) => Promise<void>): Promise<void> {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort(new UserError(`Cancelled by ${name}.`)));
+  }
+  try {
+    await work({ reporter: actionsReporter, signal: controller.signal });
+  } catch (error) {
+    reportError(controller.signal.aborted ? controller.signal.reason : error);
+    process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
+  }
+}

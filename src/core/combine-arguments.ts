@@ -1,0 +1,29 @@
+import type { Render } from './plan.ts';
+
+/** The files of all chunks, in the order of the output. */
+export interface ChunkFiles {
+  readonly media: readonly string[];
+  /** Empty where chunks have no audio file of their own. */
+  readonly audio: readonly string[];
+}
+
+/** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
+export function combineArguments(render: Render, files: ChunkFiles): Readonly<Record<string, unknown>> {
+  return {
+    ...render.combineOptions,
+    codec: render.codec,
+    audioCodec: render.audioCodec,
+    preferLossless: render.preferLossless,
+    videoFiles: render.hasVideo ? files.media : [],
+    audioFiles: render.hasVideo ? files.audio : files.media,
+    framesPerChunk: render.framesPerChunk,
+    // Of the output: with the composition's own, every third frame of a GIF plays three times too fast.
+    fps: render.fps,
+    numberOfGifLoops: render.numberOfGifLoops,
+    metadata: render.metadata,
+    everyNthFrame: render.everyNthFrame,
+    frameRange: render.frameRange,
+    compositionDurationInFrames: render.composition.durationInFrames,
+    sampleRate: render.sampleRate,
+  };
+}

@@ -1,0 +1,13 @@
+/** What Remotion's own functions say about the format of a render; core itself knows no codec list. */
+export interface MediaFormat {
+  readonly codec: string;
+  readonly hasVideo: boolean;
+  /** What `resolveAudioCodec()` gives; null where the codec has no audio. */
+  readonly resolvedAudioCodec: string | null;
+  /** Extension of the result, without the dot. */
+  readonly extension: string;
+  /** Remotion's `getFileExtensionFromCodec()`. */
+  extensionOf(codec: string, audioCodec: string | null): string;
+  /** Remotion's `getExtensionFromAudioCodec()`. */
+  audioExtensionOf(audioCodec: string): string;
+}

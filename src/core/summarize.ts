@@ -1,0 +1,70 @@
+import type { ChunkReport } from './chunk-report.ts';
+import type { Plan } from './plan.ts';
+import { spokenSize } from './progress.ts';
+
+/** A finished render, as the summary page shows it. */
+export interface FinishedRender {
+  readonly outName: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly frames: number;
+  /** Seconds. */
+  readonly duration: number;
+  readonly artifactUrl: string;
+  readonly published: { readonly releaseUrl: string; readonly assetUrl: string } | null;
+  readonly reports: readonly ChunkReport[];
+}
+
+/** Text that Markdown and HTML leave as it is. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`)
+    .replaceAll(/\s+/g, ' ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkReport): string[] {
+  return [
+    String(chunk + 1),
+    `${frameRange[0]}–${frameRange[1]}`,
+    seconds.toFixed(1),
+    (frameCount / seconds).toFixed(1),
+    attempts === 1 ? '' : `${attempts} attempts`,
+  ];
+}
+
+/** The Markdown of the summary page after combining. */
+export function summarizeRender(plan: Plan, result: FinishedRender): string {
+  const [render] = plan.renders;
+  const { width, height, id } = render!.composition;
+  const { published } = result;
+  const facts: [string, string][] = [
+    ['Composition', escapeMarkdown(id)],
+    ['Video', `${width}x${height}, ${render!.fps} fps, ${escapeMarkdown(render!.codec)}`],
+    ['Length', `${result.frames} frames, ${result.duration.toFixed(2)} s`],
+    ['Size', spokenSize(result.size)],
+    ['SHA-256', `\`${result.sha256}\``],
+    ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
+    ...(published === null ? [] : [['Release asset', `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`] as [string, string]]),
+  ];
+  return [
+    `### ${escapeMarkdown(result.outName)}`,
+    table(['', ''], facts),
+    `<details><summary>${result.reports.length === 1 ? '1 chunk' : `${result.reports.length} chunks`} on ${plan.jobs.length === 1 ? '1 job' : `${plan.jobs.length} jobs`}</summary>`,
+    table(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
+    '</details>',
+    '',
+  ].join('\n\n');
+}
+
+/** The Markdown of the summary page where there is nothing to show but what is wrong. */
+export function summarizeFailure(problems: readonly string[]): string {
+  return ['### The video could not be combined', ...problems.map((problem) => `- ${escapeMarkdown(problem)}`), ''].join('\n\n');
+}

@@ -1,0 +1,88 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kitArtifactName } from '../core/artifact-names.ts';
+import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
+import { refusal } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
+import { digestOf } from './digest.ts';
+import type { Archiver, ArtifactStore } from './ports.ts';
+
+/** Paths inside a kit. */
+export const KIT = { plan: 'plan.json', bundle: 'bundle', runtime: 'runtime', props: 'props' } as const;
+
+/** Writes a text into the kit; gives its path there and its digest. */
+export async function writeKitFile(kit: string, path: string, content: string): Promise<{ path: string; sha256: string }> {
+  await mkdir(join(kit, KIT.props), { recursive: true });
+  await writeFile(join(kit, path), content);
+  return { path, sha256: digestOf(content) };
+}
+
+/** Writes the plan into the kit; gives the digest by which chunk jobs and combine know it. */
+export async function writePlan(kit: string, plan: Plan): Promise<string> {
+  const content = JSON.stringify(plan, null, 2);
+  await writeFile(join(kit, KIT.plan), content);
+  return digestOf(content);
+}
+
+/** Packs and uploads the kit; gives the artifact's name. */
+export async function uploadKit(kit: string, folder: string, plan: Plan, tools: { archiver: Archiver; artifacts: ArtifactStore }): Promise<string> {
+  const file = join(folder, kitArtifactName(plan.name));
+  await tools.archiver.pack(kit, file);
+  const { name } = await tools.artifacts.upload({ file });
+  return name;
+}
+
+async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
+  let content: string;
+  try {
+    content = await readFile(join(kit, KIT.plan), 'utf8');
+  } catch (error) {
+    throw new UserError('kit: it holds no plan.json. Give the output "kit" of the plan action.', { cause: error });
+  }
+  const digest = digestOf(content);
+  if (digest !== expectedDigest) {
+    throw new UserError(
+      `plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`,
+    );
+  }
+  const plan: unknown = JSON.parse(content);
+  const parsed = planSchema.safeParse(plan);
+  if (parsed.success) return parsed.data;
+  throw new UserError(
+    `kit: its plan can not be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
+    { cause: parsed.error },
+  );
+}
+
+/** The plan that was unpacked, with the digests of its props checked. */
+async function checkProps(kit: string, plan: Plan): Promise<void> {
+  for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [props.input, props.resolved])) {
+    const found = digestOf(await readFile(join(kit, path), 'utf8'));
+    if (found !== sha256) throw new UserError(`kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`);
+  }
+}
+
+/**
+ * Downloads and unpacks the kit into a folder, and reads its plan.
+ *
+ * @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
+ */
+export async function fetchKit(
+  request: { readonly name: string; readonly planDigest: string; readonly folder: string },
+  tools: { archiver: Archiver; artifacts: ArtifactStore },
+): Promise<{ plan: Plan; kit: string }> {
+  const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
+  if (listed === undefined) {
+    throw new UserError(refusal('kit', request.name, 'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)'));
+  }
+  const kit = join(request.folder, 'kit');
+  await tools.artifacts.download(listed, request.folder);
+  try {
+    await tools.archiver.unpack(join(request.folder, request.name), kit);
+  } catch (error) {
+    throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`, { cause: error });
+  }
+  const plan = await readPlan(kit, request.planDigest);
+  await checkProps(kit, plan);
+  return { plan, kit };
+}

@@ -1,0 +1,117 @@
+import { basename, join } from 'node:path';
+import { NAME_PATTERN } from '../core/artifact-names.ts';
+import { chunkArguments } from '../core/chunk-arguments.ts';
+import { makePlan, type PlanRequest } from '../core/make-plan.ts';
+import type { Plan, Render } from '../core/plan.ts';
+import type { RenderOptionValues } from '../core/render-options.ts';
+import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
+import type { Archiver, ArtifactStore, MediaRenderer, Project, Reporter, SelectedComposition } from './ports.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+
+export interface PlanRenderRequest {
+  readonly options: RenderOptionValues;
+  readonly jobs: PlanRequest['jobs'];
+  readonly framesPerChunk: number | undefined;
+  /** Undefined: the composition's id. */
+  readonly name: string | undefined;
+  readonly outName: string | undefined;
+  readonly platform: string;
+  readonly projectPath: string;
+}
+
+export interface PlanTools {
+  readonly project: Project;
+  /** Renders from the kit that is being made. */
+  readonly openRenderer: (kit: string, plan: Plan) => MediaRenderer;
+  readonly archiver: Archiver;
+  readonly artifacts: ArtifactStore;
+  readonly reporter: Reporter;
+}
+
+export interface PlannedRender {
+  readonly plan: Plan;
+  readonly planDigest: string;
+  /** Name of the kit's artifact. */
+  readonly kit: string;
+}
+
+/** Sizes and times that the inputs give in place of the composition's. */
+function applyOverrides(metadata: Render['composition'], options: RenderOptionValues): Render['composition'] {
+  return {
+    ...metadata,
+    width: options.width ?? metadata.width,
+    height: options.height ?? metadata.height,
+    fps: options.fps ?? metadata.fps,
+    durationInFrames: options.duration ?? metadata.durationInFrames,
+  };
+}
+
+/** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
+function chooseOutName(given: string | undefined, selected: SelectedComposition, extension: string): string {
+  const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
+  return /\.[^.]+$/.test(name) ? name : `${name}.${extension}`;
+}
+
+/** A name that artifacts may have, out of one that may hold anything. */
+function chooseName(given: string | undefined, composition: string): string {
+  const name = given ?? composition;
+  return NAME_PATTERN.test(name) ? name : 'render';
+}
+
+async function makeKitPlan(request: PlanRenderRequest, project: Project, kit: string): Promise<ReturnType<typeof makePlan>> {
+  const selected = await project.selectComposition(join(kit, KIT.bundle));
+  const format = project.resolveFormat({ outName: request.outName, defaultCodec: selected.defaultCodec });
+  return makePlan({
+    ...request,
+    name: chooseName(request.name, selected.metadata.id),
+    outName: chooseOutName(request.outName, selected, format.extension),
+    composition: applyOverrides(selected.metadata, request.options),
+    props: {
+      input: await writeKitFile(kit, `${KIT.props}/0-input.json`, selected.inputProps),
+      resolved: await writeKitFile(kit, `${KIT.props}/0-resolved.json`, selected.resolvedProps),
+    },
+    format,
+    remotionVersion: project.remotionVersion,
+    runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
+  });
+}
+
+/**
+ * Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
+ * error in the user's component is found here, before a single job starts.
+ */
+async function renderTrialFrame(plan: Plan, renderer: MediaRenderer, folder: string): Promise<void> {
+  const [render] = plan.renders;
+  const [first] = render!.frameRange;
+  const trial: Render = { ...render!, chunks: [{ frameRange: [first, first], frameCount: 1 }] };
+  await renderer.render(
+    {
+      render: trial,
+      arguments: chunkArguments(trial, trial.chunks[0]!),
+      output: join(folder, `trial.${render!.outName.split('.').at(-1)}`),
+      separateAudioTo: null,
+    },
+    () => undefined,
+  );
+}
+
+/** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
+export async function planRender(request: PlanRenderRequest, tools: PlanTools): Promise<PlannedRender> {
+  const { project, artifacts, archiver, reporter } = tools;
+  await using folder = await makeTemporaryFolder('plan');
+  const kit = join(folder.path, 'kit');
+  await reporter.group('Bundle the project', async () => await project.bundle(join(kit, KIT.bundle)));
+  const { plan, warnings } = await reporter.group(
+    'Select the composition',
+    async () => await makeKitPlan(request, project, kit),
+  );
+  for (const warning of warnings) reporter.warning(warning);
+  const renderer = tools.openRenderer(kit, plan);
+  await reporter.group('Render one frame', async () => await renderTrialFrame(plan, renderer, folder.path));
+  const planDigest = await writePlan(kit, plan);
+  const kitName = await reporter.group(
+    'Upload the kit',
+    async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
+  );
+  return { plan, planDigest, kit: kitName };
+}
