@@ -14,8 +14,11 @@ const { status } = spawnSync(
   process.execPath,
   [
     path.join(root, 'dist', 'remotion-matrix.js'),
-    ...['render', 'Hello', path.relative(path.join(root, 'examples/hello'), output)],
-    ...['--jobs', '4', '--browser-executable', browser],
+    'render',
+    'Hello',
+    path.relative(path.join(root, 'examples/hello'), output),
+    '--jobs=4',
+    `--browser-executable=${browser}`,
   ],
   { cwd: path.join(root, 'examples', 'hello'), stdio: 'inherit' },
 );
