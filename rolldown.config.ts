@@ -25,9 +25,6 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
-        // Apart, since the command needs them and none of the clients for GitHub, which take 0.4 s to load.
-        { name: 'zod', test: /\/node_modules\/zod\//, priority: 3 },
-        { name: 'core', test: /\/src\/core\//, priority: 2 },
         // `$initial`: what is imported by `await import()` stays in a chunk of its own.
         { name: 'vendor', test: /\/node_modules\//, tags: ['$initial'], priority: 1 },
         { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 2 },
