@@ -1,0 +1,121 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { integer } from '../core/input-types.ts';
+import { quote, readInputs } from '../core/read-inputs.ts';
+import { renderOptionTypes, type RenderOptionValues } from '../core/render-options.ts';
+import { UserError } from '../core/user-error.ts';
+import { flags } from './flags.ts';
+import { nearestWord } from './nearest-word.ts';
+import { findProject, readEntry, readEnvFile } from './project.ts';
+import { readFlags } from './read-flags.ts';
+
+export type LogLevel = 'trace' | 'verbose' | 'info' | 'warn' | 'error';
+
+/** What `remotion-matrix render` was asked for. */
+export interface RenderRequest {
+  readonly project: string;
+  /** Inputs of `plan` by their names. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Folder of the result; `plan` decides its name where `inputs` has no `out-name`. */
+  readonly outputFolder: string;
+  readonly overwrite: boolean;
+  /** Jobs at once, or null to choose by the machine. */
+  readonly parallel: number | null;
+  /** Text of a dotenv file. It is kept out of every file that we write. */
+  readonly pageEnvironment: string | null;
+  readonly logLevel: LogLevel;
+}
+
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'render'; readonly request: RenderRequest };
+
+/** Collects the problems of `read`, so that all are told at once. */
+function collect<T>(problems: string[], read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+    return otherwise;
+  }
+}
+
+function checkOutput(path: string, overwrite: boolean): string[] {
+  if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return [`output: ${quote(path)} is a folder. Name a file, such as ${join(path, 'video.mp4')}.`];
+  }
+  return !overwrite && existsSync(path) ? [existingOutput(path)] : [];
+}
+
+export function existingOutput(path: string): string {
+  return `output: ${path} exists, and overwrite is false.`;
+}
+
+/** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
+function absolutePath(cwd: string, name: string, value: string): string {
+  if (name === 'browser-executable') return resolve(cwd, value);
+  if (name !== 'props' || /^\s*[[{"]/.test(value)) return value;
+  return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
+}
+
+function readOutput(positional: string | undefined, values: Readonly<Record<string, string>>, problems: string[]): string | undefined {
+  const given = [positional, values['output'], values['out-name'] && join('out', basename(values['out-name']))];
+  const outputs = given.filter((output) => output !== undefined);
+  if (outputs.length > 1) problems.push('output: given more than once. Allowed: one of the third argument, --output and --out-name.');
+  return outputs[0];
+}
+
+function readRender(cwd: string, positionals: readonly string[], values: Readonly<Record<string, string>>, problems: string[]): RenderRequest {
+  const project = findProject(cwd);
+  const entry = positionals[0] === undefined ? null : readEntry(cwd, project, positionals[0]);
+  const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
+  problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+
+  const overwrite = values['overwrite'] !== 'false';
+  const output = readOutput(positionalOutput, values, problems);
+  if (output !== undefined) problems.push(...checkOutput(resolve(cwd, output), overwrite));
+  const options = collect<RenderOptionValues>(problems, () => readInputs(renderOptionTypes, values), {});
+  const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), { parallel: undefined });
+  const passed = Object.entries(values)
+    .filter(([name]) => flags[name]!.input)
+    .map(([name, value]): [string, string] => [name, absolutePath(cwd, name, value)]);
+
+  return {
+    project,
+    inputs: {
+      // What is installed here is the user's own business.
+      'install-command': 'none',
+      ...Object.fromEntries(passed),
+      ...entry,
+      ...(composition === undefined ? {} : { composition }),
+      ...(output === undefined ? {} : { 'out-name': basename(output) }),
+    },
+    outputFolder: resolve(cwd, output === undefined ? 'out' : dirname(output)),
+    overwrite,
+    parallel: own.parallel ?? null,
+    pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
+    logLevel: options['log-level'] ?? 'info',
+  };
+}
+
+/**
+ * Reads the command line by the rules of `npx remotion render`.
+ *
+ * @throws {UserError} with one line for each problem, all at once.
+ */
+export function readArguments(args: readonly string[], cwd: string): Request {
+  const { positionals, values, problems: unread } = readFlags(args);
+  if (values['help'] === 'true' || args.length === 0) return { command: 'help' };
+  if (values['version'] === 'true') return { command: 'version' };
+  const [command, ...rest] = positionals;
+  if (command !== 'render') {
+    const given = command === undefined ? 'No command was given' : `${quote(command)} is no command`;
+    const meant = nearestWord(command ?? '', ['render']);
+    throw new UserError(`${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`);
+  }
+  const problems = [...unread];
+  const request = readRender(cwd, rest, values, problems);
+  if (problems.length > 0) throw new UserError(problems);
+  return { command: 'render', request };
+}

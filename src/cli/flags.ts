@@ -1,0 +1,50 @@
+import { flag as booleanType } from '../core/input-types.ts';
+import { renderOptions } from '../core/render-options.ts';
+
+/** What may follow a flag: nothing (or =true, =false), one value, or one value each of several times. */
+export type FlagKind = 'switch' | 'value' | 'repeated';
+
+export interface Flag {
+  readonly kind: FlagKind;
+  readonly about: string;
+  /** Whether it is passed to `plan` as the input of the same name. */
+  readonly input: boolean;
+}
+
+/** Flags of the command itself; the render options follow from their own table. */
+const ownFlags = {
+  'output': { kind: 'value', input: false, about: 'Where the result goes, in place of the third argument.' },
+  'out-name': { kind: 'value', input: false, about: 'File name of the result; it goes into `out/`.' },
+  'overwrite': { kind: 'switch', input: false, about: 'Replace an existing result (default true).' },
+  'props': { kind: 'value', input: true, about: 'Input props: JSON text, or the path of a JSON file.' },
+  'env-file': { kind: 'value', input: false, about: 'Variables for the page. Left out: `.env`, else `.env.local`.' },
+  'jobs': { kind: 'value', input: true, about: 'Number of jobs, or `auto` (default).' },
+  'frames-per-chunk': { kind: 'value', input: true, about: 'Frames of each chunk, in place of `jobs`.' },
+  'parallel': { kind: 'value', input: false, about: 'Jobs that run at once. Left out: as many as keep all cores busy.' },
+  'browser-executable': { kind: 'value', input: true, about: 'Path of Chrome. Left out: Remotion’s own is downloaded once.' },
+  'name': { kind: 'value', input: true, about: 'Name of the render; the names of its artifacts begin with it.' },
+  'help': { kind: 'switch', input: false, about: 'Show this text.' },
+  'version': { kind: 'switch', input: false, about: 'Show the version.' },
+} as const satisfies Record<string, Flag>;
+
+/** Remotion's CLI calls the input `log-level` so. */
+export const flagAliases: Readonly<Record<string, string>> = { 'log': 'log-level', 'h': 'help' };
+
+function optionKind(name: string, type: unknown): FlagKind {
+  if (type === booleanType) return 'switch';
+  return name === 'metadata' ? 'repeated' : 'value';
+}
+
+const optionFlags = Object.fromEntries(
+  Object.entries(renderOptions).map(([name, { type, about }]): [string, Flag] => [
+    name,
+    { kind: optionKind(name, type), input: true, about },
+  ]),
+);
+
+export const flagGroups: readonly { readonly title: string; readonly flags: Readonly<Record<string, Flag>> }[] = [
+  { title: 'Options', flags: ownFlags },
+  { title: 'Remotion’s render options', flags: optionFlags },
+];
+
+export const flags: Readonly<Record<string, Flag>> = { ...ownFlags, ...optionFlags };

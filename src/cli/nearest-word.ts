@@ -1,0 +1,19 @@
+/** Edits (a letter added, left out or replaced) that turn one word into the other. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+}
+
+/** The word that was most likely meant. */
+export function nearestWord(given: string, words: readonly string[]): string | undefined {
+  const distances = words.map((word) => ({ word, distance: editDistance(given, word) }));
+  return distances.sort((a, b) => a.distance - b.distance)[0]?.word;
+}

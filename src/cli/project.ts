@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { quote } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
+
+/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
+const LEVELS = 5;
+
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131_000; // bytes
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
+export function findProject(cwd: string): string {
+  let folder = cwd;
+  for (let level = 0; level < LEVELS; level++) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    folder = dirname(folder);
+  }
+  return cwd;
+}
+
+/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
+export function readEnvFile(cwd: string, project: string, given: string | undefined): string | null {
+  const candidates =
+    given === undefined ? [join(project, '.env'), join(project, '.env.local')] : [resolve(cwd, given)];
+  const file = candidates.find((candidate) => isFile(candidate));
+  if (file === undefined) {
+    if (given === undefined) return null;
+    throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
+  }
+  const text = readFileSync(file, 'utf8');
+  if (Buffer.byteLength(text) > LONGEST_VARIABLE) {
+    throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+  }
+  return text;
+}
+
+/** By Remotion's `isServeUrl()`. */
+function isServeUrl(text: string): boolean {
+  return /^(www\.|https?:\/\/)/.test(text) || text.includes('amazonaws.com');
+}
+
+/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
+export function readEntry(cwd: string, project: string, given: string): Record<string, string> | null {
+  for (const path of [resolve(cwd, given), resolve(project, given)]) {
+    if (isFile(path)) return { 'entry-point': path };
+    if (isFile(join(path, 'index.html'))) return { 'serve-url': path };
+  }
+  return isServeUrl(given) ? { 'serve-url': given } : null;
+}

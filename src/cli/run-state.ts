@@ -1,0 +1,89 @@
+import { frameRate, secondsLeft } from '../core/progress.ts';
+import type { ChunkEvent, FramesEvent, ProgressEvent } from './progress-event.ts';
+
+export type JobPhase = 'waiting' | 'running' | 'done' | 'failed';
+
+/** One row of the display: a render job. */
+export interface JobState {
+  readonly name: string;
+  phase: JobPhase;
+  /** What it does while no frames are counted. */
+  step: string;
+  /** The chunk being rendered. */
+  frames: FramesEvent | null;
+  /** Frames of its finished chunks. */
+  finishedFrames: number;
+  /** Milliseconds of the clock at which the first frames were counted, and at the last. */
+  firstFramesAt: number | null;
+  lastFramesAt: number | null;
+}
+
+/** All that the display shows, kept up by the events of the actions. */
+export interface RunState {
+  /** What plan or combine is doing, or null while jobs render. */
+  step: string | null;
+  outName: string | null;
+  frameCount: number;
+  jobs: JobState[];
+  readonly chunks: ChunkEvent[];
+}
+
+export function emptyRun(): RunState {
+  return { step: null, outName: null, frameCount: 0, jobs: [], chunks: [] };
+}
+
+export function waitingJob(name: string): JobState {
+  return { name, phase: 'waiting', step: '', frames: null, finishedFrames: 0, firstFramesAt: null, lastFramesAt: null };
+}
+
+/** An event of plan or combine. */
+export function applyRunEvent(run: RunState, event: ProgressEvent): void {
+  if (event.type === 'step') run.step = event.text;
+  if (event.type === 'planned') {
+    run.outName = event.outName;
+    run.frameCount = event.frameCount;
+  }
+}
+
+/** @param now milliseconds of any steady clock */
+export function applyJobEvent(run: RunState, job: JobState, event: ProgressEvent, now: number): void {
+  if (event.type === 'step') job.step = event.text;
+  if (event.type === 'frames') {
+    job.frames = event;
+    job.firstFramesAt ??= now;
+    job.lastFramesAt = now;
+  }
+  if (event.type === 'chunk') {
+    run.chunks.push(event);
+    job.finishedFrames += event.frameCount;
+    job.frames = null;
+    job.step = 'uploading';
+  }
+}
+
+/** Frames of a job that are rendered; padding frames of the sound do not count. */
+export function renderedFrames({ finishedFrames, frames }: JobState): number {
+  return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
+}
+
+/** Frames a second of a job since its first frame, or null where that can not be said. */
+export function jobRate(job: JobState): number | null {
+  if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
+  return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1000);
+}
+
+export interface Total {
+  readonly rendered: number;
+  readonly frameCount: number;
+  readonly rate: number | null;
+  /** Seconds. */
+  readonly left: number | null;
+}
+
+/** All jobs as one. */
+export function runTotal(run: RunState, now: number): Total {
+  const rendered = run.jobs.reduce((sum, job) => sum + renderedFrames(job), 0);
+  const starts = run.jobs.flatMap(({ firstFramesAt }) => firstFramesAt ?? []);
+  const rate = starts.length === 0 ? null : frameRate(rendered, (now - Math.min(...starts)) / 1000);
+  return { rendered, frameCount: run.frameCount, rate, left: secondsLeft(rendered, run.frameCount, rate) };
+}

@@ -1,0 +1,41 @@
+import stringWidth from 'string-width';
+import { spokenSize, spokenTime } from '../core/progress.ts';
+import { textTable } from '../core/text-table.ts';
+import type { ChunkEvent } from './progress-event.ts';
+
+const columns = [
+  { title: 'chunk', align: 'left' },
+  { title: 'frames', align: 'right' },
+  { title: 'seconds', align: 'right' },
+  { title: 'fps', align: 'right' },
+] as const;
+
+/** One line for each chunk, in the order of the frames. */
+export function chunkTable(chunks: readonly ChunkEvent[]): string[] {
+  const rows = chunks
+    .toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label))
+    .map(({ label, frameCount, seconds, fps }) => [label, String(frameCount), seconds.toFixed(1), fps.toFixed(1)]);
+  return textTable(columns, rows, stringWidth);
+}
+
+export interface FinishedRender {
+  /** As the user would type it. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Outputs of `combine`; it leaves out what it can not say. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Seconds that the whole took. */
+  readonly seconds: number;
+}
+
+/** `out/hello.mp4: 2.3 MB, 10.0 s, 300 frames; took 21.4 s` */
+export function resultLine({ path, size, outputs, seconds }: FinishedRender): string {
+  const duration = Number(outputs['duration'] || Number.NaN);
+  const facts = [
+    spokenSize(size),
+    ...(Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : []),
+    ...(outputs['frames'] ? [`${outputs['frames']} frames`] : []),
+  ];
+  return `${path}: ${facts.join(', ')}; took ${spokenTime(seconds)}`;
+}
