@@ -1,7 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { expect, onTestFinished, test } from 'vitest';
 import { root } from './support/yaml-files.ts';
 
 const files = globSync('dist/*.js', { cwd: root });
@@ -39,4 +42,23 @@ test('no package of Remotion or React is in the bundle', () => {
   expect(
     packages?.filter((line) => /^(@remotion\/|remotion |react|@sparticuz\/)/.test(line)),
   ).toEqual([]);
+});
+
+test('every built file loads in a folder of its own, with no node_modules above it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'remotion-matrix-dist-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  for (const file of files) {
+    // The entries start to work when they are loaded, and complain of what they lack; none may miss a module.
+    const env = { PATH: process.env['PATH'], GITHUB_WORKSPACE: folder };
+    const { stdout, stderr } = spawnSync(process.execPath, [file], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(`${stdout}${stderr}`, file).not.toMatch(
+      /ERR_MODULE_NOT_FOUND|Dynamic require|is not defined|SyntaxError/,
+    );
+  }
 });
