@@ -59,13 +59,23 @@ export function githubAssetName(name: string): string {
 const DIGEST_LENGTH = 12;
 const temporaryEnding = /^\.[0-9a-f]{12}\.new$/;
 
+/** GitHub has not always kept `+` and `@`, so a temporary name has neither. */
+function temporaryStem(name: string): string {
+  return githubAssetName(name.replaceAll(/[+@]/g, '.'));
+}
+
 /** The name of an asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
 export function temporaryAssetName(name: string, sha256: string): string {
-  return `${githubAssetName(name)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+  return `${temporaryStem(name)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
 }
 
 /** Whether `candidate` is a temporary name of the asset `name`, of any digest. */
 export function isTemporaryNameOf(name: string, candidate: string): boolean {
-  const stem = githubAssetName(name);
+  const stem = temporaryStem(name);
   return candidate.startsWith(stem) && temporaryEnding.test(candidate.slice(stem.length));
+}
+
+/** What an asset's label says where its name may not be the wanted one; null where it surely is. */
+export function assetLabel(name: string): string | null {
+  return githubAssetName(name) === name && !/[+@]/.test(name) ? null : name;
 }

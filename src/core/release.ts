@@ -1,5 +1,6 @@
 import { quote } from './read-inputs.ts';
 import {
+  assetLabel,
   githubAssetName,
   isTemporaryNameOf,
   tagProblems,
@@ -180,9 +181,9 @@ function decideChange(request: PublicationRequest, release: Release): ReleaseCha
     return { type: 'upload-asset', file: request.file, size: request.size, name };
   }
   if (named !== undefined) return { type: 'delete-asset', asset: named };
-  const name = githubAssetName(request.assetName);
-  const label = name === request.assetName ? null : request.assetName;
-  return { type: 'rename-asset', asset: verified, name, label };
+  const { assetName } = request;
+  const name = githubAssetName(assetName);
+  return { type: 'rename-asset', asset: verified, name, label: assetLabel(assetName) };
 }
 
 /**

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkPublication } from '../../src/render/publish.ts';
+import { apiAsset, apiRelease } from '../support/release-api.ts';
+import { problemsOf, ReleaseScene } from '../support/release-api-scene.ts';
+
+let scene: ReleaseScene;
+
+beforeEach(async () => {
+  scene = await ReleaseScene.start();
+});
+
+afterEach(async () => {
+  await scene[Symbol.asyncDispose]();
+});
+
+describe('before anything is uploaded', () => {
+  it('a publication that can be is let pass, and changes nothing', async () => {
+    await expect(scene.checkEarly()).resolves.toBeUndefined();
+    await expect(scene.check()).resolves.toBeUndefined();
+    expect(scene.writes()).toEqual([]);
+  });
+
+  it('wrong input is refused all at once, without a request', async () => {
+    const problems = await problemsOf(
+      checkPublication({ ...scene.request, tag: 'v 1', size: 2 ** 31 }, null),
+    );
+    expect(problems).toHaveLength(3);
+    expect(problems[2]).toContain('needs a token');
+    expect(scene.api.requests).toEqual([]);
+  });
+
+  it('a token that may only read is refused, with the permission that it needs', async () => {
+    scene.api.state.permission = 'read';
+    const problems = await problemsOf(scene.check());
+    expect(problems).toEqual([
+      expect.stringContaining('403: Resource not accessible by integration'),
+    ]);
+    expect(problems[0]).toContain('permissions: contents: write');
+    expect(await problemsOf(scene.publish())).toEqual(problems);
+    expect(scene.api.releases).toEqual([]);
+  });
+
+  it('a wrong token is refused', async () => {
+    const host = scene.host({ token: 'another' });
+    expect(await problemsOf(checkPublication(scene.request, host))).toEqual([
+      expect.stringContaining('401: Bad credentials'),
+    ]);
+  });
+
+  it('a repository that the token does not see is refused', async () => {
+    const host = scene.host({ repository: 'octo/other' });
+    expect(await problemsOf(checkPublication(scene.request, host))).toEqual([
+      expect.stringContaining('octo/other does not exist, or the token may not see it'),
+    ]);
+  });
+
+  it('an immutable release is refused', async () => {
+    scene.api.state.releases = [apiRelease({ tag: 'v1', immutable: true })];
+    expect(await problemsOf(scene.checkEarly())).toEqual([expect.stringContaining('immutable')]);
+    expect(await problemsOf(scene.check())).toEqual([expect.stringContaining('immutable')]);
+    expect(await problemsOf(scene.publish())).toEqual([expect.stringContaining('immutable')]);
+    expect(scene.writes()).toEqual([]);
+  });
+
+  it('a draft of the tag is found, and what is wrong with it', async () => {
+    const assets = Array.from({ length: 1000 }, (_, index) => apiAsset({ name: `${index}.mp4` }));
+    scene.api.state.releases = [apiRelease({ tag: 'v1', draft: true, assets })];
+    expect(await problemsOf(scene.checkEarly())).toEqual([expect.stringContaining('1000 assets')]);
+  });
+
+  it('an asset of the same name is refused as soon as the digest tells that it is not ours', async () => {
+    scene.api.state.releases = [
+      apiRelease({ tag: 'v1', assets: [apiAsset({ name: 'hello.mp4' })] }),
+    ];
+    await expect(scene.checkEarly()).resolves.toBeUndefined();
+    expect(await problemsOf(scene.check())).toEqual([expect.stringContaining('overwrite: true')]);
+  });
+
+  it.each([422, 500])('release notes that fail with %i are nothing against it', async (status) => {
+    const body = { message: 'no notes' };
+    scene.api.next('repos/generate-release-notes', () => ({ status, body }));
+    await expect(scene.check()).resolves.toBeUndefined();
+  });
+});
