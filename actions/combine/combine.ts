@@ -30,16 +30,28 @@ async function writeSummary(markdown: string): Promise<void> {
 
 async function combine({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readCombineInputs(collectInputs(combineInputs));
-  const artifacts = await openArtifactStore(process.env);
+  const artifacts = openArtifactStore(process.env);
   await using folder = await makeTemporaryFolder('combine');
-  const { plan, kit } = await reporter.group('Unpack the kit', async () =>
-    await fetchKit({ name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path }, { archiver: tarArchiver, artifacts }),
+  const { plan, kit } = await reporter.group(
+    'Unpack the kit',
+    async () =>
+      await fetchKit(
+        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
+        { archiver: tarArchiver, artifacts },
+      ),
   );
   const publish = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-  const result = await combineRender(plan, inputs['plan-digest'], inputs.kit, folder.path, { joiner, artifacts, reporter, publish });
+  const result = await combineRender(plan, inputs['plan-digest'], inputs.kit, folder.path, {
+    joiner,
+    artifacts,
+    reporter,
+    publish,
+  });
   setOutputs(result);
-  reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
+  reporter.info(
+    `${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`,
+  );
   await writeSummary(summarizeRender(plan, result));
 }
 

@@ -8,10 +8,17 @@ import type { readCombineInputs } from './inputs.ts';
 type CombineInputs = ReturnType<typeof readCombineInputs>;
 
 /** Loaded only where something is published: the GitHub client is large. */
-async function openReleases(token: string | undefined, reporter: Reporter): Promise<ReleaseHost | null> {
+async function openReleases(
+  token: string | undefined,
+  reporter: Reporter,
+): Promise<ReleaseHost | null> {
   if (token === undefined) return null;
   const { githubReleases } = await import('../../src/adapters/github-releases.ts');
-  return githubReleases({ token, repository: process.env['GITHUB_REPOSITORY'] ?? '', warn: reporter.warning });
+  return githubReleases({
+    token,
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
+    warn: (line) => reporter.warning(line),
+  });
 }
 
 /**
@@ -19,16 +26,30 @@ async function openReleases(token: string | undefined, reporter: Reporter): Prom
  *
  * @throws {UserError} where publishing is bound to fail: nothing has been downloaded or uploaded yet.
  */
-export async function openPublisher(inputs: CombineInputs, outName: string, reporter: Reporter): Promise<CombineTools['publish']> {
+export async function openPublisher(
+  inputs: CombineInputs,
+  outName: string,
+  reporter: Reporter,
+): Promise<CombineTools['publish']> {
   const tag = inputs['release-tag'];
   if (tag === undefined) return null;
-  const plan: PublicationPlan = { tag, assetName: outName, sha256: null, size: null, overwrite: inputs.overwrite ?? false };
+  const plan: PublicationPlan = {
+    tag,
+    assetName: outName,
+    sha256: null,
+    size: null,
+    overwrite: inputs.overwrite ?? false,
+  };
   const host = await openReleases(inputs.token, reporter);
   await checkPublication(plan, host);
   return async (file, { sha256, size }) => {
     const known = { ...plan, sha256, size };
     await checkPublication(known, host);
-    const release = { name: inputs['release-name'], prerelease: inputs.prerelease, commit: inputs['target-commitish'] ?? process.env['GITHUB_SHA'] };
+    const release = {
+      name: inputs['release-name'],
+      prerelease: inputs.prerelease,
+      commit: inputs['target-commitish'] ?? process.env['GITHUB_SHA'],
+    };
     return await publishAsset({ ...known, ...release, file }, host!, reporter);
   };
 }

@@ -42,10 +42,14 @@ function findConflicts(inputs: PlanInputs): string[] {
     problems.push(refusal('name', name, 'up to 64 letters, digits, dots, hyphens and underscores'));
   }
   if (inputs.jobs !== undefined && inputs['frames-per-chunk'] !== undefined) {
-    problems.push(`jobs and frames-per-chunk: ${inputs.jobs} and ${inputs['frames-per-chunk']} are not allowed together. Each gives the size of the chunks: choose one.`);
+    problems.push(
+      `jobs and frames-per-chunk: ${inputs.jobs} and ${inputs['frames-per-chunk']} are not allowed together. Each gives the size of the chunks: choose one.`,
+    );
   }
   if (inputs['serve-url'] !== undefined && inputs['entry-point'] !== undefined) {
-    problems.push('serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.');
+    problems.push(
+      'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
+    );
   }
   return problems;
 }

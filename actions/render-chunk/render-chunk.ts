@@ -5,7 +5,6 @@ import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
-import { explainRenderError } from '../../src/adapters/render-failure.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import type { Job, Plan } from '../../src/core/plan.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
@@ -18,27 +17,48 @@ import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
 function findJob(plan: Plan, index: number): Job {
   const job = plan.jobs[index];
   if (job !== undefined) return job;
-  throw new UserError(refusal('job', String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
+  throw new UserError(
+    refusal('job', String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`),
+  );
 }
 
 /** The render-chunk action: renders the chunks of one job out of the kit. */
 export async function runRenderChunk({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
-  const artifacts = await openArtifactStore(process.env);
+  const artifacts = openArtifactStore(process.env);
   await using folder = await makeTemporaryFolder('job');
-  const { plan, kit } = await reporter.group('Unpack the kit', async () =>
-    await fetchKit({ name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path }, { archiver: tarArchiver, artifacts }),
+  const { plan, kit } = await reporter.group(
+    'Unpack the kit',
+    async () =>
+      await fetchKit(
+        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
+        { archiver: tarArchiver, artifacts },
+      ),
   );
   const job = findJob(plan, inputs.job);
   const remotion = loadKitRemotion(kit, plan);
-  const chromeMode = (plan.renders[0]!.renderMediaOptions['chromeMode'] ?? 'headless-shell') as ChromeMode;
-  const browserExecutable = await reporter.group('Get Chrome', async () => await findBrowser(remotion, inputs['browser-executable'], chromeMode));
+  const chromeMode = (plan.renders[0]!.renderMediaOptions['chromeMode'] ??
+    'headless-shell') as ChromeMode;
+  const browserExecutable = await reporter.group(
+    'Get Chrome',
+    async () => await findBrowser(remotion, inputs['browser-executable'], chromeMode),
+  );
   const environment = readPageEnvironment(process.env);
-  await using renderer = new RemotionMediaRenderer({ remotion, plan, kit, browserExecutable, environment, signal });
-  try {
-    const { rendered, skipped } = await renderJob(plan, inputs['plan-digest'], job, folder.path, { renderer, artifacts, reporter, signal });
-    reporter.info(`${job.name}: ${rendered} chunks rendered, ${skipped} uploaded by an earlier attempt`);
-  } catch (error) {
-    throw await explainRenderError(remotion, error, plan.projectPath);
-  }
+  await using renderer = new RemotionMediaRenderer({
+    remotion,
+    plan,
+    kit,
+    browserExecutable,
+    environment,
+    signal,
+  });
+  const { rendered, skipped } = await renderJob(plan, inputs['plan-digest'], job, folder.path, {
+    renderer,
+    artifacts,
+    reporter,
+    signal,
+  });
+  reporter.info(
+    `${job.name}: ${rendered} chunks rendered, ${skipped} uploaded by an earlier attempt`,
+  );
 }

@@ -31,10 +31,15 @@ async function standingIn<T>(folder: string, work: () => Promise<T>): Promise<T>
 
 async function downloadBrowser(remotion: Remotion, chromeMode: ChromeMode): Promise<string> {
   const home = browserHome();
-  const place = { path: join(home, 'node_modules', '.remotion'), chromeMode, remotionVersion: remotion.version };
+  const place = {
+    path: join(home, 'node_modules', '.remotion'),
+    chromeMode,
+    remotionVersion: remotion.version,
+  };
   const cached = existsSync(place.path) || (await restoreBrowser(place));
   const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
-  if (!('path' in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+  if (!('path' in status))
+    throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
   if (!cached) await saveBrowser(place);
   return status.path;
 }
@@ -44,10 +49,16 @@ async function downloadBrowser(remotion: Remotion, chromeMode: ChromeMode): Prom
  *
  * @throws {UserError} where the executable given is not there, or the download fails.
  */
-export async function findBrowser(remotion: Remotion, given: string | undefined, chromeMode: ChromeMode): Promise<string> {
+export async function findBrowser(
+  remotion: Remotion,
+  given: string | undefined,
+  chromeMode: ChromeMode,
+): Promise<string> {
   if (given !== undefined) {
     if (existsSync(given)) return given;
-    throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
+    throw new UserError(
+      `browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`,
+    );
   }
   try {
     return await downloadBrowser(remotion, chromeMode);
@@ -59,7 +70,26 @@ export async function findBrowser(remotion: Remotion, given: string | undefined,
   }
 }
 
+/**
+ * Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
+ * and then logs a stack trace that has nothing to do with the user's mistake.
+ */
+function closePagesOnce(browser: HeadlessBrowser): HeadlessBrowser {
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (...options) => {
+    const page = await newPage(...options);
+    const close = page.close.bind(page);
+    let closing: ReturnType<typeof close> | undefined;
+    page.close = (...closeOptions) => (closing ??= close(...closeOptions));
+    return page;
+  };
+  return browser;
+}
+
 /** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
-export async function openBrowser(remotion: Remotion, options: OpenBrowserOptions): Promise<HeadlessBrowser> {
-  return await remotion.renderer.openBrowser('chrome', options);
+export async function openBrowser(
+  remotion: Remotion,
+  options: OpenBrowserOptions,
+): Promise<HeadlessBrowser> {
+  return closePagesOnce(await remotion.renderer.openBrowser('chrome', options));
 }

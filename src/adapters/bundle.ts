@@ -23,16 +23,28 @@ function noEntryPoint(folder: string): UserError {
 export function findEntryPoint(folder: string, given: string | undefined): string | undefined {
   if (given !== undefined) {
     if (existsSync(resolve(folder, given))) return given;
-    throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
+    throw new UserError(
+      `entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`,
+    );
   }
   return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
 }
 
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli: string, folder: string, entryPoint: string | undefined, outDir: string): Promise<void> {
+async function bundleWithCli(
+  cli: string,
+  folder: string,
+  entryPoint: string | undefined,
+  outDir: string,
+): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(cli, 'remotion-cli.js'), 'bundle', ...(entryPoint === undefined ? [] : [entryPoint]), `--out-dir=${outDir}`],
+    [
+      join(cli, 'remotion-cli.js'),
+      'bundle',
+      ...(entryPoint === undefined ? [] : [entryPoint]),
+      `--out-dir=${outDir}`,
+    ],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } },
   );
   let output = '';
@@ -45,14 +57,24 @@ async function bundleWithCli(cli: string, folder: string, entryPoint: string | u
   const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
-  throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`);
+  throw new UserError(
+    `entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`,
+  );
 }
 
-async function bundleWithBundler(bundler: typeof Bundler, folder: string, entryPoint: string, outDir: string): Promise<void> {
+async function bundleWithBundler(
+  bundler: typeof Bundler,
+  folder: string,
+  entryPoint: string,
+  outDir: string,
+): Promise<void> {
   try {
     await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
   } catch (error) {
-    throw new UserError(`entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new UserError(
+      `entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
@@ -61,14 +83,28 @@ async function bundleWithBundler(bundler: typeof Bundler, folder: string, entryP
  *
  * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
  */
-export async function bundleProject(folder: string, entryPoint: string | undefined, outDir: string): Promise<void> {
+export async function bundleProject(
+  folder: string,
+  entryPoint: string | undefined,
+  outDir: string,
+): Promise<void> {
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
   // The CLI asks the configuration file too, so it may find an entry point where we do not.
-  if (cli !== null) return await bundleWithCli(cli, folder, entryPoint, outDir);
+  if (cli !== null) {
+    await bundleWithCli(cli, folder, entryPoint, outDir);
+    return;
+  }
   if (entryPoint === undefined) throw noEntryPoint(folder);
   if (findPackage(require, '@remotion/bundler') === null) {
-    throw new UserError('working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.');
+    throw new UserError(
+      'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
+    );
   }
-  await bundleWithBundler(require('@remotion/bundler') as typeof Bundler, folder, entryPoint, outDir);
+  await bundleWithBundler(
+    require('@remotion/bundler') as typeof Bundler,
+    folder,
+    entryPoint,
+    outDir,
+  );
 }

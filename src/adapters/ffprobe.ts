@@ -4,7 +4,11 @@ import type { Remotion } from './remotion.ts';
 
 const probed = z.object({
   streams: z.array(
-    z.looseObject({ codec_type: z.string().optional(), codec_name: z.string().optional(), nb_read_packets: z.string().optional() }),
+    z.looseObject({
+      codec_type: z.string().optional(),
+      codec_name: z.string().optional(),
+      nb_read_packets: z.string().optional(),
+    }),
   ),
   format: z.looseObject({ duration: z.string().optional() }),
 });

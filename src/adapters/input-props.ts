@@ -14,7 +14,10 @@ function parseProps(given: string, text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`props: ${quote(given)} is broken JSON (${(error as SyntaxError).message}). Allowed: ${ALLOWED}.`, { cause: error });
+    throw new UserError(
+      `props: ${quote(given)} is broken JSON (${(error as SyntaxError).message}). Allowed: ${ALLOWED}.`,
+      { cause: error },
+    );
   }
   if (isObject(value)) return value;
   throw new UserError(refusal('props', given, ALLOWED));

@@ -22,16 +22,28 @@ function findLockFile(folder: string, root: string): { folder: string; command: 
  *   unless Remotion is there already
  * @throws {UserError} where there is no lock file, or the command fails.
  */
-export async function installPackages(folder: string, root: string, command: string): Promise<void> {
+export async function installPackages(
+  folder: string,
+  root: string,
+  command: string,
+): Promise<void> {
   if (command === 'none' || (command === 'auto' && hasRemotion(folder))) return;
   const found = command === 'auto' ? findLockFile(folder, root) : { folder, command };
   if (found === null) {
     const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(', ');
-    throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
+    throw new UserError(
+      `install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`,
+    );
   }
-  const child = spawn(found.command, { cwd: found.folder, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(found.command, {
+    cwd: found.folder,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
   if (code !== 0) {
-    throw new UserError(`install-command: ${quote(found.command)} ended with code ${String(code)} in ${found.folder}. Its output above says why.`);
+    throw new UserError(
+      `install-command: ${quote(found.command)} ended with code ${String(code)} in ${found.folder}. Its output above says why.`,
+    );
   }
 }

@@ -14,9 +14,13 @@ import { loadRemotion, type Remotion } from './remotion.ts';
 export function loadKitRemotion(kit: string, plan: Plan): Remotion {
   const here = `${platform()}-${arch()}`;
   if (here !== plan.platform) {
-    throw new UserError(`${refusal('runs-on', here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
+    throw new UserError(
+      `${refusal('runs-on', here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`,
+    );
   }
   const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
   if (remotion.version === plan.remotionVersion) return remotion;
-  throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
+  throw new UserError(
+    `kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`,
+  );
 }

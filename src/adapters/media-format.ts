@@ -12,8 +12,22 @@ type AudioCodec = NonNullable<RenderMediaOptions['audioCodec']>;
 /** `h264-ts` is Remotion's codec for chunks, not for results. */
 const CHUNK_ONLY_CODECS: readonly string[] = ['h264-ts'];
 
-/** Options that take one of a list of words, with Remotion's own list for the codec. */
-function allowedWords(client: typeof Client.BrowserSafeApis, codec: Codec): Readonly<Partial<Record<keyof RenderOptionValues, readonly string[]>>> {
+/** Options that take one of a list of words. */
+type ListedOption =
+  | 'audio-codec'
+  | 'pixel-format'
+  | 'image-format'
+  | 'color-space'
+  | 'x264-preset'
+  | 'prores-profile'
+  | 'hardware-acceleration'
+  | 'gl';
+
+/** Remotion's own lists for the codec. */
+function allowedWords(
+  client: typeof Client.BrowserSafeApis,
+  codec: Codec,
+): Readonly<Partial<Record<ListedOption, readonly string[]>>> {
   return {
     'audio-codec': client.supportedAudioCodecs[codec],
     'pixel-format': client.validPixelFormatsForCodec(codec),
@@ -47,8 +61,14 @@ export interface FormatRequest {
   readonly defaultCodec: string | null;
 }
 
-function resolveCodec(remotion: Remotion, client: typeof Client.BrowserSafeApis, request: FormatRequest): Codec {
-  const valid = remotion.renderer.RenderInternals.validCodecs.filter((codec) => !CHUNK_ONLY_CODECS.includes(codec));
+function resolveCodec(
+  remotion: Remotion,
+  client: typeof Client.BrowserSafeApis,
+  request: FormatRequest,
+): Codec {
+  const valid = remotion.renderer.RenderInternals.validCodecs.filter(
+    (codec) => !CHUNK_ONLY_CODECS.includes(codec),
+  );
   const given = request.options.codec;
   if (given !== undefined && !(valid as readonly string[]).includes(given)) {
     throw new UserError(refusal('codec', given, valid.join(', ')));
@@ -56,30 +76,55 @@ function resolveCodec(remotion: Remotion, client: typeof Client.BrowserSafeApis,
   try {
     const { value } = client.options.videoCodecOption.getValue(
       { commandLine: given === undefined ? {} : { codec: given } },
-      { configFile: null, downloadName: null, outName: request.outName ?? null, uiCodec: null, compositionCodec: request.defaultCodec as Codec | null },
+      {
+        configFile: null,
+        downloadName: null,
+        outName: request.outName ?? null,
+        uiCodec: null,
+        compositionCodec: request.defaultCodec as Codec | null,
+      },
     );
     if (valid.includes(value)) return value;
   } catch (error) {
     throw new UserError(`codec: ${message(error)}`, { cause: error });
   }
-  throw new UserError(refusal('out-name', request.outName ?? '', `a name that ends in the extension of one of ${valid.join(', ')}`));
+  throw new UserError(
+    refusal(
+      'out-name',
+      request.outName ?? '',
+      `a name that ends in the extension of one of ${valid.join(', ')}`,
+    ),
+  );
 }
 
-function findProblems(remotion: Remotion, client: typeof Client.BrowserSafeApis, codec: Codec, request: FormatRequest): string[] {
+function findProblems(
+  remotion: Remotion,
+  client: typeof Client.BrowserSafeApis,
+  codec: Codec,
+  request: FormatRequest,
+): string[] {
   const { options } = request;
   const internals = remotion.renderer.RenderInternals;
   const problems = Object.entries(allowedWords(client, codec)).flatMap(([name, allowed]) => {
-    const given = options[name as keyof RenderOptionValues];
-    return given === undefined || allowed.includes(String(given)) ? [] : [refusal(name, String(given), `${allowed.join(', ') || 'nothing'} (codec ${codec})`)];
+    const given = options[name as ListedOption];
+    return given === undefined || allowed.includes(given)
+      ? []
+      : [refusal(name, given, `${allowed.join(', ') || 'nothing'} (codec ${codec})`)];
   });
   for (const name of ['video-bitrate', 'audio-bitrate', 'max-rate', 'buffer-size'] as const) {
-    if (options[name] !== undefined) problems.push(...problemOf(name, () => internals.validateBitrate(options[name], name)));
+    if (options[name] !== undefined)
+      problems.push(...problemOf(name, () => internals.validateBitrate(options[name], name)));
   }
   if (options.crf !== undefined) {
     const [least, most] = client.getValidCrfRanges(codec);
-    if (!client.codecSupportsCrf(codec)) problems.push(`crf: ${options.crf} is not allowed. The codec ${codec} takes no crf.`);
-    else if (options.crf < least || options.crf > most) problems.push(refusal('crf', String(options.crf), `${least} to ${most} (codec ${codec})`));
-    if (options['video-bitrate'] !== undefined) problems.push(`crf: ${options.crf} is not allowed together with video-bitrate ${quote(options['video-bitrate'])}. Choose one of them.`);
+    if (!client.codecSupportsCrf(codec))
+      problems.push(`crf: ${options.crf} is not allowed. The codec ${codec} takes no crf.`);
+    else if (options.crf < least || options.crf > most)
+      problems.push(refusal('crf', String(options.crf), `${least} to ${most} (codec ${codec})`));
+    if (options['video-bitrate'] !== undefined)
+      problems.push(
+        `crf: ${options.crf} is not allowed together with video-bitrate ${quote(options['video-bitrate'])}. Choose one of them.`,
+      );
   }
   return problems;
 }
@@ -98,12 +143,23 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
   if (problems.length > 0) throw new UserError(problems);
   const setting = (request.options['audio-codec'] ?? null) as AudioCodec | null;
   const preferLossless = request.options['prefer-lossless'] ?? false;
-  const resolvedAudioCodec = internals.resolveAudioCodec({ setting, codec, preferLossless, separateAudioTo: null });
+  const resolvedAudioCodec = internals.resolveAudioCodec({
+    setting,
+    codec,
+    preferLossless,
+    separateAudioTo: null,
+  });
   const support = internals.codecSupportsMedia(codec);
   const extension = internals.getExtensionOfFilename(request.outName ?? null);
   if (extension !== null) {
     const nameProblems = problemOf('out-name', () =>
-      remotion.renderer.validateOutputFilename({ codec, audioCodecSetting: setting, extension, preferLossless, separateAudioTo: null }),
+      remotion.renderer.validateOutputFilename({
+        codec,
+        audioCodecSetting: setting,
+        extension,
+        preferLossless,
+        separateAudioTo: null,
+      }),
     );
     if (nameProblems.length > 0) throw new UserError(nameProblems);
   }
@@ -112,7 +168,9 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
     hasVideo: support.video,
     resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
     extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
-    extensionOf: (chunkCodec, audioCodec) => internals.getFileExtensionFromCodec(chunkCodec as Codec, audioCodec as AudioCodec | null),
-    audioExtensionOf: (audioCodec) => internals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
+    extensionOf: (chunkCodec, audioCodec) =>
+      internals.getFileExtensionFromCodec(chunkCodec as Codec, audioCodec as AudioCodec | null),
+    audioExtensionOf: (audioCodec) =>
+      internals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
   };
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, Render } from '../core/plan.ts';
+import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
+import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
-import type { Composition, HeadlessBrowser, OpenBrowserOptions, RenderMediaOptions } from './remotion-types.ts';
+import type { Composition, HeadlessBrowser, RenderMediaOptions } from './remotion-types.ts';
 
 export interface MediaRendererOptions {
   readonly remotion: Remotion;
-  readonly plan: Pick<Plan, 'chromiumOptions'>;
+  readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath'>;
   /** The folder of the unpacked kit. */
   readonly kit: string;
   readonly browserExecutable: string;
@@ -34,18 +36,28 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     this.#browser = options.browser === undefined ? null : Promise.resolve(options.browser);
   }
 
-  async render(request: MediaRequest, onProgress: Parameters<MediaRenderer['render']>[1]): ReturnType<MediaRenderer['render']> {
+  async render(
+    request: MediaRequest,
+    onProgress: Parameters<MediaRenderer['render']>[1],
+  ): ReturnType<MediaRenderer['render']> {
     const { remotion, kit, plan, environment, browserExecutable, signal } = this.#options;
     const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const [props, puppeteerInstance] = await Promise.all([this.#readProps(request.render), this.#openBrowser(request.render)]);
+      const [props, puppeteerInstance] = await Promise.all([
+        this.#readProps(request.render),
+        this.#openBrowser(request.render),
+      ]);
       const options = {
         ...request.arguments,
-        composition: { ...request.render.composition, props: props.resolved, defaultProps: {} } as unknown as Composition,
+        composition: {
+          ...request.render.composition,
+          props: props.resolved,
+          defaultProps: {},
+        } as unknown as Composition,
         inputProps: props.input,
-        serveUrl: join(kit, 'bundle'),
+        serveUrl: join(kit, KIT.bundle),
         outputLocation: request.output,
         separateAudioTo: request.separateAudioTo,
         puppeteerInstance,
@@ -55,10 +67,17 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
         overwrite: true,
         cancelSignal,
         licenseKey: null,
-        onProgress: ({ renderedFrames, encodedFrames }) => onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
+        onProgress: ({ renderedFrames, encodedFrames }) =>
+          onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
       } as RenderMediaOptions;
       const { slowestFrames } = await remotion.renderer.renderMedia(options);
       return { slowestFrames };
+    } catch (error) {
+      throw await explainRenderError(error, {
+        remotion,
+        bundle: join(kit, KIT.bundle),
+        projectPath: plan.projectPath,
+      });
     } finally {
       signal.removeEventListener('abort', cancel);
     }
@@ -78,25 +97,31 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   #readProps(render: Render): Promise<Props> {
     const { noReact } = this.#options.remotion;
     const read = async (path: string): Promise<Record<string, unknown>> =>
-      noReact.NoReactInternals.deserializeJSONWithSpecialTypes(await readFile(join(this.#options.kit, path), 'utf8'));
+      noReact.NoReactInternals.deserializeJSONWithSpecialTypes(
+        await readFile(join(this.#options.kit, path), 'utf8'),
+      );
     const key = render.props.resolved.path;
     const props =
       this.#props.get(key) ??
-      Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({ input, resolved }));
+      Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({
+        input,
+        resolved,
+      }));
     this.#props.set(key, props);
     return props;
   }
 
   #openBrowser(render: Render): Promise<HeadlessBrowser> {
     const { remotion, plan, browserExecutable } = this.#options;
-    const { scale, chromeMode, logLevel } = render.renderMediaOptions as Partial<RenderMediaOptions>;
+    const { scale, chromeMode, logLevel } =
+      render.renderMediaOptions as Partial<RenderMediaOptions>;
     this.#browser ??= openBrowser(remotion, {
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,
       forceDeviceScaleFactor: scale ?? 1,
       ...(chromeMode === undefined ? {} : { chromeMode }),
       ...(logLevel === undefined ? {} : { logLevel }),
-    } as OpenBrowserOptions);
+    });
     return this.#browser;
   }
 }

@@ -11,7 +11,9 @@ const OWN_PREFIX = 'REMOTION_MATRIX_';
 export function readPageEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const fromProcess = Object.entries(env).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && entry[0].startsWith('REMOTION_') && !entry[0].startsWith(OWN_PREFIX),
+      entry[1] !== undefined &&
+      entry[0].startsWith('REMOTION_') &&
+      !entry[0].startsWith(OWN_PREFIX),
   );
   const fromText = Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? '')).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -5,6 +5,7 @@ import { UserError } from '../core/user-error.ts';
 import type { Project, SelectedComposition } from '../render/ports.ts';
 import { bundleProject } from './bundle.ts';
 import { resolveMediaFormat } from './media-format.ts';
+import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type { Composition, HeadlessBrowser } from './remotion-types.ts';
 import { collectRuntime } from './runtime-closure.ts';
@@ -13,6 +14,8 @@ import { copyBundle } from './serve-url.ts';
 export interface ProjectOptions {
   readonly remotion: Remotion;
   readonly folder: string;
+  /** From the root of the repository, with `/`. */
+  readonly projectPath: string;
   readonly entryPoint: string | undefined;
   /** A finished bundle to use in place of bundling. */
   readonly serveUrl: string | undefined;
@@ -25,7 +28,12 @@ export interface ProjectOptions {
 
 type SelectOptions = NonNullable<Parameters<Remotion['renderer']['getCompositions']>[1]>;
 
-function selectOptions({ inputProps, environment, browser, options }: ProjectOptions): SelectOptions {
+function selectOptions({
+  inputProps,
+  environment,
+  browser,
+  options,
+}: ProjectOptions): SelectOptions {
   const { timeout } = options;
   return {
     inputProps,
@@ -37,35 +45,63 @@ function selectOptions({ inputProps, environment, browser, options }: ProjectOpt
 }
 
 async function listCompositions(bundle: string, project: ProjectOptions): Promise<string[]> {
-  const compositions = await project.remotion.renderer.getCompositions(bundle, selectOptions(project));
-  return compositions.map(({ id }) => id);
+  try {
+    const compositions = await project.remotion.renderer.getCompositions(
+      bundle,
+      selectOptions(project),
+    );
+    return compositions.map(({ id }) => id);
+  } catch (error) {
+    throw await explainRenderError(error, { ...project, bundle });
+  }
 }
 
 async function chooseComposition(bundle: string, project: ProjectOptions): Promise<string> {
   if (project.composition !== undefined) return project.composition;
   const ids = await listCompositions(bundle, project);
   if (ids.length === 1) return ids[0]!;
-  throw new UserError(`composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(', ') || '(none)'}.`);
+  throw new UserError(
+    `composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(', ') || '(none)'}.`,
+  );
 }
 
 async function selectComposition(bundle: string, project: ProjectOptions): Promise<Composition> {
   const id = await chooseComposition(bundle, project);
   try {
-    return await project.remotion.renderer.selectComposition({ ...selectOptions(project), serveUrl: bundle, id } as Parameters<Remotion['renderer']['selectComposition']>[0]);
+    return await project.remotion.renderer.selectComposition({
+      ...selectOptions(project),
+      serveUrl: bundle,
+      id,
+    });
   } catch (error) {
     // Asked only now: listing the compositions calculates the metadata of every one.
     const ids = await listCompositions(bundle, project).catch(() => null);
-    if (ids === null || ids.includes(id)) throw error;
-    throw new UserError(refusal('composition', id, ids.map((each) => quote(each)).join(', ') || 'none, since the project has no composition'), { cause: error });
+    if (ids === null || ids.includes(id))
+      throw await explainRenderError(error, { ...project, bundle });
+    throw new UserError(
+      refusal(
+        'composition',
+        id,
+        ids.map((each) => quote(each)).join(', ') || 'none, since the project has no composition',
+      ),
+      { cause: error },
+    );
   }
 }
 
-function describe({ remotion, inputProps }: ProjectOptions, composition: Composition): SelectedComposition {
+function describe(
+  { remotion, inputProps }: ProjectOptions,
+  composition: Composition,
+): SelectedComposition {
   const { props, defaultProps: _defaultProps, ...metadata } = composition;
   const serialize = (data: Record<string, unknown>) =>
-    remotion.noReact.NoReactInternals.serializeJSONWithSpecialTypes({ data, indent: undefined, staticBase: null }).serializedString;
+    remotion.noReact.NoReactInternals.serializeJSONWithSpecialTypes({
+      data,
+      indent: undefined,
+      staticBase: null,
+    }).serializedString;
   return {
-    metadata: metadata as unknown as SelectedComposition['metadata'],
+    metadata,
     defaultCodec: composition.defaultCodec,
     defaultOutName: composition.defaultOutName,
     inputProps: serialize(inputProps),
@@ -78,8 +114,12 @@ export function openProject(project: ProjectOptions): Project {
   const { remotion, folder, entryPoint, serveUrl, options } = project;
   return {
     remotionVersion: remotion.version,
-    bundle: async (target) => await (serveUrl === undefined ? bundleProject(folder, entryPoint, target) : copyBundle(serveUrl, target)),
-    selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
+    bundle: async (target) =>
+      await (serveUrl === undefined
+        ? bundleProject(folder, entryPoint, target)
+        : copyBundle(serveUrl, target)),
+    selectComposition: async (bundle) =>
+      describe(project, await selectComposition(bundle, project)),
     resolveFormat: (request) => resolveMediaFormat(remotion, { ...request, options }),
     collectRuntime: async (target) => await collectRuntime(remotion, target),
   };

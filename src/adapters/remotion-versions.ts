@@ -13,13 +13,19 @@ const dependencyLists = z.object({
 /** The Remotion packages that a project names, with their installed versions. */
 function installedVersions(folder: string): Map<string, string> {
   const file = join(folder, 'package.json');
-  const { dependencies, devDependencies } = dependencyLists.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { dependencies, devDependencies } = dependencyLists.parse(
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
   const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
     (name) => name === 'remotion' || name.startsWith('@remotion/'),
   );
   const require = createRequire(file);
-  const found = [...names, '@remotion/renderer', '@remotion/bundler'].map((name) => [name, findPackage(require, name)] as const);
-  return new Map(found.flatMap(([name, path]) => (path === null ? [] : [[name, readPackageVersion(path)]])));
+  const found = [...names, '@remotion/renderer', '@remotion/bundler'].map(
+    (name) => [name, findPackage(require, name)] as const,
+  );
+  return new Map(
+    found.flatMap(([name, path]) => (path === null ? [] : [[name, readPackageVersion(path)]])),
+  );
 }
 
 /**
@@ -33,7 +39,9 @@ export function checkRemotionVersions(folder: string): void {
     byVersion.set(version, [...(byVersion.get(version) ?? []), name]);
   }
   if (byVersion.size <= 1) return;
-  const list = [...byVersion].map(([version, names]) => `${version} (${names.join(', ')})`).join('; ');
+  const list = [...byVersion]
+    .map(([version, names]) => `${version} (${names.join(', ')})`)
+    .join('; ');
   throw new UserError(
     `working-directory: the project has Remotion packages of different versions: ${list}. Give them all one exact version in package.json and install again.`,
   );

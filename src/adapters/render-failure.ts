@@ -1,20 +1,29 @@
 import { posix } from 'node:path';
 import { RenderFailure, type SourceLocation } from '../core/render-failure.ts';
 import type { Remotion } from './remotion.ts';
+import { serveFolder } from './serve-folder.ts';
 
 type Internals = Remotion['renderer']['RenderInternals'];
 type Symbolicated = Awaited<ReturnType<Internals['symbolicateError']>>;
 type StackFrame = NonNullable<Symbolicated['symbolicatedStackFrames']>[number];
 
 function isUserCode({ originalFileName }: StackFrame): boolean {
-  return originalFileName !== null && !originalFileName.includes('node_modules') && !originalFileName.startsWith('webpack/');
+  return (
+    originalFileName !== null &&
+    !originalFileName.includes('node_modules') &&
+    !originalFileName.startsWith('webpack/')
+  );
 }
 
 /** Source maps name files from the project's root, often as `webpack://…/src/file.tsx` or `./src/file.tsx`. */
 function locate(frame: StackFrame, projectPath: string): SourceLocation | null {
   if (frame.originalFileName === null || frame.originalLineNumber === null) return null;
   const file = frame.originalFileName.replace(/^webpack:\/\/[^/]*\//, '');
-  return { file: posix.join(projectPath, file), line: frame.originalLineNumber, column: frame.originalColumnNumber };
+  return {
+    file: posix.join(projectPath, file),
+    line: frame.originalLineNumber,
+    column: frame.originalColumnNumber,
+  };
 }
 
 function showFrame(internals: Internals, frame: StackFrame): string | null {
@@ -27,23 +36,44 @@ function showFrame(internals: Internals, frame: StackFrame): string | null {
 function describe(internals: Internals, error: Symbolicated, projectPath: string): RenderFailure {
   const frames = error.symbolicatedStackFrames ?? [];
   const own = frames.find(isUserCode) ?? frames[0];
-  const where = error.frame === null ? 'An error occurred' : `An error occurred while rendering frame ${error.frame}`;
+  const where =
+    error.frame === null
+      ? 'An error occurred'
+      : `An error occurred while rendering frame ${error.frame}`;
   return new RenderFailure(`${where}: ${error.name}: ${error.message}`, {
     location: own === undefined ? null : locate(own, projectPath),
-    excerpt: [...frames, ...(error.delayRenderCall ?? [])].flatMap((frame) => showFrame(internals, frame) ?? []).join('\n\n'),
+    excerpt: [...frames, ...(error.delayRenderCall ?? [])]
+      .flatMap((frame) => showFrame(internals, frame) ?? [])
+      .join('\n'),
     cause: error,
   });
 }
 
-/**
- * Leads an error of the page back to the user's source. Any other error comes back as it is.
- *
- * @param projectPath the project's folder from the root of the repository, with `/`
- */
-export async function explainRenderError(remotion: Remotion, error: unknown, projectPath: string): Promise<unknown> {
+/** Frames of the page's stack name the server that Remotion had, which is gone by now. */
+function pointAt(origin: string, frames: readonly { fileName: string }[] | null): void {
+  for (const frame of frames ?? [])
+    frame.fileName = frame.fileName.replace(/^https?:\/\/[^/]+/, origin);
+}
+
+export interface RenderErrorContext {
+  readonly remotion: Remotion;
+  /** Folder of the bundle, with its source map. */
+  readonly bundle: string;
+  /** The project's folder from the root of the repository, with `/`. */
+  readonly projectPath: string;
+}
+
+/** Leads an error of the page back to the user's source. Any other error comes back as it is. */
+export async function explainRenderError(
+  error: unknown,
+  { remotion, bundle, projectPath }: RenderErrorContext,
+): Promise<unknown> {
   const internals = remotion.renderer.RenderInternals;
   if (!(error instanceof internals.SymbolicateableError)) return error;
   try {
+    await using server = await serveFolder(bundle);
+    pointAt(server.origin, error.stackFrame);
+    pointAt(server.origin, error.delayRenderCall);
     return describe(internals, await internals.symbolicateError(error), projectPath);
   } catch {
     // Without its source map the error is still worth more as it is.

@@ -4,7 +4,11 @@ import { nodeFileTrace } from '@vercel/nft';
 import { findPackage, type Remotion } from './remotion.ts';
 
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. */
-const ENTRIES: readonly string[] = ['@remotion/renderer', 'remotion/no-react', '@remotion/licensing'];
+const ENTRIES: readonly string[] = [
+  '@remotion/renderer',
+  'remotion/no-react',
+  '@remotion/licensing',
+];
 
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
 const COMPOSITORS: readonly string[] = [
@@ -46,7 +50,8 @@ export async function collectRuntime(remotion: Remotion, folder: string): Promis
   const base = commonFolder([...files, ...compositors.map((path) => join(path, 'package.json'))]);
   const target = (path: string) => join(folder, relative(base, path));
   await Promise.all(files.map((file) => copyFile(file, target(file))));
-  for (const path of compositors) await cp(path, target(path), { recursive: true, dereference: true, force: true });
+  for (const path of compositors)
+    await cp(path, target(path), { recursive: true, dereference: true, force: true });
   const rendererFolder = dirname(dirname(remotion.require.resolve('@remotion/renderer')));
   return relative(base, rendererFolder);
 }

@@ -11,8 +11,11 @@ import { UserError } from '../core/user-error.ts';
  */
 export function findBundle(folder: string, serveUrl: string): string {
   const bundle = resolve(folder, serveUrl);
-  if (existsSync(join(bundle, 'index.html')) && existsSync(join(bundle, 'bundle.js'))) return bundle;
-  throw new UserError(`serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`);
+  if (existsSync(join(bundle, 'index.html')) && existsSync(join(bundle, 'bundle.js')))
+    return bundle;
+  throw new UserError(
+    `serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`,
+  );
 }
 
 export async function copyBundle(bundle: string, target: string): Promise<void> {

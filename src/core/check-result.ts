@@ -30,7 +30,9 @@ export function checkResult(render: Render, probed: ProbedMedia): string[] {
   const expected = render.frameCount / render.fps;
   const expectedFrames = render.hasVideo ? render.frameCount : null;
   if (probed.videoFrames !== expectedFrames) {
-    problems.push(`it has ${probed.videoFrames ?? 'no'} video frames, expected ${expectedFrames ?? 'none'}`);
+    problems.push(
+      `it has ${probed.videoFrames ?? 'no'} video frames, expected ${expectedFrames ?? 'none'}`,
+    );
   }
   // Two frames are allowed too: containers disagree on whether the last frame's own duration counts.
   const tolerance = Math.max(DURATION_TOLERANCE, 2 / render.fps);
@@ -39,7 +41,8 @@ export function checkResult(render: Render, probed: ProbedMedia): string[] {
   }
   const joined = render.chunks.length > 1 || render.enforceAudioTrack || !render.hasVideo;
   const wantsAudio = !render.muted && render.resolvedAudioCodec !== null;
-  const codec = render.resolvedAudioCodec === null ? null : PROBED_AUDIO_CODECS[render.resolvedAudioCodec];
+  const codec =
+    render.resolvedAudioCodec === null ? null : PROBED_AUDIO_CODECS[render.resolvedAudioCodec];
   if (wantsAudio && (joined || probed.audioCodec !== null) && probed.audioCodec !== codec) {
     problems.push(`its audio codec is ${probed.audioCodec ?? 'missing'}, expected ${codec}`);
   }

@@ -8,7 +8,10 @@ export interface ChunkFiles {
 }
 
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
-export function combineArguments(render: Render, files: ChunkFiles): Readonly<Record<string, unknown>> {
+export function combineArguments(
+  render: Render,
+  files: ChunkFiles,
+): Readonly<Record<string, unknown>> {
   return {
     ...render.combineOptions,
     codec: render.codec,

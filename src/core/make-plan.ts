@@ -56,8 +56,11 @@ function findProblems({ options, format, framesPerChunk, composition }: PlanRequ
   const everyNthFrame = options['every-nth-frame'] ?? 1;
   const hasAudio = format.resolvedAudioCodec !== null && options.muted !== true;
   if (everyNthFrame > 1 && hasAudio) {
-    const why = 'with sound Remotion writes audio that does not match the frames, on one machine too';
-    problems.push(`every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted: true, or render a GIF.`);
+    const why =
+      'with sound Remotion writes audio that does not match the frames, on one machine too';
+    problems.push(
+      `every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted: true, or render a GIF.`,
+    );
   }
   const fps = composition.fps / everyNthFrame;
   const fewest = fewestFramesPerChunk(format.codec, fps);
@@ -87,13 +90,24 @@ function collectWarnings(request: PlanRequest, render: Render): string[] {
   const reason = reasonForOneChunk(request);
   const warnings = reason !== null && render.frameCount > 1 ? [reason] : [];
   const { framesPerChunk: wanted, options, format } = request;
-  if (reason === null && wanted !== undefined && wanted < render.frameCount && wanted !== render.framesPerChunk) {
+  if (
+    reason === null &&
+    wanted !== undefined &&
+    wanted < render.frameCount &&
+    wanted !== render.framesPerChunk
+  ) {
     warnings.push(
       `frames-per-chunk: ${wanted} would leave a last chunk of ${render.frameCount % wanted} frames, which ${format.codec} can not join; ${render.framesPerChunk} is used.`,
     );
   }
-  if (/^vp[89]$/.test(format.codec) && options['pixel-format']?.startsWith('yuva') === true && render.chunks.length > 1) {
-    warnings.push('Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.');
+  if (
+    /^vp[89]$/.test(format.codec) &&
+    options['pixel-format']?.startsWith('yuva') === true &&
+    render.chunks.length > 1
+  ) {
+    warnings.push(
+      'Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.',
+    );
   }
   return warnings;
 }
@@ -123,7 +137,8 @@ function makeRender(request: PlanRequest): Render {
     enforceAudioTrack: options['enforce-audio-track'] ?? false,
     preferLossless: options['prefer-lossless'] ?? false,
     sampleRate:
-      options['sample-rate'] ?? (typeof defaultSampleRate === 'number' ? defaultSampleRate : DEFAULT_SAMPLE_RATE),
+      options['sample-rate'] ??
+      (typeof defaultSampleRate === 'number' ? defaultSampleRate : DEFAULT_SAMPLE_RATE),
     numberOfGifLoops: options['number-of-gif-loops'] ?? null,
     metadata: options.metadata ?? null,
     frameRange,

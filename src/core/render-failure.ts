@@ -13,7 +13,10 @@ export class RenderFailure extends Error {
   /** As Remotion's CLI shows it: the code around the place, then the stack. */
   readonly excerpt: string;
 
-  constructor(message: string, details: { location: SourceLocation | null; excerpt: string; cause: unknown }) {
+  constructor(
+    message: string,
+    details: { location: SourceLocation | null; excerpt: string; cause: unknown },
+  ) {
     super(message, { cause: details.cause });
     this.location = details.location;
     this.excerpt = details.excerpt;

@@ -15,6 +15,11 @@ export function requireInputs<Values extends object, Name extends keyof Values &
   names: readonly Name[],
 ): WithRequired<Values, Name> {
   const missing = names.filter((name) => values[name] === undefined);
-  if (missing.length === 0) return values as WithRequired<Values, Name>;
-  throw new UserError(missing.map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`));
+  if (missing.length === 0) return values;
+  throw new UserError(
+    missing.map(
+      (name) =>
+        `${name}: not given. Give the plan step's output of that name, or the matrix value.`,
+    ),
+  );
 }

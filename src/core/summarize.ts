@@ -52,7 +52,14 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
     ['Size', spokenSize(result.size)],
     ['SHA-256', `\`${result.sha256}\``],
     ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
-    ...(published === null ? [] : [['Release asset', `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`] as [string, string]]),
+    ...(published === null
+      ? []
+      : [
+          [
+            'Release asset',
+            `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`,
+          ] as [string, string],
+        ]),
   ];
   return [
     `### ${escapeMarkdown(result.outName)}`,
@@ -66,5 +73,9 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
 
 /** The Markdown of the summary page where there is nothing to show but what is wrong. */
 export function summarizeFailure(problems: readonly string[]): string {
-  return ['### The video could not be combined', ...problems.map((problem) => `- ${escapeMarkdown(problem)}`), ''].join('\n\n');
+  return [
+    '### The video could not be combined',
+    ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
+    '',
+  ].join('\n\n');
 }

@@ -57,7 +57,8 @@ export function parseOutputFile(text: string): Record<string, string> {
     const line = lines[index]!;
     if (line === '') continue;
     const match = /^([^=<]+?)(?:=(.*)|<<(.+))$/s.exec(line);
-    if (match === null) throw new Error(`An output line is neither name=value nor name<<delimiter: ${line}`);
+    if (match === null)
+      throw new Error(`An output line is neither name=value nor name<<delimiter: ${line}`);
     const [, name, value, delimiter] = match;
     if (delimiter === undefined) {
       outputs[name!] = value!;

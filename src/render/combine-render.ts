@@ -37,11 +37,22 @@ export interface CombinedRender extends ResultFacts {
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
 
-async function joinChunks(render: Render, files: ChunkFiles, output: string, tools: CombineTools): Promise<void> {
+async function joinChunks(
+  render: Render,
+  files: ChunkFiles,
+  output: string,
+  tools: CombineTools,
+): Promise<void> {
   const [only] = files.media;
-  if (isDirect(render)) return await rename(only!, output);
+  if (isDirect(render)) {
+    await rename(only!, output);
+    return;
+  }
   const broken = [...files.media, ...files.audio, output].find((file) => UNJOINABLE.test(file));
-  if (broken !== undefined) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
+  if (broken !== undefined)
+    throw new Error(
+      `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
+    );
   await tools.joiner.combine(combineArguments(render, files), output, () => undefined);
 }
 
@@ -49,20 +60,36 @@ async function verify(render: Render, file: string, joiner: MediaJoiner): Promis
   const probed = await joiner.probe(file);
   const problems = checkResult(render, probed);
   if (problems.length > 0) {
-    throw new Error(`The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`);
+    throw new Error(
+      `The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`,
+    );
   }
   const duration = probed.duration ?? render.frameCount / render.fps;
-  return { outName: render.outName, ...(await digestFile(file)), frames: render.frameCount, duration };
+  return {
+    outName: render.outName,
+    ...(await digestFile(file)),
+    frames: render.frameCount,
+    duration,
+  };
 }
 
 /**
  * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
  * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
  */
-export async function combineRender(plan: Plan, planDigest: string, kitName: string, folder: string, tools: CombineTools): Promise<CombinedRender> {
+export async function combineRender(
+  plan: Plan,
+  planDigest: string,
+  kitName: string,
+  folder: string,
+  tools: CombineTools,
+): Promise<CombinedRender> {
   const { artifacts, reporter } = tools;
   const [render] = plan.renders;
-  const chunks = await reporter.group('Fetch the chunks', async () => await fetchChunks(plan, planDigest, join(folder, 'chunks'), tools));
+  const chunks = await reporter.group(
+    'Fetch the chunks',
+    async () => await fetchChunks(plan, planDigest, join(folder, 'chunks'), tools),
+  );
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${render!.outName.split('.').at(-1)}`);
   const facts = await reporter.group('Join the chunks', async () => {
@@ -71,10 +98,21 @@ export async function combineRender(plan: Plan, planDigest: string, kitName: str
   });
   const file = join(folder, resultArtifactName(render!.outName));
   await rename(joined, file);
-  const { url } = await reporter.group('Upload the result', async () => await artifacts.upload({ file }));
-  const published = tools.publish === null ? null : await reporter.group('Publish the release asset', async () => await tools.publish!(file, facts));
+  const { url } = await reporter.group(
+    'Upload the result',
+    async () => await artifacts.upload({ file }),
+  );
+  const published =
+    tools.publish === null
+      ? null
+      : await reporter.group(
+          'Publish the release asset',
+          async () => await tools.publish!(file, facts),
+        );
   await reporter.group('Delete the chunks', async () => {
-    await Promise.all([...chunks.artifacts, kitName].map(async (name) => await artifacts.delete(name)));
+    await Promise.all(
+      [...chunks.artifacts, kitName].map(async (name) => await artifacts.delete(name)),
+    );
   });
   return { ...facts, artifactUrl: url, published, reports: chunks.reports };
 }

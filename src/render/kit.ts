@@ -8,10 +8,19 @@ import { digestOf } from './digest.ts';
 import type { Archiver, ArtifactStore } from './ports.ts';
 
 /** Paths inside a kit. */
-export const KIT = { plan: 'plan.json', bundle: 'bundle', runtime: 'runtime', props: 'props' } as const;
+export const KIT = {
+  plan: 'plan.json',
+  bundle: 'bundle',
+  runtime: 'runtime',
+  props: 'props',
+} as const;
 
 /** Writes a text into the kit; gives its path there and its digest. */
-export async function writeKitFile(kit: string, path: string, content: string): Promise<{ path: string; sha256: string }> {
+export async function writeKitFile(
+  kit: string,
+  path: string,
+  content: string,
+): Promise<{ path: string; sha256: string }> {
   await mkdir(join(kit, KIT.props), { recursive: true });
   await writeFile(join(kit, path), content);
   return { path, sha256: digestOf(content) };
@@ -25,7 +34,12 @@ export async function writePlan(kit: string, plan: Plan): Promise<string> {
 }
 
 /** Packs and uploads the kit; gives the artifact's name. */
-export async function uploadKit(kit: string, folder: string, plan: Plan, tools: { archiver: Archiver; artifacts: ArtifactStore }): Promise<string> {
+export async function uploadKit(
+  kit: string,
+  folder: string,
+  plan: Plan,
+  tools: { archiver: Archiver; artifacts: ArtifactStore },
+): Promise<string> {
   const file = join(folder, kitArtifactName(plan.name));
   await tools.archiver.pack(kit, file);
   const { name } = await tools.artifacts.upload({ file });
@@ -37,7 +51,9 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   try {
     content = await readFile(join(kit, KIT.plan), 'utf8');
   } catch (error) {
-    throw new UserError('kit: it holds no plan.json. Give the output "kit" of the plan action.', { cause: error });
+    throw new UserError('kit: it holds no plan.json. Give the output "kit" of the plan action.', {
+      cause: error,
+    });
   }
   const digest = digestOf(content);
   if (digest !== expectedDigest) {
@@ -56,9 +72,15 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
 
 /** The plan that was unpacked, with the digests of its props checked. */
 async function checkProps(kit: string, plan: Plan): Promise<void> {
-  for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [props.input, props.resolved])) {
+  for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [
+    props.input,
+    props.resolved,
+  ])) {
     const found = digestOf(await readFile(join(kit, path), 'utf8'));
-    if (found !== sha256) throw new UserError(`kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`);
+    if (found !== sha256)
+      throw new UserError(
+        `kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`,
+      );
   }
 }
 
@@ -73,14 +95,23 @@ export async function fetchKit(
 ): Promise<{ plan: Plan; kit: string }> {
   const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
   if (listed === undefined) {
-    throw new UserError(refusal('kit', request.name, 'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)'));
+    throw new UserError(
+      refusal(
+        'kit',
+        request.name,
+        'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)',
+      ),
+    );
   }
   const kit = join(request.folder, 'kit');
   await tools.artifacts.download(listed, request.folder);
   try {
     await tools.archiver.unpack(join(request.folder, request.name), kit);
   } catch (error) {
-    throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`, { cause: error });
+    throw new UserError(
+      `kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`,
+      { cause: error },
+    );
   }
   const plan = await readPlan(kit, request.planDigest);
   await checkProps(kit, plan);

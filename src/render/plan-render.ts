@@ -5,7 +5,14 @@ import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
-import type { Archiver, ArtifactStore, MediaRenderer, Project, Reporter, SelectedComposition } from './ports.ts';
+import type {
+  Archiver,
+  ArtifactStore,
+  MediaRenderer,
+  Project,
+  Reporter,
+  SelectedComposition,
+} from './ports.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 export interface PlanRenderRequest {
@@ -36,7 +43,10 @@ export interface PlannedRender {
 }
 
 /** Sizes and times that the inputs give in place of the composition's. */
-function applyOverrides(metadata: Render['composition'], options: RenderOptionValues): Render['composition'] {
+function applyOverrides(
+  metadata: Render['composition'],
+  options: RenderOptionValues,
+): Render['composition'] {
   return {
     ...metadata,
     width: options.width ?? metadata.width,
@@ -47,7 +57,11 @@ function applyOverrides(metadata: Render['composition'], options: RenderOptionVa
 }
 
 /** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
-function chooseOutName(given: string | undefined, selected: SelectedComposition, extension: string): string {
+function chooseOutName(
+  given: string | undefined,
+  selected: SelectedComposition,
+  extension: string,
+): string {
   const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
   return /\.[^.]+$/.test(name) ? name : `${name}.${extension}`;
 }
@@ -58,9 +72,16 @@ function chooseName(given: string | undefined, composition: string): string {
   return NAME_PATTERN.test(name) ? name : 'render';
 }
 
-async function makeKitPlan(request: PlanRenderRequest, project: Project, kit: string): Promise<ReturnType<typeof makePlan>> {
+async function makeKitPlan(
+  request: PlanRenderRequest,
+  project: Project,
+  kit: string,
+): Promise<ReturnType<typeof makePlan>> {
   const selected = await project.selectComposition(join(kit, KIT.bundle));
-  const format = project.resolveFormat({ outName: request.outName, defaultCodec: selected.defaultCodec });
+  const format = project.resolveFormat({
+    outName: request.outName,
+    defaultCodec: selected.defaultCodec,
+  });
   return makePlan({
     ...request,
     name: chooseName(request.name, selected.metadata.id),
@@ -80,7 +101,11 @@ async function makeKitPlan(request: PlanRenderRequest, project: Project, kit: st
  * Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
  * error in the user's component is found here, before a single job starts.
  */
-async function renderTrialFrame(plan: Plan, renderer: MediaRenderer, folder: string): Promise<void> {
+async function renderTrialFrame(
+  plan: Plan,
+  renderer: MediaRenderer,
+  folder: string,
+): Promise<void> {
   const [render] = plan.renders;
   const [first] = render!.frameRange;
   const trial: Render = { ...render!, chunks: [{ frameRange: [first, first], frameCount: 1 }] };
@@ -96,18 +121,27 @@ async function renderTrialFrame(plan: Plan, renderer: MediaRenderer, folder: str
 }
 
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
-export async function planRender(request: PlanRenderRequest, tools: PlanTools): Promise<PlannedRender> {
+export async function planRender(
+  request: PlanRenderRequest,
+  tools: PlanTools,
+): Promise<PlannedRender> {
   const { project, artifacts, archiver, reporter } = tools;
   await using folder = await makeTemporaryFolder('plan');
   const kit = join(folder.path, 'kit');
-  await reporter.group('Bundle the project', async () => await project.bundle(join(kit, KIT.bundle)));
+  await reporter.group(
+    'Bundle the project',
+    async () => await project.bundle(join(kit, KIT.bundle)),
+  );
   const { plan, warnings } = await reporter.group(
     'Select the composition',
     async () => await makeKitPlan(request, project, kit),
   );
   for (const warning of warnings) reporter.warning(warning);
   const renderer = tools.openRenderer(kit, plan);
-  await reporter.group('Render one frame', async () => await renderTrialFrame(plan, renderer, folder.path));
+  await reporter.group(
+    'Render one frame',
+    async () => await renderTrialFrame(plan, renderer, folder.path),
+  );
   const planDigest = await writePlan(kit, plan);
   const kitName = await reporter.group(
     'Upload the kit',

@@ -1,7 +1,7 @@
-import type { ChunkArguments } from "../core/chunk-arguments.ts";
-import type { ProbedMedia } from "../core/check-result.ts";
-import type { MediaFormat } from "../core/media-format.ts";
-import type { Render } from "../core/plan.ts";
+import type { ChunkArguments } from '../core/chunk-arguments.ts';
+import type { ProbedMedia } from '../core/check-result.ts';
+import type { MediaFormat } from '../core/media-format.ts';
+import type { Render } from '../core/plan.ts';
 
 /** An artifact as the store lists it. */
 export interface StoredArtifact {
@@ -88,7 +88,10 @@ export interface Project {
   bundle(folder: string): Promise<void>;
   /** Selects the composition of a bundle. */
   selectComposition(bundle: string): Promise<SelectedComposition>;
-  resolveFormat(request: { readonly outName: string | undefined; readonly defaultCodec: string | null }): MediaFormat;
+  resolveFormat(request: {
+    readonly outName: string | undefined;
+    readonly defaultCodec: string | null;
+  }): MediaFormat;
   /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
   collectRuntime(folder: string): Promise<string>;
 }
@@ -107,14 +110,21 @@ export interface RenderedMedia {
 
 /** Remotion out of a kit, with one open browser. */
 export interface MediaRenderer {
-  render(request: MediaRequest, onProgress: (progress: { readonly rendered: number; readonly encoded: number }) => void): Promise<RenderedMedia>;
+  render(
+    request: MediaRequest,
+    onProgress: (progress: { readonly rendered: number; readonly encoded: number }) => void,
+  ): Promise<RenderedMedia>;
   /** Throws the browser away, so that the next render opens a fresh one. */
   discardBrowser(): Promise<void>;
 }
 
 /** Remotion's ffmpeg and ffprobe out of a kit. */
 export interface MediaJoiner {
-  combine(combineArguments: Readonly<Record<string, unknown>>, output: string, onProgress: (frames: number) => void): Promise<void>;
+  combine(
+    combineArguments: Readonly<Record<string, unknown>>,
+    output: string,
+    onProgress: (frames: number) => void,
+  ): Promise<void>;
   probe(file: string): Promise<ProbedMedia>;
 }
 

@@ -27,7 +27,9 @@ async function renderWithRetry(
       return { ...(await renderer.render(request, onProgress)), attempts: attempt };
     } catch (error) {
       if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
-      reporter.warning(`${label}: ${error instanceof Error ? error.message : String(error)} This can pass: rendering it once more with a fresh browser.`);
+      reporter.warning(
+        `${label}: ${error instanceof Error ? error.message : String(error)} This can pass: rendering it once more with a fresh browser.`,
+      );
       await renderer.discardBrowser();
     }
   }

@@ -17,7 +17,11 @@ export interface JobSummary {
   readonly skipped: number;
 }
 
-function reportProgress(reporter: Reporter, label: string, total: number): (progress: { rendered: number; encoded: number }) => void {
+function reportProgress(
+  reporter: Reporter,
+  label: string,
+  total: number,
+): (progress: { rendered: number; encoded: number }) => void {
   const started = performance.now();
   let lastLine = started;
   return ({ rendered, encoded }) => {
@@ -29,30 +33,65 @@ function reportProgress(reporter: Reporter, label: string, total: number): (prog
   };
 }
 
-async function renderAndReport(plan: Plan, planDigest: string, id: ChunkId, folder: string, tools: JobTools): Promise<void> {
+async function renderAndReport(
+  plan: Plan,
+  planDigest: string,
+  id: ChunkId,
+  folder: string,
+  tools: JobTools,
+): Promise<void> {
   const label = chunkLabel(plan, id);
   const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
-  await tools.reporter.group(`Render ${label}, frames ${frameRange[0]}–${frameRange[1]}`, async () => {
-    const onProgress = reportProgress(tools.reporter, label, frameCount);
-    const { seconds } = await renderChunk(plan, planDigest, id, folder, onProgress, tools);
-    const fps = frameCount / seconds;
-    tools.reporter.progress({ type: 'chunk', label, frameRange, frameCount, seconds, fps, skipped: false });
-    tools.reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
-  });
+  await tools.reporter.group(
+    `Render ${label}, frames ${frameRange[0]}–${frameRange[1]}`,
+    async () => {
+      const onProgress = reportProgress(tools.reporter, label, frameCount);
+      const { seconds } = await renderChunk(plan, planDigest, id, folder, onProgress, tools);
+      const fps = frameCount / seconds;
+      tools.reporter.progress({
+        type: 'chunk',
+        label,
+        frameRange,
+        frameCount,
+        seconds,
+        fps,
+        skipped: false,
+      });
+      tools.reporter.info(
+        `${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`,
+      );
+    },
+  );
 }
 
 /**
  * Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
  * while the next one renders. What an earlier attempt uploaded is not rendered again.
  */
-export async function renderJob(plan: Plan, planDigest: string, job: Job, folder: string, tools: JobTools): Promise<JobSummary> {
+export async function renderJob(
+  plan: Plan,
+  planDigest: string,
+  job: Job,
+  folder: string,
+  tools: JobTools,
+): Promise<JobSummary> {
   const listed = new Set((await tools.artifacts.list()).map(({ name }) => name));
   const nameOf = (id: ChunkId) => chunkArtifactName(plan.name, planDigest, id);
   const open = job.chunks.filter((id) => !listed.has(nameOf(id)));
   for (const id of job.chunks.filter((each) => !open.includes(each))) {
     const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
-    tools.reporter.info(`${chunkLabel(plan, id)}: uploaded by an earlier attempt, not rendered again`);
-    tools.reporter.progress({ type: 'chunk', label: chunkLabel(plan, id), frameRange, frameCount, seconds: 0, fps: 0, skipped: true });
+    tools.reporter.info(
+      `${chunkLabel(plan, id)}: uploaded by an earlier attempt, not rendered again`,
+    );
+    tools.reporter.progress({
+      type: 'chunk',
+      label: chunkLabel(plan, id),
+      frameRange,
+      frameCount,
+      seconds: 0,
+      fps: 0,
+      skipped: true,
+    });
   }
   const uploads: Promise<unknown>[] = [];
   try {

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { findEntryPoint } from '../../src/adapters/bundle.ts';
+import { readInputProps } from '../../src/adapters/input-props.ts';
+import { checkRemotionVersions } from '../../src/adapters/remotion-versions.ts';
+import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
+import { findBundle } from '../../src/adapters/serve-url.ts';
+import { refusal } from '../../src/core/read-inputs.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import type { PlanInputs } from './inputs.ts';
+
+/** Where the project lies. */
+export interface Place {
+  /** The root of the repository. */
+  readonly root: string;
+  readonly folder: string;
+  /** The folder from the root, with `/`. */
+  readonly projectPath: string;
+}
+
+/** @throws {UserError} where the working directory is not there. */
+export function findPlace(inputs: PlanInputs): Place {
+  const root = resolve(process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const given = inputs['working-directory'] ?? '.';
+  const folder = resolve(root, given);
+  if (existsSync(folder))
+    return { root, folder, projectPath: relative(root, folder).split(sep).join('/') };
+  throw new UserError(
+    refusal('working-directory', given, `a folder in ${root} (is the repository checked out?)`),
+  );
+}
+
+export interface CheckedProject {
+  readonly remotion: Remotion;
+  readonly serveUrl: string | undefined;
+  readonly entryPoint: string | undefined;
+  readonly inputProps: Record<string, unknown>;
+}
+
+/**
+ * Reads all that can be wrong with the project and its inputs before anything is bundled.
+ *
+ * @throws {UserError} with one line for each problem.
+ */
+export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProject {
+  const problems: string[] = [];
+  const attempt = <T>(check: () => T): T | undefined => {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const remotion = attempt(() => loadRemotion(folder));
+  if (remotion !== undefined) attempt(() => checkRemotionVersions(folder));
+  const bundle = inputs['serve-url'];
+  const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
+  const entryPoint = attempt(() => findEntryPoint(folder, inputs['entry-point']));
+  const inputProps = attempt(() => readInputProps(folder, inputs.props));
+  if (problems.length > 0 || remotion === undefined || inputProps === undefined)
+    throw new UserError(problems);
+  return { remotion, serveUrl, entryPoint, inputProps };
+}
