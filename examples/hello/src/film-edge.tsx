@@ -1,0 +1,56 @@
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { frameCodeLayout, writeFrameCode } from './frame-code.ts';
+
+const HEIGHT = 64;
+
+/** The edge of a film reel: its perforation spells the frame number, and a thin line shows how far the film is. */
+export const FilmEdge = ({ edition, accent }: { edition: string; accent: string }) => {
+  const frame = useCurrentFrame();
+  const { durationInFrames } = useVideoConfig();
+  const { left, top, pitch, cellSize, pictureHeight } = frameCodeLayout;
+  const edge = pictureHeight - HEIGHT;
+  return (
+    <div style={{ position: 'absolute', left: 0, top: edge, width: '100%', height: HEIGHT, backgroundColor: '#000' }}>
+      <div
+        style={{ height: 4, width: `${((frame + 1) / durationInFrames) * 100}%`, backgroundColor: accent }}
+      />
+      {writeFrameCode(frame).map((cell, index) => (
+        <div
+          key={index}
+          style={{
+            position: 'absolute',
+            left: left + index * pitch,
+            top: top - edge,
+            width: cellSize,
+            height: cellSize,
+            borderRadius: 4,
+            backgroundColor: cell ? '#fff' : '#161616',
+          }}
+        />
+      ))}
+      <div style={label}>
+        <span>{edition}</span>
+        <span style={{ display: 'flex', color: '#fff' }}>
+          {[...String(frame).padStart(3, '0')].map((digit, index) => (
+            <span key={index} style={{ width: 15, textAlign: 'center' }}>
+              {digit}
+            </span>
+          ))}
+        </span>
+      </div>
+    </div>
+  );
+};
+
+const label = {
+  position: 'absolute',
+  right: 40,
+  top: 20,
+  height: 30,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 28,
+  fontSize: 22,
+  fontWeight: 600,
+  color: '#a79c8c',
+} as const;
