@@ -70,7 +70,8 @@ function readRender(cwd: string, positionals: readonly string[], values: Readonl
   const project = findProject(cwd);
   const entry = positionals[0] === undefined ? null : readEntry(cwd, project, positionals[0]);
   const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
-  problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+  // Behind a flag that was not understood, its value looks like an argument.
+  if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 
   const overwrite = values['overwrite'] !== 'false';
   const output = readOutput(positionalOutput, values, problems);

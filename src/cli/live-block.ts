@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import { clockTime, counted, progressBar, secondsLeft } from '../core/progress.ts';
-import { jobRate, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
+import { clockTime, progressBar, secondsLeft } from '../core/progress.ts';
+import { jobRate, renderingTitle, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
 
 /** Beyond this a longer bar says no more. */
 const LONGEST_BAR = 30;
@@ -102,10 +102,9 @@ function chooseJobs(jobs: readonly JobState[], most: number): { readonly shown: 
  */
 export function liveBlock(run: RunState, now: number, width: number, height: number): string[] {
   if (run.step !== null || run.jobs.length === 0) return [fitText(run.step ?? 'Starting', width)];
-  const title = `Rendering ${run.outName ?? ''}: ${run.frameCount} frames in ${counted(run.jobs.length, 'job')}`;
   const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
   const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
-  const lines = [fitText(title, width), ...rows.slice(0, -1), ...note.map((text) => fitText(text, width)), rows.at(-1)!];
+  const lines = [fitText(renderingTitle(run), width), ...rows.slice(0, -1), ...note.map((text) => fitText(text, width)), rows.at(-1)!];
   return lines.slice(-Math.max(1, height));
 }
 

@@ -1,6 +1,6 @@
 import { clockTime, counted } from '../core/progress.ts';
 import type { Display, Outputs } from './display.ts';
-import { jobRate, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
+import { jobRate, renderingTitle, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
 
 /** A line at each tenth of the frames, and at the latest after this time. */
 const TENTHS = 10;
@@ -26,8 +26,9 @@ export function plainDisplay(run: RunState, outputs: Outputs): Display {
   const line: Display['line'] = (text, channel) => void outputs[channel].write(`${text}\n`);
 
   const sayStep = () => {
-    if (run.step !== null && run.step !== step) line(run.step, 'stdout');
-    step = run.step;
+    const now = run.step ?? renderingTitle(run);
+    if (now !== step) line(now, 'stdout');
+    step = now;
   };
   const sayJobs = () => {
     for (const job of run.jobs) {

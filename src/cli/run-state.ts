@@ -1,4 +1,4 @@
-import { frameRate, secondsLeft } from '../core/progress.ts';
+import { counted, frameRate, secondsLeft } from '../core/progress.ts';
 import type { ChunkEvent, FramesEvent, ProgressEvent } from './progress-event.ts';
 
 export type JobPhase = 'waiting' | 'running' | 'done' | 'failed';
@@ -70,6 +70,11 @@ export function renderedFrames({ finishedFrames, frames }: JobState): number {
 export function jobRate(job: JobState): number | null {
   if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
   return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1000);
+}
+
+/** What goes on while the jobs render. */
+export function renderingTitle({ outName, frameCount, jobs }: RunState): string {
+  return `Rendering ${outName ?? 'the video'}: ${counted(frameCount, 'frame')} in ${counted(jobs.length, 'job')}`;
 }
 
 export interface Total {
