@@ -21,11 +21,12 @@ const COMPOSITORS: readonly string[] = [
   'win32-x64-msvc',
 ].map((name) => `@remotion/compositor-${name}`);
 
-/** The longest folder that all files lie in. */
+/** The longest folder that all files lie in, above any `node_modules`: resolving looks for that name. */
 function commonFolder(files: readonly string[]): string {
-  const [first = '', ...rest] = files.map((file) => dirname(file).split(sep));
-  if (first === '') return sep;
-  const differs = first.findIndex((part, index) => rest.some((parts) => parts[index] !== part));
+  const [first = [], ...rest] = files.map((file) => dirname(file).split(sep));
+  const differs = first.findIndex(
+    (part, index) => part === 'node_modules' || rest.some((parts) => parts[index] !== part),
+  );
   return first.slice(0, differs === -1 ? first.length : differs).join(sep) || sep;
 }
 

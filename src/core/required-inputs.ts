@@ -1,3 +1,10 @@
+import {
+  checkInputs,
+  isGiven,
+  type InputTable,
+  type InputValues,
+  type RawInputs,
+} from './read-inputs.ts';
 import { UserError } from './user-error.ts';
 
 /** Values with some of them known to be given. */
@@ -6,20 +13,20 @@ export type WithRequired<Values, Name extends keyof Values> = Values & {
 };
 
 /**
- * Insists on inputs that have no default.
+ * Reads every input of a table, and insists on those that have no default.
  *
- * @throws {UserError} with one line for each that was not given.
+ * @throws {UserError} with one line for each input that is refused or not given.
  */
-export function requireInputs<Values extends object, Name extends keyof Values & string>(
-  values: Values,
+export function readRequiredInputs<Table extends InputTable, Name extends keyof Table & string>(
+  table: Table,
+  raw: RawInputs,
   names: readonly Name[],
-): WithRequired<Values, Name> {
-  const missing = names.filter((name) => values[name] === undefined);
-  if (missing.length === 0) return values;
-  throw new UserError(
-    missing.map(
-      (name) =>
-        `${name}: not given. Give the plan step's output of that name, or the matrix value.`,
-    ),
+): WithRequired<InputValues<Table>, Name> {
+  const { values, problems } = checkInputs(table, raw);
+  const missing = names.filter((name) => !isGiven(raw[name]));
+  const lines = missing.map(
+    (name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`,
   );
+  if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
+  return values as WithRequired<InputValues<Table>, Name>;
 }

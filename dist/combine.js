@@ -1,0 +1,458 @@
+import { G as isDirect, H as digestFile, J as resultArtifactName, M as sha256, N as text, O as flag, R as fetchKit, U as chunkIds, W as chunkLabel, Y as tarArchiver, a as readRequiredInputs, ct as openArtifactStore, g as makeTemporaryFolder, h as loadKitRemotion, ht as UserError, mt as runAction, n as checkPublication, o as CHUNK_REPORT_FILE, p as spokenSize, pt as collectInputs, q as chunkArtifactName, r as publishAsset, s as chunkReportSchema } from "./shared.js";
+import { P as setOutput, V as summary, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
+import { join } from "node:path";
+import { readFile, rename, stat } from "node:fs/promises";
+// src/adapters/ffprobe.ts
+const probed = object({
+	streams: array(looseObject({
+		codec_type: string().optional(),
+		codec_name: string().optional(),
+		nb_read_packets: string().optional()
+	})),
+	format: looseObject({ duration: string().optional() })
+});
+/** Reads a media file with Remotion's own ffprobe. Packets are counted, which takes no decoding. */
+async function probeMedia(remotion, file) {
+	const { stdout } = await remotion.renderer.RenderInternals.callFf({
+		bin: "ffprobe",
+		args: [
+			"-v",
+			"error",
+			"-count_packets",
+			"-show_streams",
+			"-show_format",
+			"-of",
+			"json",
+			file
+		],
+		indent: false,
+		logLevel: "error",
+		binariesDirectory: null,
+		cancelSignal: void 0
+	});
+	const { streams, format } = probed.parse(JSON.parse(stdout));
+	const video = streams.find((stream) => stream.codec_type === "video");
+	const audio = streams.find((stream) => stream.codec_type === "audio");
+	return {
+		duration: format.duration === void 0 ? null : Number(format.duration),
+		videoFrames: video === void 0 ? null : Number(video.nb_read_packets),
+		audioCodec: audio?.codec_name ?? null
+	};
+}
+// src/adapters/media-joiner.ts
+/** `combineChunks()` and ffprobe of one Remotion. */
+function openMediaJoiner(remotion, signal) {
+	return {
+		async combine(combineArguments, output, onProgress) {
+			const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+			signal.throwIfAborted();
+			signal.addEventListener("abort", cancel, { once: true });
+			await remotion.renderer.combineChunks({
+				...combineArguments,
+				outputLocation: output,
+				cancelSignal,
+				onProgress: ({ frames }) => onProgress(frames)
+			});
+			signal.removeEventListener("abort", cancel);
+		},
+		probe: async (file) => await probeMedia(remotion, file)
+	};
+}
+// src/core/summarize.ts
+/** Text that Markdown and HTML leave as it is. */
+function escapeMarkdown(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
+}
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
+	return [
+		String(chunk + 1),
+		`${frameRange[0]}–${frameRange[1]}`,
+		seconds.toFixed(1),
+		(frameCount / seconds).toFixed(1),
+		attempts === 1 ? "" : `${attempts} attempts`
+	];
+}
+/** The Markdown of the summary page after combining. */
+function summarizeRender(plan, result) {
+	const [render] = plan.renders;
+	const { width, height, id } = render.composition;
+	const { published } = result;
+	const facts = [
+		["Composition", escapeMarkdown(id)],
+		["Video", `${width}x${height}, ${render.fps} fps, ${escapeMarkdown(render.codec)}`],
+		["Length", `${result.frames} frames, ${result.duration.toFixed(2)} s`],
+		["Size", spokenSize(result.size)],
+		["SHA-256", `\`${result.sha256}\``],
+		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
+		...published === null ? [] : [["Release asset", `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`]]
+	];
+	return [
+		`### ${escapeMarkdown(result.outName)}`,
+		table(["", ""], facts),
+		`<details><summary>${result.reports.length === 1 ? "1 chunk" : `${result.reports.length} chunks`} on ${plan.jobs.length === 1 ? "1 job" : `${plan.jobs.length} jobs`}</summary>`,
+		table([
+			"Chunk",
+			"Frames",
+			"Seconds",
+			"fps",
+			""
+		], result.reports.map(chunkRow)),
+		"</details>",
+		""
+	].join("\n\n");
+}
+/** The Markdown of the summary page where there is nothing to show but what is wrong. */
+function summarizeFailure(problems) {
+	return [
+		"### The video could not be combined",
+		...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
+		""
+	].join("\n\n");
+}
+// src/core/check-result.ts
+/** ffprobe's names for Remotion's audio codecs. */
+const PROBED_AUDIO_CODECS = {
+	"aac": "aac",
+	"mp3": "mp3",
+	"opus": "opus",
+	"pcm-16": "pcm_s16le"
+};
+/**
+* Seconds by which the file may be longer or shorter than its frames: audio codecs pad to whole packets.
+* The longest measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming.
+*/
+const DURATION_TOLERANCE = .1;
+/** What is wrong with the finished file: nothing, or one line for each fault. */
+function checkResult(render, probed) {
+	const problems = [];
+	const expected = render.frameCount / render.fps;
+	const expectedFrames = render.hasVideo ? render.frameCount : null;
+	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
+	const tolerance = Math.max(DURATION_TOLERANCE, 2 / render.fps);
+	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
+	const joined = render.chunks.length > 1 || render.enforceAudioTrack || !render.hasVideo;
+	const wantsAudio = !render.muted && render.resolvedAudioCodec !== null;
+	const codec = render.resolvedAudioCodec === null ? null : PROBED_AUDIO_CODECS[render.resolvedAudioCodec];
+	if (wantsAudio && (joined || probed.audioCodec !== null) && probed.audioCodec !== codec) problems.push(`its audio codec is ${probed.audioCodec ?? "missing"}, expected ${codec}`);
+	if (!wantsAudio && probed.audioCodec !== null) problems.push(`it has an audio stream (${probed.audioCodec}), expected none`);
+	return problems;
+}
+// src/core/combine-arguments.ts
+/** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
+function combineArguments(render, files) {
+	return {
+		...render.combineOptions,
+		codec: render.codec,
+		audioCodec: render.audioCodec,
+		preferLossless: render.preferLossless,
+		videoFiles: render.hasVideo ? files.media : [],
+		audioFiles: render.hasVideo ? files.audio : files.media,
+		framesPerChunk: render.framesPerChunk,
+		fps: render.fps,
+		numberOfGifLoops: render.numberOfGifLoops,
+		metadata: render.metadata,
+		everyNthFrame: render.everyNthFrame,
+		frameRange: render.frameRange,
+		compositionDurationInFrames: render.composition.durationInFrames,
+		sampleRate: render.sampleRate
+	};
+}
+// src/core/check-chunk.ts
+function checkFile(expected, found) {
+	if (found === void 0) return [`its file ${expected.name} is not there`];
+	if (found.size !== expected.size) return [`its file ${expected.name} has ${found.size} bytes, expected ${expected.size}`];
+	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
+	return [];
+}
+/** What is wrong with a chunk: nothing, or one phrase for each fault. */
+function checkChunk(plan, planDigest, id, found) {
+	const { report } = found;
+	const render = plan.renders[id.render];
+	const chunk = render.chunks[id.chunk];
+	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
+	const problems = checkFile(report.media, found.media);
+	if (report.audio !== null) problems.push(...checkFile(report.audio, found.audio));
+	else if (render.chunkExtensions.audio !== null) problems.push("its audio file is not there");
+	if (found.media !== void 0 && found.videoFrames !== null && found.videoFrames !== chunk.frameCount) problems.push(`it has ${found.videoFrames} frames, expected ${chunk.frameCount}`);
+	return problems;
+}
+// src/core/reconcile.ts
+/** The job that renders a chunk. */
+function jobOf(plan, id) {
+	const job = plan.jobs.find((entry) => entry.chunks.some((each) => each.render === id.render && each.chunk === id.chunk));
+	if (job === void 0) throw new Error(`${chunkLabel(plan, id)} is in no job of the plan.`);
+	return job;
+}
+/** `chunk 3 of 4 (frames 150–224, job "3/4 · frames 150–224")` */
+function describeChunk(plan, id) {
+	const [first, last] = plan.renders[id.render].chunks[id.chunk].frameRange;
+	return `${chunkLabel(plan, id)} (frames ${first}–${last}, job "${jobOf(plan, id).name}")`;
+}
+/** Splits the plan's chunks into those whose artifact is listed and those whose is not. */
+function reconcile(plan, planDigest, listed) {
+	const present = [];
+	const missing = [];
+	for (const id of chunkIds(plan)) (listed.has(chunkArtifactName(plan.name, planDigest, id)) ? present : missing).push(id);
+	return {
+		present,
+		missing
+	};
+}
+// src/render/fetch-chunks.ts
+/** The artifact service names no limit; the toolkit's own actions download a few at a time. */
+const DOWNLOADS_AT_ONCE = 5;
+async function readReport(folder) {
+	try {
+		return chunkReportSchema.parse(JSON.parse(await readFile(join(folder, CHUNK_REPORT_FILE), "utf8")));
+	} catch {
+		return null;
+	}
+}
+async function inspectFile(folder, file) {
+	if (file === null) return void 0;
+	const path = join(folder, file.name);
+	return await stat(path).catch(() => null) === null ? void 0 : await digestFile(path);
+}
+async function countVideoFrames(plan, id, file, joiner) {
+	return plan.renders[id.render].hasVideo ? (await joiner.probe(file)).videoFrames : null;
+}
+async function inspectChunk(plan, planDigest, id, folder, joiner) {
+	const report = await readReport(folder);
+	if (report === null) return {
+		id,
+		folder,
+		report,
+		problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`]
+	};
+	const media = await inspectFile(folder, report.media);
+	return {
+		id,
+		folder,
+		report,
+		problems: checkChunk(plan, planDigest, id, {
+			report,
+			media,
+			audio: await inspectFile(folder, report.audio),
+			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? await countVideoFrames(plan, id, join(folder, report.media.name), joiner) : null
+		})
+	};
+}
+async function fetchChunk(plan, planDigest, id, listed, folder, tools) {
+	try {
+		await tools.artifacts.download(listed, folder);
+	} catch (error) {
+		return {
+			id,
+			folder,
+			report: null,
+			problems: [error instanceof Error ? error.message : String(error)]
+		};
+	}
+	return await inspectChunk(plan, planDigest, id, folder, tools.joiner);
+}
+/** A damaged chunk is deleted, or its job would skip it as rendered when it is run again. */
+async function refuseDamaged(plan, planDigest, chunks, artifacts) {
+	const damaged = chunks.filter(({ problems }) => problems.length > 0);
+	await Promise.all(damaged.map(async ({ id }) => await artifacts.delete(chunkArtifactName(plan.name, planDigest, id))));
+	return damaged.map(({ id, problems }) => `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. It was deleted: re-run its job, then this one.`);
+}
+/**
+* Downloads every chunk of the plan and holds it against its report and the plan.
+*
+* @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
+*/
+async function fetchChunks(plan, planDigest, folder, tools) {
+	const listed = new Map((await tools.artifacts.list()).map((artifact) => [artifact.name, artifact]));
+	const { present, missing } = reconcile(plan, planDigest, new Set(listed.keys()));
+	const chunks = await pMap(present, async (id) => {
+		return await fetchChunk(plan, planDigest, id, listed.get(chunkArtifactName(plan.name, planDigest, id)), join(folder, `${id.render}-${id.chunk}`), tools);
+	}, { concurrency: DOWNLOADS_AT_ONCE });
+	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`), ...await refuseDamaged(plan, planDigest, chunks, tools.artifacts)];
+	if (problems.length > 0) throw new UserError(problems);
+	const paths = (render, kind) => chunks.filter(({ id }) => id.render === render).flatMap(({ folder: at, report }) => report[kind] === null ? [] : [join(at, report[kind].name)]);
+	return {
+		reports: chunks.map(({ report }) => report),
+		filesOf: (render) => ({
+			media: paths(render, "media"),
+			audio: paths(render, "audio")
+		}),
+		artifacts: present.map((id) => chunkArtifactName(plan.name, planDigest, id))
+	};
+}
+// src/render/combine-render.ts
+/** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
+const UNJOINABLE = /[|']/;
+async function joinChunks(render, files, output, tools) {
+	const [only] = files.media;
+	if (isDirect(render)) {
+		await rename(only, output);
+		return;
+	}
+	const broken = [
+		...files.media,
+		...files.audio,
+		output
+	].find((file) => UNJOINABLE.test(file));
+	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
+	await tools.joiner.combine(combineArguments(render, files), output, () => void 0);
+}
+async function verify(render, file, joiner) {
+	const probed = await joiner.probe(file);
+	const problems = checkResult(render, probed);
+	if (problems.length > 0) throw new Error(`The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join("; ")}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`);
+	const duration = probed.duration ?? render.frameCount / render.fps;
+	return {
+		outName: render.outName,
+		...await digestFile(file),
+		frames: render.frameCount,
+		duration
+	};
+}
+/**
+* Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
+* then as a release asset. The chunks and the kit are deleted last, when the result is safe.
+*/
+async function combineRender(plan, planDigest, kitName, folder, tools) {
+	const { artifacts, reporter } = tools;
+	const [render] = plan.renders;
+	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(plan, planDigest, join(folder, "chunks"), tools));
+	const joined = join(folder, `joined.${render.outName.split(".").at(-1)}`);
+	const facts = await reporter.group("Join the chunks", async () => {
+		await joinChunks(render, chunks.filesOf(0), joined, tools);
+		return await verify(render, joined, tools.joiner);
+	});
+	const file = join(folder, resultArtifactName(render.outName));
+	await rename(joined, file);
+	const { url } = await reporter.group("Upload the result", async () => await artifacts.upload({ file }));
+	const published = tools.publish === null ? null : await reporter.group("Publish the release asset", async () => await tools.publish(file, facts));
+	await reporter.group("Delete the chunks", async () => {
+		await Promise.all([...chunks.artifacts, kitName].map(async (name) => await artifacts.delete(name)));
+	});
+	return {
+		...facts,
+		artifactUrl: url,
+		published,
+		reports: chunks.reports
+	};
+}
+// actions/combine/inputs.ts
+/** Every input of the combine action; the tests hold it against action.yml. */
+const combineInputs = {
+	"kit": text,
+	"plan-digest": sha256,
+	"release-tag": text,
+	"release-name": text,
+	"target-commitish": text,
+	"prerelease": flag,
+	"overwrite": flag,
+	"token": text
+};
+/** @throws {UserError} with one line for each problem. */
+function readCombineInputs(raw) {
+	return readRequiredInputs(combineInputs, raw, ["kit", "plan-digest"]);
+}
+// actions/combine/publisher.ts
+/** Loaded only where something is published: the GitHub client is large. */
+async function openReleases(token, reporter) {
+	if (token === void 0) return null;
+	const { githubReleases } = await import("./github-releases.js");
+	return githubReleases({
+		token,
+		repository: process.env["GITHUB_REPOSITORY"] ?? "",
+		warn: (line) => reporter.warning(line)
+	});
+}
+/**
+* What publishes the result, or null where no tag is given.
+*
+* @throws {UserError} where publishing is bound to fail: nothing has been downloaded or uploaded yet.
+*/
+async function openPublisher(inputs, outName, reporter) {
+	const tag = inputs["release-tag"];
+	if (tag === void 0) return null;
+	const plan = {
+		tag,
+		assetName: outName,
+		sha256: null,
+		size: null,
+		overwrite: inputs.overwrite ?? false
+	};
+	const host = await openReleases(inputs.token, reporter);
+	await checkPublication(plan, host);
+	return async (file, { sha256, size }) => {
+		const known = {
+			...plan,
+			sha256,
+			size
+		};
+		await checkPublication(known, host);
+		const release = {
+			name: inputs["release-name"],
+			prerelease: inputs.prerelease,
+			commit: inputs["target-commitish"] ?? process.env["GITHUB_SHA"]
+		};
+		return await publishAsset({
+			...known,
+			...release,
+			file
+		}, host, reporter);
+	};
+}
+// actions/combine/combine.ts
+function setOutputs(result) {
+	setOutput("artifact-url", result.artifactUrl);
+	setOutput("release-url", result.published?.releaseUrl ?? "");
+	setOutput("asset-url", result.published?.assetUrl ?? "");
+	setOutput("sha256", result.sha256);
+	setOutput("frames", result.frames);
+	setOutput("duration", result.duration);
+	setOutput("size", result.size);
+}
+/** The summary page; without GITHUB_STEP_SUMMARY there is none. */
+async function writeSummary(markdown) {
+	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
+}
+async function combine({ reporter, signal }) {
+	const inputs = readCombineInputs(collectInputs(combineInputs));
+	const artifacts = openArtifactStore(process.env);
+	await using folder = await makeTemporaryFolder("combine");
+	const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+		name: inputs.kit,
+		planDigest: inputs["plan-digest"],
+		folder: folder.path
+	}, {
+		archiver: tarArchiver,
+		artifacts
+	}));
+	const publish = await openPublisher(inputs, plan.renders[0].outName, reporter);
+	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
+	const result = await combineRender(plan, inputs["plan-digest"], inputs.kit, folder.path, {
+		joiner,
+		artifacts,
+		reporter,
+		publish
+	});
+	setOutputs(result);
+	reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
+	await writeSummary(summarizeRender(plan, result));
+}
+/** The combine action: from chunk artifacts to one verified, published file. */
+async function runCombine(context) {
+	try {
+		await combine(context);
+	} catch (error) {
+		if (error instanceof UserError) await writeSummary(summarizeFailure(error.problems));
+		throw error;
+	}
+}
+// actions/combine/main.ts
+await runAction(runCombine);
+export {};

@@ -1,0 +1,901 @@
+import { $ as readPackageVersion, A as integerOrAuto, B as writeKitFile, C as splitFrames, E as renderOptionTypes, F as RemotionMediaRenderer, I as explainRenderError, K as NAME_PATTERN, L as KIT, N as text, P as readPageEnvironment, Q as loadRemotion, S as soundFramesPerChunk, T as optionsFor, V as writePlan, X as findPackage, Y as tarArchiver, Z as hasRemotion, _ as automaticJobs, b as dealOut, ct as openArtifactStore, et as findBrowser, g as makeTemporaryFolder, ht as UserError, it as quote, j as keyValues, k as integer, mt as runAction, nt as checkInputs, ot as refusal, pt as collectInputs, rt as isGiven, tt as openBrowser, v as chunkCodec, w as chunkArguments, x as fewestFramesPerChunk, y as countFrames, z as uploadKit } from "./shared.js";
+import { P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
+import { createRequire } from "node:module";
+import { arch, platform } from "node:os";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { cp, lstat, mkdir, readlink, symlink } from "node:fs/promises";
+import { spawn } from "node:child_process";
+// src/core/install-commands.ts
+/**
+* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
+* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
+*/
+const INSTALL_COMMANDS = [
+	{
+		lockFile: "package-lock.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "npm-shrinkwrap.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "pnpm-lock.yaml",
+		command: "corepack pnpm install --frozen-lockfile"
+	},
+	{
+		lockFile: "yarn.lock",
+		command: "corepack yarn install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lock",
+		command: "npx --yes bun install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lockb",
+		command: "npx --yes bun install --frozen-lockfile"
+	}
+];
+// src/adapters/install.ts
+/** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
+function findLockFile(folder, root) {
+	for (let at = folder;; at = dirname(at)) {
+		const found = INSTALL_COMMANDS.find(({ lockFile }) => existsSync(join(at, lockFile)));
+		if (found !== void 0) return {
+			folder: at,
+			command: found.command
+		};
+		if (at === root || at === dirname(at)) return null;
+	}
+}
+/**
+* Installs the project's packages.
+*
+* @param command a shell command of the user's; `none`; or `auto`: the frozen install of the lock file,
+*   unless Remotion is there already
+* @throws {UserError} where there is no lock file, or the command fails.
+*/
+async function installPackages(folder, root, command) {
+	if (command === "none" || command === "auto" && hasRemotion(folder)) return;
+	const found = command === "auto" ? findLockFile(folder, root) : {
+		folder,
+		command
+	};
+	if (found === null) {
+		const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(", ");
+		throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
+	}
+	const child = spawn(found.command, {
+		cwd: found.folder,
+		shell: true,
+		stdio: [
+			"ignore",
+			"inherit",
+			"inherit"
+		]
+	});
+	const code = await new Promise((done, fail) => child.on("close", done).on("error", fail));
+	if (code !== 0) throw new UserError(`install-command: ${quote(found.command)} ended with code ${String(code)} in ${found.folder}. Its output above says why.`);
+}
+// src/core/entry-points.ts
+/** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
+const ENTRY_POINTS = [
+	"src",
+	"remotion",
+	"src/remotion"
+].flatMap((folder) => {
+	return (folder === "remotion" ? [
+		"tsx",
+		"ts",
+		"js",
+		"mjs"
+	] : [
+		"ts",
+		"tsx",
+		"js",
+		"mjs"
+	]).map((extension) => `${folder}/index.${extension}`);
+});
+// src/adapters/bundle.ts
+function noEntryPoint(folder) {
+	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
+}
+/**
+* The entry point as Remotion's CLI finds it: the one given, from the project's folder, else the first
+* of the usual places. Undefined where only the project's `remotion.config.ts` may name one.
+*
+* @throws {UserError} where the one given does not exist.
+*/
+function findEntryPoint(folder, given) {
+	if (given !== void 0) {
+		if (existsSync(resolve(folder, given))) return given;
+		throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
+	}
+	return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+}
+/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
+async function bundleWithCli(cli, folder, entryPoint, outDir) {
+	const child = spawn(process.execPath, [
+		join(cli, "remotion-cli.js"),
+		"bundle",
+		...entryPoint === void 0 ? [] : [entryPoint],
+		`--out-dir=${outDir}`
+	], {
+		cwd: folder,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		env: {
+			...process.env,
+			CI: "true"
+		}
+	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
+		output += part;
+		process.stdout.write(part);
+	});
+	const code = await new Promise((done, fail) => child.on("close", done).on("error", fail));
+	if (code === 0) return;
+	if (output.includes("No entry point")) throw noEntryPoint(folder);
+	throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`);
+}
+async function bundleWithBundler(bundler, folder, entryPoint, outDir) {
+	try {
+		await bundler.bundle({
+			entryPoint: resolve(folder, entryPoint),
+			outDir,
+			rootDir: folder
+		});
+	} catch (error) {
+		throw new UserError(`entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
+}
+/**
+* Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
+*
+* @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
+*/
+async function bundleProject(folder, entryPoint, outDir) {
+	const require = createRequire(join(folder, "package.json"));
+	const cli = findPackage(require, "@remotion/cli");
+	if (cli !== null) {
+		await bundleWithCli(cli, folder, entryPoint, outDir);
+		return;
+	}
+	if (entryPoint === void 0) throw noEntryPoint(folder);
+	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
+	await bundleWithBundler(require("@remotion/bundler"), folder, entryPoint, outDir);
+}
+// src/adapters/media-format.ts
+/** `h264-ts` is Remotion's codec for chunks, not for results. */
+const CHUNK_ONLY_CODECS = ["h264-ts"];
+/** Remotion's own lists for the codec. */
+function allowedWords(client, codec) {
+	return {
+		"audio-codec": client.supportedAudioCodecs[codec],
+		"pixel-format": client.validPixelFormatsForCodec(codec),
+		"image-format": client.validVideoImageFormats,
+		"color-space": client.validColorSpaces,
+		"x264-preset": client.x264PresetOptions,
+		"prores-profile": client.proResProfileOptions,
+		"hardware-acceleration": client.hardwareAccelerationOptions,
+		"gl": client.validOpenGlRenderers.filter((value) => value !== null)
+	};
+}
+function message(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+/** Collects what a check of Remotion's throws as a line of our own. */
+function problemOf(name, check) {
+	try {
+		check();
+		return [];
+	} catch (error) {
+		return [`${name}: ${message(error)}`];
+	}
+}
+function resolveCodec(remotion, client, request) {
+	const valid = remotion.renderer.RenderInternals.validCodecs.filter((codec) => !CHUNK_ONLY_CODECS.includes(codec));
+	const given = request.options.codec;
+	if (given !== void 0 && !valid.includes(given)) throw new UserError(refusal("codec", given, valid.join(", ")));
+	try {
+		const { value } = client.options.videoCodecOption.getValue({ commandLine: given === void 0 ? {} : { codec: given } }, {
+			configFile: null,
+			downloadName: null,
+			outName: request.outName ?? null,
+			uiCodec: null,
+			compositionCodec: request.defaultCodec
+		});
+		if (valid.includes(value)) return value;
+	} catch (error) {
+		throw new UserError(`codec: ${message(error)}`, { cause: error });
+	}
+	throw new UserError(refusal("out-name", request.outName ?? "", `a name that ends in the extension of one of ${valid.join(", ")}`));
+}
+function findProblems$1(remotion, client, codec, request) {
+	const { options } = request;
+	const internals = remotion.renderer.RenderInternals;
+	const problems = Object.entries(allowedWords(client, codec)).flatMap(([name, allowed]) => {
+		const given = options[name];
+		return given === void 0 || allowed.includes(given) ? [] : [refusal(name, given, `${allowed.join(", ") || "nothing"} (codec ${codec})`)];
+	});
+	for (const name of [
+		"video-bitrate",
+		"audio-bitrate",
+		"max-rate",
+		"buffer-size"
+	]) if (options[name] !== void 0) problems.push(...problemOf(name, () => internals.validateBitrate(options[name], name)));
+	if (options.crf !== void 0) {
+		const [least, most] = client.getValidCrfRanges(codec);
+		if (!client.codecSupportsCrf(codec)) problems.push(`crf: ${options.crf} is not allowed. The codec ${codec} takes no crf.`);
+		else if (options.crf < least || options.crf > most) problems.push(refusal("crf", String(options.crf), `${least} to ${most} (codec ${codec})`));
+		if (options["video-bitrate"] !== void 0) problems.push(`crf: ${options.crf} is not allowed together with video-bitrate ${quote(options["video-bitrate"])}. Choose one of them.`);
+	}
+	return problems;
+}
+/**
+* Finds the codec as Remotion's CLI does (the option, else the name of the output, else the composition,
+* else h264) and what follows from it, by Remotion's own functions.
+*
+* @throws {UserError} with a line for each option that the codec does not take.
+*/
+function resolveMediaFormat(remotion, request) {
+	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
+	const internals = remotion.renderer.RenderInternals;
+	const codec = resolveCodec(remotion, client, request);
+	const problems = findProblems$1(remotion, client, codec, request);
+	if (problems.length > 0) throw new UserError(problems);
+	const setting = request.options["audio-codec"] ?? null;
+	const preferLossless = request.options["prefer-lossless"] ?? false;
+	const resolvedAudioCodec = internals.resolveAudioCodec({
+		setting,
+		codec,
+		preferLossless,
+		separateAudioTo: null
+	});
+	const support = internals.codecSupportsMedia(codec);
+	const extension = internals.getExtensionOfFilename(request.outName ?? null);
+	if (extension !== null) {
+		const nameProblems = problemOf("out-name", () => remotion.renderer.validateOutputFilename({
+			codec,
+			audioCodecSetting: setting,
+			extension,
+			preferLossless,
+			separateAudioTo: null
+		}));
+		if (nameProblems.length > 0) throw new UserError(nameProblems);
+	}
+	return {
+		codec,
+		hasVideo: support.video,
+		resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
+		extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
+		extensionOf: (chunkCodec, audioCodec) => internals.getFileExtensionFromCodec(chunkCodec, audioCodec),
+		audioExtensionOf: (audioCodec) => internals.getExtensionFromAudioCodec(audioCodec)
+	};
+}
+// src/adapters/runtime-closure.ts
+var import_out = require_out();
+/** What a chunk or combine job loads; `remotion/no-react` reads the props. */
+const ENTRIES = [
+	"@remotion/renderer",
+	"remotion/no-react",
+	"@remotion/licensing"
+];
+/** Remotion names its native package by platform, architecture and, on Linux, C library. */
+const COMPOSITORS = [
+	"linux-x64-gnu",
+	"linux-x64-musl",
+	"linux-arm64-gnu",
+	"linux-arm64-musl",
+	"darwin-x64",
+	"darwin-arm64",
+	"win32-x64-msvc"
+].map((name) => `@remotion/compositor-${name}`);
+/** The longest folder that all files lie in, above any `node_modules`: resolving looks for that name. */
+function commonFolder(files) {
+	const [first = [], ...rest] = files.map((file) => dirname(file).split(sep));
+	const differs = first.findIndex((part, index) => part === "node_modules" || rest.some((parts) => parts[index] !== part));
+	return first.slice(0, differs === -1 ? first.length : differs).join(sep) || sep;
+}
+async function copyFile(source, target) {
+	await mkdir(dirname(target), { recursive: true });
+	if ((await lstat(source)).isSymbolicLink()) await symlink(await readlink(source), target);
+	else await cp(source, target);
+}
+/**
+* Copies `@remotion/renderer` and every file that it can load into a folder, in the layout that it has in
+* the project's `node_modules`. The compositor's package is taken whole: tracing does not see its binaries.
+*
+* @returns the path in the folder from which the renderer is resolved.
+*/
+async function collectRuntime(remotion, folder) {
+	const entries = ENTRIES.map((name) => remotion.require.resolve(name));
+	const { fileList } = await (0, import_out.nodeFileTrace)(entries, { base: sep });
+	const files = [...fileList].map((file) => join(sep, file));
+	const compositors = COMPOSITORS.flatMap((name) => findPackage(remotion.require, name) ?? []);
+	const base = commonFolder([...files, ...compositors.map((path) => join(path, "package.json"))]);
+	const target = (path) => join(folder, relative(base, path));
+	await Promise.all(files.map((file) => copyFile(file, target(file))));
+	for (const path of compositors) await cp(path, target(path), {
+		recursive: true,
+		dereference: true,
+		force: true
+	});
+	const rendererFolder = dirname(dirname(remotion.require.resolve("@remotion/renderer")));
+	return relative(base, rendererFolder);
+}
+// src/adapters/serve-url.ts
+/**
+* The folder of a finished bundle.
+*
+* @throws {UserError} where it is none, or a web address: chunk jobs get the bundle in the kit.
+*/
+function findBundle(folder, serveUrl) {
+	const bundle = resolve(folder, serveUrl);
+	if (existsSync(join(bundle, "index.html")) && existsSync(join(bundle, "bundle.js"))) return bundle;
+	throw new UserError(`serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`);
+}
+async function copyBundle(bundle, target) {
+	await cp(bundle, target, { recursive: true });
+}
+// src/adapters/project.ts
+function selectOptions({ inputProps, environment, browser, options }) {
+	const { timeout } = options;
+	return {
+		inputProps,
+		envVariables: { ...environment },
+		puppeteerInstance: browser,
+		chromiumOptions: optionsFor("browser", options),
+		...timeout === void 0 ? {} : { timeoutInMilliseconds: timeout }
+	};
+}
+async function listCompositions(bundle, project) {
+	try {
+		return (await project.remotion.renderer.getCompositions(bundle, selectOptions(project))).map(({ id }) => id);
+	} catch (error) {
+		throw await explainRenderError(error, {
+			...project,
+			bundle
+		});
+	}
+}
+async function chooseComposition(bundle, project) {
+	if (project.composition !== void 0) return project.composition;
+	const ids = await listCompositions(bundle, project);
+	if (ids.length === 1) return ids[0];
+	throw new UserError(`composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(", ") || "(none)"}.`);
+}
+async function selectComposition(bundle, project) {
+	const id = await chooseComposition(bundle, project);
+	try {
+		return await project.remotion.renderer.selectComposition({
+			...selectOptions(project),
+			serveUrl: bundle,
+			id
+		});
+	} catch (error) {
+		const ids = await listCompositions(bundle, project).catch(() => null);
+		if (ids === null || ids.includes(id)) throw await explainRenderError(error, {
+			...project,
+			bundle
+		});
+		throw new UserError(refusal("composition", id, ids.map((each) => quote(each)).join(", ") || "none, since the project has no composition"), { cause: error });
+	}
+}
+function describe({ remotion, inputProps }, composition) {
+	const { props, defaultProps: _defaultProps, ...metadata } = composition;
+	const serialize = (data) => remotion.noReact.NoReactInternals.serializeJSONWithSpecialTypes({
+		data,
+		indent: void 0,
+		staticBase: null
+	}).serializedString;
+	return {
+		metadata,
+		defaultCodec: composition.defaultCodec,
+		defaultOutName: composition.defaultOutName,
+		inputProps: serialize(inputProps),
+		resolvedProps: serialize(props)
+	};
+}
+/** A Remotion project in a folder, with its own Remotion. */
+function openProject(project) {
+	const { remotion, folder, entryPoint, serveUrl, options } = project;
+	return {
+		remotionVersion: remotion.version,
+		bundle: async (target) => await (serveUrl === void 0 ? bundleProject(folder, entryPoint, target) : copyBundle(serveUrl, target)),
+		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
+		resolveFormat: (request) => resolveMediaFormat(remotion, {
+			...request,
+			options
+		}),
+		collectRuntime: async (target) => await collectRuntime(remotion, target)
+	};
+}
+// src/core/describe-plan.ts
+/** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
+function describePlan(plan) {
+	return plan.renders.map(({ composition: { id, width, height }, codec, fps, frameCount, framesPerChunk, chunks }) => {
+		return `${id}, ${codec}, ${width}x${height} at ${fps} fps: ${frameCount} frames in ${chunks.length === 1 ? "1 chunk" : `${chunks.length} chunks of ${framesPerChunk}`} on ${plan.jobs.length === 1 ? "1 job" : `${plan.jobs.length} jobs`}`;
+	}).join("\n");
+}
+// src/core/audio-rule.ts
+/** `canConcatAudioSeamlessly()` of Remotion: chunks of this many frames or fewer are re-encoded. */
+const LONGEST_NOT_SEAMLESS = 4;
+/**
+* The audio of a chunk, or null where there is none.
+* `combineChunks()` joins AAC as it is when the final audio codec is AAC and a chunk has 5 frames or
+* more, and re-encodes from PCM in every other case; the chunks must agree with what it does.
+*
+* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
+* @param framesPerChunk frames of every chunk but the last
+*/
+function chunkAudio(finalAudioCodec, muted, framesPerChunk) {
+	if (finalAudioCodec === null || muted) return null;
+	return finalAudioCodec === "aac" && framesPerChunk > LONGEST_NOT_SEAMLESS ? {
+		codec: "aac",
+		forSeamlessAacConcatenation: true
+	} : {
+		codec: "pcm-16",
+		forSeamlessAacConcatenation: false
+	};
+}
+// src/core/make-plan.ts
+/** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
+const DEFAULT_SAMPLE_RATE = 48e3;
+/** The rendered frames: the whole composition, or the part that the input `frames` names. */
+function resolveFrameRange({ options, composition }) {
+	const lastFrame = composition.durationInFrames - 1;
+	const [first, last] = options.frames ?? [0, null];
+	const range = [first, last ?? lastFrame];
+	if (range[1] <= lastFrame && range[0] <= range[1]) return range;
+	const given = `${first}-${last ?? ""}`;
+	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
+	throw new UserError(refusal("frames", given, allowed));
+}
+function findProblems({ options, format, framesPerChunk, composition }) {
+	const problems = [];
+	const everyNthFrame = options["every-nth-frame"] ?? 1;
+	const hasAudio = format.resolvedAudioCodec !== null && options.muted !== true;
+	if (everyNthFrame > 1 && hasAudio) problems.push(`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.`);
+	const fps = composition.fps / everyNthFrame;
+	const fewest = fewestFramesPerChunk(format.codec, fps);
+	if (framesPerChunk !== void 0 && framesPerChunk < fewest) {
+		const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
+		problems.push(refusal("frames-per-chunk", String(framesPerChunk), allowed));
+	}
+	return problems;
+}
+/** Why this format can not be joined from chunks, or null where it can. */
+function reasonForOneChunk({ format, options }) {
+	return format.codec === "gif" && options["pixel-format"]?.startsWith("yuva") === true ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
+}
+/** Frames of each chunk but the last, as wished, and as the codec bears. */
+function chooseFramesPerChunk(request, frameCount, fps) {
+	if (reasonForOneChunk(request) !== null) return frameCount;
+	const jobs = request.jobs === "auto" ? automaticJobs(frameCount) : request.jobs;
+	const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
+	return soundFramesPerChunk(request.format.codec, fps, frameCount, wanted);
+}
+function collectWarnings(request, render) {
+	const reason = reasonForOneChunk(request);
+	const warnings = reason !== null && render.frameCount > 1 ? [reason] : [];
+	const { framesPerChunk: wanted, options, format } = request;
+	if (reason === null && wanted !== void 0 && wanted < render.frameCount && wanted !== render.framesPerChunk) warnings.push(`frames-per-chunk: ${wanted} would leave a last chunk of ${render.frameCount % wanted} frames, which ${format.codec} can not join; ${render.framesPerChunk} is used.`);
+	if (/^vp[89]$/.test(format.codec) && options["pixel-format"]?.startsWith("yuva") === true && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
+	return warnings;
+}
+function makeRender(request) {
+	const { options, format, composition } = request;
+	const frameRange = resolveFrameRange(request);
+	const everyNthFrame = options["every-nth-frame"] ?? 1;
+	const frameCount = countFrames(frameRange, everyNthFrame);
+	const fps = composition.fps / everyNthFrame;
+	const framesPerChunk = chooseFramesPerChunk(request, frameCount, fps);
+	const chunks = splitFrames(frameRange, everyNthFrame, framesPerChunk);
+	const direct = chunks.length === 1;
+	const muted = options.muted ?? false;
+	const audio = direct ? null : chunkAudio(format.resolvedAudioCodec, muted, framesPerChunk);
+	const codec = direct ? format.codec : chunkCodec(format.codec);
+	const defaultSampleRate = composition["defaultSampleRate"];
+	return {
+		outName: request.outName,
+		composition,
+		props: request.props,
+		codec: format.codec,
+		hasVideo: format.hasVideo,
+		audioCodec: options["audio-codec"] ?? null,
+		resolvedAudioCodec: format.resolvedAudioCodec,
+		muted,
+		enforceAudioTrack: options["enforce-audio-track"] ?? false,
+		preferLossless: options["prefer-lossless"] ?? false,
+		sampleRate: options["sample-rate"] ?? (typeof defaultSampleRate === "number" ? defaultSampleRate : DEFAULT_SAMPLE_RATE),
+		numberOfGifLoops: options["number-of-gif-loops"] ?? null,
+		metadata: options.metadata ?? null,
+		frameRange,
+		everyNthFrame,
+		frameCount,
+		fps,
+		framesPerChunk,
+		chunkCodec: codec,
+		chunkAudio: audio,
+		chunkExtensions: {
+			media: direct ? format.extension : format.extensionOf(codec, audio?.codec ?? null),
+			audio: audio !== null && format.hasVideo ? format.audioExtensionOf(audio.codec) : null
+		},
+		renderMediaOptions: optionsFor("chunk", options),
+		combineOptions: optionsFor("combine", options),
+		chunks
+	};
+}
+/** For people: `1/4 · frames 0–74`. */
+function nameJob(render, chunks, index, count) {
+	const first = render.chunks[chunks[0]].frameRange[0];
+	const last = render.chunks[chunks.at(-1)].frameRange[1];
+	return `${index + 1}/${count} · frames ${first}–${last}`;
+}
+function makeJobs(render, jobs) {
+	const most = jobs === "auto" ? 256 : jobs;
+	const groups = dealOut([...render.chunks.keys()], most);
+	return groups.map((chunks, index) => ({
+		name: nameJob(render, chunks, index, groups.length),
+		chunks: chunks.map((chunk) => ({
+			render: 0,
+			chunk
+		}))
+	}));
+}
+/**
+* Makes the plan that chunk jobs and combine work by.
+*
+* @throws {UserError} naming every option that does not fit the composition or the codec.
+*/
+function makePlan(request) {
+	const problems = findProblems(request);
+	if (problems.length > 0) throw new UserError(problems);
+	const render = makeRender(request);
+	return {
+		plan: {
+			version: 1,
+			name: request.name,
+			remotionVersion: request.remotionVersion,
+			platform: request.platform,
+			projectPath: request.projectPath,
+			runtimePath: request.runtimePath,
+			chromiumOptions: optionsFor("browser", request.options),
+			renders: [render],
+			jobs: makeJobs(render, request.jobs)
+		},
+		warnings: collectWarnings(request, render)
+	};
+}
+// src/render/plan-render.ts
+/** Sizes and times that the inputs give in place of the composition's. */
+function applyOverrides(metadata, options) {
+	return {
+		...metadata,
+		width: options.width ?? metadata.width,
+		height: options.height ?? metadata.height,
+		fps: options.fps ?? metadata.fps,
+		durationInFrames: options.duration ?? metadata.durationInFrames
+	};
+}
+/** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
+function chooseOutName(given, selected, extension) {
+	const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
+	return /\.[^.]+$/.test(name) ? name : `${name}.${extension}`;
+}
+/** A name that artifacts may have, out of one that may hold anything. */
+function chooseName(given, composition) {
+	const name = given ?? composition;
+	return NAME_PATTERN.test(name) ? name : "render";
+}
+async function makeKitPlan(request, project, kit) {
+	const selected = await project.selectComposition(join(kit, KIT.bundle));
+	const format = project.resolveFormat({
+		outName: request.outName,
+		defaultCodec: selected.defaultCodec
+	});
+	return makePlan({
+		...request,
+		name: chooseName(request.name, selected.metadata.id),
+		outName: chooseOutName(request.outName, selected, format.extension),
+		composition: applyOverrides(selected.metadata, request.options),
+		props: {
+			input: await writeKitFile(kit, `${KIT.props}/0-input.json`, selected.inputProps),
+			resolved: await writeKitFile(kit, `${KIT.props}/0-resolved.json`, selected.resolvedProps)
+		},
+		format,
+		remotionVersion: project.remotionVersion,
+		runtimePath: await project.collectRuntime(join(kit, KIT.runtime))
+	});
+}
+/**
+* Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
+* error in the user's component is found here, before a single job starts.
+*/
+async function renderTrialFrame(plan, renderer, folder) {
+	const [render] = plan.renders;
+	const [first] = render.frameRange;
+	const trial = {
+		...render,
+		chunks: [{
+			frameRange: [first, first],
+			frameCount: 1
+		}]
+	};
+	await renderer.render({
+		render: trial,
+		arguments: chunkArguments(trial, trial.chunks[0]),
+		output: join(folder, `trial.${render.outName.split(".").at(-1)}`),
+		separateAudioTo: null
+	}, () => void 0);
+}
+/** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
+async function planRender(request, tools) {
+	const { project, artifacts, archiver, reporter } = tools;
+	await using folder = await makeTemporaryFolder("plan");
+	const kit = join(folder.path, "kit");
+	await reporter.group("Bundle the project", async () => await project.bundle(join(kit, KIT.bundle)));
+	const { plan, warnings } = await reporter.group("Select the composition", async () => await makeKitPlan(request, project, kit));
+	for (const warning of warnings) reporter.warning(warning);
+	const renderer = tools.openRenderer(kit, plan);
+	await reporter.group("Render one frame", async () => await renderTrialFrame(plan, renderer, folder.path));
+	return {
+		plan,
+		planDigest: await writePlan(kit, plan),
+		kit: await reporter.group("Upload the kit", async () => await uploadKit(kit, folder.path, plan, {
+			archiver,
+			artifacts
+		}))
+	};
+}
+// src/adapters/input-props.ts
+const ALLOWED = "a JSON object as text, or the path of a JSON file";
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parseProps(given, text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new UserError(`props: ${quote(given)} is broken JSON (${error.message}). Allowed: ${ALLOWED}.`, { cause: error });
+	}
+	if (isObject(value)) return value;
+	throw new UserError(refusal("props", given, ALLOWED));
+}
+/**
+* The input props: JSON text, or the path of a JSON file from the project's folder, as Remotion's `--props`.
+*
+* @throws {UserError} where it is neither.
+*/
+function readInputProps(folder, given) {
+	if (given === void 0) return {};
+	const file = resolve(folder, given.trim());
+	if (/^\s*[{[]/.test(given) || !existsSync(file)) return parseProps(given, given);
+	return parseProps(given, readFileSync(file, "utf8"));
+}
+// src/adapters/remotion-versions.ts
+const dependencyLists = object({
+	dependencies: record(string(), string()).default({}),
+	devDependencies: record(string(), string()).default({})
+});
+/** The Remotion packages that a project names, with their installed versions. */
+function installedVersions(folder) {
+	const file = join(folder, "package.json");
+	const { dependencies, devDependencies } = dependencyLists.parse(JSON.parse(readFileSync(file, "utf8")));
+	const names = Object.keys({
+		...dependencies,
+		...devDependencies
+	}).filter((name) => name === "remotion" || name.startsWith("@remotion/"));
+	const require = createRequire(file);
+	const found = [
+		...names,
+		"@remotion/renderer",
+		"@remotion/bundler"
+	].map((name) => [name, findPackage(require, name)]);
+	return new Map(found.flatMap(([name, path]) => path === null ? [] : [[name, readPackageVersion(path)]]));
+}
+/**
+* Remotion needs one version of all its packages; with two, renders fail in ways that do not say so.
+*
+* @throws {UserError} listing the versions that are there.
+*/
+function checkRemotionVersions(folder) {
+	const byVersion = /* @__PURE__ */ new Map();
+	for (const [name, version] of installedVersions(folder)) byVersion.set(version, [...byVersion.get(version) ?? [], name]);
+	if (byVersion.size <= 1) return;
+	const list = [...byVersion].map(([version, names]) => `${version} (${names.join(", ")})`).join("; ");
+	throw new UserError(`working-directory: the project has Remotion packages of different versions: ${list}. Give them all one exact version in package.json and install again.`);
+}
+// actions/plan/check-project.ts
+/** @throws {UserError} where the working directory is not there. */
+function findPlace(inputs) {
+	const root = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd());
+	const given = inputs["working-directory"] ?? ".";
+	const folder = resolve(root, given);
+	if (existsSync(folder)) return {
+		root,
+		folder,
+		projectPath: relative(root, folder).split(sep).join("/")
+	};
+	throw new UserError(refusal("working-directory", given, `a folder in ${root} (is the repository checked out?)`));
+}
+/**
+* Reads all that can be wrong with the project and its inputs before anything is bundled.
+*
+* @throws {UserError} with one line for each problem.
+*/
+function checkProject(inputs, { folder }) {
+	const problems = [];
+	const attempt = (check) => {
+		try {
+			return check();
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			problems.push(...error.problems);
+			return;
+		}
+	};
+	const remotion = attempt(() => loadRemotion(folder));
+	if (remotion !== void 0) attempt(() => checkRemotionVersions(folder));
+	const bundle = inputs["serve-url"];
+	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
+	const entryPoint = attempt(() => findEntryPoint(folder, inputs["entry-point"]));
+	const inputProps = attempt(() => readInputProps(folder, inputs.props));
+	if (problems.length > 0 || remotion === void 0 || inputProps === void 0) throw new UserError(problems);
+	return {
+		remotion,
+		serveUrl,
+		entryPoint,
+		inputProps
+	};
+}
+// actions/plan/inputs.ts
+/** Every input of the plan action; the tests hold it against action.yml. */
+const planInputs = {
+	"working-directory": text,
+	"install-command": text,
+	"entry-point": text,
+	"serve-url": text,
+	"composition": text,
+	"props": text,
+	"out-name": text,
+	"name": text,
+	"jobs": integerOrAuto(1, 256),
+	"frames-per-chunk": integer(1),
+	"browser-executable": text,
+	"options": keyValues,
+	...renderOptionTypes
+};
+/** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
+function spreadOptions(raw) {
+	const options = keyValues.safeParse(raw["options"] ?? "").data ?? {};
+	const problems = [];
+	for (const [name, value] of Object.entries(options)) if (!Object.hasOwn(renderOptionTypes, name)) problems.push(refusal("options", name, Object.keys(renderOptionTypes).join(", ")));
+	else if (isGiven(raw[name])) problems.push(`${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`);
+	return {
+		raw: {
+			...options,
+			...withoutBlanks(raw)
+		},
+		problems
+	};
+}
+function withoutBlanks(raw) {
+	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
+}
+function findConflicts(inputs) {
+	const problems = [];
+	const { name } = inputs;
+	if (name !== void 0 && !NAME_PATTERN.test(name)) problems.push(refusal("name", name, "up to 64 letters, digits, dots, hyphens and underscores"));
+	if (inputs.jobs !== void 0 && inputs["frames-per-chunk"] !== void 0) problems.push(`jobs and frames-per-chunk: ${inputs.jobs} and ${inputs["frames-per-chunk"]} are not allowed together. Each gives the size of the chunks: choose one.`);
+	if (inputs["serve-url"] !== void 0 && inputs["entry-point"] !== void 0) problems.push("serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.");
+	return problems;
+}
+/**
+* @param raw every input as text; '' where it was left out
+* @throws {UserError} with one line for each problem.
+*/
+function readPlanInputs(raw) {
+	const spread = spreadOptions(raw);
+	const { values, problems } = checkInputs(planInputs, spread.raw);
+	const all = [
+		...spread.problems,
+		...problems,
+		...findConflicts(values)
+	];
+	if (all.length > 0) throw new UserError(all);
+	return values;
+}
+// actions/plan/plan.ts
+async function openPlanBrowser(inputs, { remotion }) {
+	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
+	const executable = await findBrowser(remotion, inputs["browser-executable"], chromeMode);
+	const instance = await openBrowser(remotion, {
+		browserExecutable: executable,
+		chromiumOptions: optionsFor("browser", inputs),
+		chromeMode,
+		forceDeviceScaleFactor: inputs.scale ?? 1
+	});
+	return {
+		executable,
+		instance,
+		[Symbol.asyncDispose]: async () => await instance.close({ silent: true })
+	};
+}
+function makeTools(inputs, { folder, projectPath }, checked, browser, { signal }) {
+	const { remotion } = checked;
+	const environment = readPageEnvironment(process.env);
+	const { composition } = inputs;
+	return {
+		project: openProject({
+			...checked,
+			folder,
+			projectPath,
+			composition,
+			options: inputs,
+			environment,
+			browser: browser.instance
+		}),
+		openRenderer: (kit, plan) => new RemotionMediaRenderer({
+			remotion,
+			plan,
+			kit,
+			browserExecutable: browser.executable,
+			environment,
+			signal,
+			browser: browser.instance
+		})
+	};
+}
+function giveOutputs({ plan, planDigest, kit }, reporter) {
+	const [render] = plan.renders;
+	reporter.info(describePlan(plan));
+	reporter.progress({
+		type: "planned",
+		jobs: plan.jobs.map(({ name }) => name),
+		frameCount: render.frameCount,
+		outName: render.outName
+	});
+	setOutput("matrix", { include: plan.jobs.map(({ name }, job) => ({
+		job,
+		name
+	})) });
+	setOutput("kit", kit);
+	setOutput("plan-digest", planDigest);
+	setOutput("job-count", plan.jobs.length);
+	setOutput("chunk-count", render.chunks.length);
+}
+/** The plan action: from inputs and a checked-out project to a kit and a matrix. */
+async function runPlan(context) {
+	const { reporter } = context;
+	const inputs = readPlanInputs(collectInputs(planInputs));
+	const place = findPlace(inputs);
+	const artifacts = openArtifactStore(process.env);
+	await reporter.group("Install packages", async () => await installPackages(place.folder, place.root, inputs["install-command"] ?? "none"));
+	const checked = checkProject(inputs, place);
+	await using browser = await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked));
+	giveOutputs(await planRender({
+		options: inputs,
+		jobs: inputs.jobs ?? "auto",
+		framesPerChunk: inputs["frames-per-chunk"],
+		name: inputs.name,
+		outName: inputs["out-name"],
+		platform: `${platform()}-${arch()}`,
+		projectPath: place.projectPath
+	}, {
+		...makeTools(inputs, place, checked, browser, context),
+		archiver: tarArchiver,
+		artifacts,
+		reporter
+	}), reporter);
+}
+// actions/plan/main.ts
+await runAction(runPlan);
+export {};

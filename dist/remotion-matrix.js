@@ -1,0 +1,1472 @@
+#!/usr/bin/env node
+import { D as renderOptions, E as renderOptionTypes, O as flag, at as readInputs, c as clockTime, d as progressBar, f as secondsLeft, ht as UserError, it as quote, k as integer, l as counted, lt as folderArtifacts, m as spokenTime, p as spokenSize, st as ARTIFACTS_VARIABLE, u as frameRate } from "./shared.js";
+import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
+import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
+import { once } from "node:events";
+import { randomUUID } from "node:crypto";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/cli/flags.ts
+/** Flags of the command itself; the render options follow from their own table. */
+const ownFlags = {
+	"output": {
+		kind: "value",
+		input: false,
+		about: "Where the result goes, in place of the third argument."
+	},
+	"out-name": {
+		kind: "value",
+		input: false,
+		about: "File name of the result; it goes into `out/`."
+	},
+	"overwrite": {
+		kind: "switch",
+		input: false,
+		about: "Replace an existing result (default true)."
+	},
+	"props": {
+		kind: "value",
+		input: true,
+		about: "Input props: JSON text, or the path of a JSON file."
+	},
+	"env-file": {
+		kind: "value",
+		input: false,
+		about: "Variables for the page. Left out: `.env`, else `.env.local`."
+	},
+	"jobs": {
+		kind: "value",
+		input: true,
+		about: "Number of jobs, or `auto` (default)."
+	},
+	"frames-per-chunk": {
+		kind: "value",
+		input: true,
+		about: "Frames of each chunk, in place of `jobs`."
+	},
+	"parallel": {
+		kind: "value",
+		input: false,
+		about: "Jobs that run at once. Left out: as many as keep all cores busy."
+	},
+	"browser-executable": {
+		kind: "value",
+		input: true,
+		about: "Path of Chrome. Left out: Remotion’s own is downloaded once."
+	},
+	"name": {
+		kind: "value",
+		input: true,
+		about: "Name of the render; the names of its artifacts begin with it."
+	},
+	"help": {
+		kind: "switch",
+		input: false,
+		about: "Show this text."
+	},
+	"version": {
+		kind: "switch",
+		input: false,
+		about: "Show the version."
+	}
+};
+/** Remotion's CLI calls the input `log-level` so. */
+const flagAliases = {
+	"log": "log-level",
+	"h": "help"
+};
+function optionKind(name, type) {
+	if (type === flag) return "switch";
+	return name === "metadata" ? "repeated" : "value";
+}
+const optionFlags = Object.fromEntries(Object.entries(renderOptions).map(([name, { type, about }]) => [name, {
+	kind: optionKind(name, type),
+	input: true,
+	about
+}]));
+const flagGroups = [{
+	title: "Options",
+	flags: ownFlags
+}, {
+	title: "Remotion’s render options",
+	flags: optionFlags
+}];
+const flags = {
+	...ownFlags,
+	...optionFlags
+};
+// src/cli/nearest-word.ts
+/** Edits (a letter added, left out or replaced) that turn one word into the other. */
+function editDistance(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+		}
+		row = next;
+	}
+	return row[to.length];
+}
+/** The word that was most likely meant. */
+function nearestWord(given, words) {
+	return words.map((word) => ({
+		word,
+		distance: editDistance(given, word)
+	})).sort((a, b) => a.distance - b.distance)[0]?.word;
+}
+// src/cli/project.ts
+/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
+const LEVELS = 5;
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131e3;
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
+function findProject(cwd) {
+	let folder = cwd;
+	for (let level = 0; level < LEVELS; level++) {
+		if (existsSync(join(folder, "package.json"))) return folder;
+		folder = dirname(folder);
+	}
+	return cwd;
+}
+/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
+function readEnvFile(cwd, project, given) {
+	const candidates = given === void 0 ? [join(project, ".env"), join(project, ".env.local")] : [resolve(cwd, given)];
+	const file = candidates.find((candidate) => isFile(candidate));
+	if (file === void 0) {
+		if (given === void 0) return null;
+		throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
+	}
+	const text = readFileSync(file, "utf8");
+	if (Buffer.byteLength(text) > LONGEST_VARIABLE) throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+	return text;
+}
+/** By Remotion's `isServeUrl()`. */
+function isServeUrl(text) {
+	return /^(www\.|https?:\/\/)/.test(text) || text.includes("amazonaws.com");
+}
+/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
+function readEntry(cwd, project, given) {
+	for (const path of [resolve(cwd, given), resolve(project, given)]) {
+		if (isFile(path)) return { "entry-point": path };
+		if (isFile(join(path, "index.html"))) return { "serve-url": path };
+	}
+	return isServeUrl(given) ? { "serve-url": given } : null;
+}
+// src/cli/read-flags.ts
+const parseOptions = Object.fromEntries([...Object.keys(flags), ...Object.keys(flagAliases)].map((name) => {
+	const type = flags[flagAliases[name] ?? name].kind === "switch" ? "boolean" : "string";
+	return [name, name.length === 1 ? {
+		type,
+		short: name
+	} : { type }];
+}));
+/** `--muted false`, as Remotion's CLI takes it too: Node's parser would see a positional. */
+function attachSwitchValues(args) {
+	const attached = [];
+	for (const arg of args) {
+		const before = attached.at(-1) ?? "";
+		if (before.startsWith("--") && flags[before.slice(2)]?.kind === "switch" && /^(true|false)$/.test(arg)) attached.push(`${attached.pop()}=${arg}`);
+		else attached.push(arg);
+	}
+	return attached;
+}
+function readSwitch(token) {
+	if (token.inlineValue === true) return token.value;
+	return token.rawName.startsWith("--no-") ? "false" : "true";
+}
+function unknownFlag(rawName) {
+	return `${rawName} is no option. Did you mean --${nearestWord(rawName.replace(/^-+/, ""), [...Object.keys(flags), "log"])}? All options: remotion-matrix --help`;
+}
+/** Reads the flags of the command line; what their values may be is not looked at. */
+function readFlags(args) {
+	const { tokens } = parseArgs({
+		args: attachSwitchValues(args),
+		options: parseOptions,
+		strict: false,
+		allowPositionals: true,
+		allowNegative: true,
+		tokens: true
+	});
+	const positionals = [];
+	const values = {};
+	const problems = [];
+	for (const token of tokens) {
+		if (token.kind === "positional") positionals.push(token.value);
+		if (token.kind !== "option") continue;
+		const name = flagAliases[token.name] ?? token.name;
+		const flag = Object.hasOwn(flags, name) ? flags[name] : void 0;
+		if (flag === void 0 || flag.kind !== "switch" && token.rawName.startsWith("--no-")) {
+			problems.push(unknownFlag(token.rawName));
+			continue;
+		}
+		const value = flag.kind === "switch" ? readSwitch(token) : token.value;
+		if (value === void 0 || token.inlineValue !== true && value.startsWith("--")) problems.push(`${token.rawName} needs a value.`);
+		else if (flag.kind === "switch" && value !== "true" && value !== "false") problems.push(`${token.rawName}: ${quote(value)} is not allowed. Allowed: true, false.`);
+		else values[name] = flag.kind === "repeated" && name in values ? `${values[name]}\n${value}` : value;
+	}
+	return {
+		positionals,
+		values,
+		problems
+	};
+}
+// src/cli/arguments.ts
+/** Collects the problems of `read`, so that all are told at once. */
+function collect(problems, read, otherwise) {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push(...error.problems);
+		return otherwise;
+	}
+}
+function checkOutput(path, overwrite) {
+	if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [`output: ${quote(path)} is a folder. Name a file, such as ${join(path, "video.mp4")}.`];
+	return !overwrite && existsSync(path) ? [existingOutput(path)] : [];
+}
+function existingOutput(path) {
+	return `output: ${path} exists, and overwrite is false.`;
+}
+/** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
+function absolutePath(cwd, name, value) {
+	if (name === "browser-executable") return resolve(cwd, value);
+	if (name !== "props" || /^\s*[[{"]/.test(value)) return value;
+	return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
+}
+function readOutput(positional, values, problems) {
+	const outputs = [
+		positional,
+		values["output"],
+		values["out-name"] && join("out", basename(values["out-name"]))
+	].filter((output) => output !== void 0);
+	if (outputs.length > 1) problems.push("output: given more than once. Allowed: one of the third argument, --output and --out-name.");
+	return outputs[0];
+}
+function readRender(cwd, positionals, values, problems) {
+	const project = findProject(cwd);
+	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
+	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
+	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+	const overwrite = values["overwrite"] !== "false";
+	const output = readOutput(positionalOutput, values, problems);
+	if (output !== void 0) problems.push(...checkOutput(resolve(cwd, output), overwrite));
+	const options = collect(problems, () => readInputs(renderOptionTypes, values), {});
+	const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), { parallel: void 0 });
+	const passed = Object.entries(values).filter(([name]) => flags[name].input).map(([name, value]) => [name, absolutePath(cwd, name, value)]);
+	return {
+		project,
+		inputs: {
+			"install-command": "none",
+			...Object.fromEntries(passed),
+			...entry,
+			...composition === void 0 ? {} : { composition },
+			...output === void 0 ? {} : { "out-name": basename(output) }
+		},
+		outputFolder: resolve(cwd, output === void 0 ? "out" : dirname(output)),
+		overwrite,
+		parallel: own.parallel ?? null,
+		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
+		logLevel: options["log-level"] ?? "info"
+	};
+}
+/**
+* Reads the command line by the rules of `npx remotion render`.
+*
+* @throws {UserError} with one line for each problem, all at once.
+*/
+function readArguments(args, cwd) {
+	const { positionals, values, problems: unread } = readFlags(args);
+	if (values["help"] === "true" || args.length === 0) return { command: "help" };
+	if (values["version"] === "true") return { command: "version" };
+	const [command, ...rest] = positionals;
+	if (command !== "render") {
+		const given = command === void 0 ? "No command was given" : `${quote(command)} is no command`;
+		const meant = nearestWord(command ?? "", ["render"]);
+		throw new UserError(`${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`);
+	}
+	const problems = [...unread];
+	const request = readRender(cwd, rest, values, problems);
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		command: "render",
+		request
+	};
+}
+// src/cli/help.ts
+/** Where the explanations begin; a longer flag has a line of its own. */
+const INDENT = 28;
+const usage = `remotion-matrix render [entry-point] [composition] [output] [options]
+
+Renders a video of the Remotion project in this folder, on several jobs side by
+side, with the same steps that GitHub Actions would run. The arguments are those
+of "npx remotion render".
+
+  entry-point   the file that calls registerRoot(), or a bundle's folder
+  composition   may be left out when the project has exactly one
+  output        default: out/<composition>.<extension>`;
+function wrapText(text, width) {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const longer = lines.at(-1) === "" ? word : `${lines.at(-1)} ${word}`;
+		if (longer.length <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+function describeFlag(label, about) {
+	const [first = "", ...others] = wrapText(about.replaceAll("`", ""), 52);
+	const indent = " ".repeat(INDENT);
+	const rest = others.map((line) => indent + line);
+	return label.length < INDENT ? [label.padEnd(INDENT) + first, ...rest] : [
+		label,
+		indent + first,
+		...rest
+	];
+}
+/** The text of `--help`, 80 columns wide, made from the table of flags. */
+function helpText() {
+	const groups = flagGroups.flatMap(({ title, flags }) => [
+		"",
+		`${title}:`,
+		...Object.entries(flags).flatMap(([name, { kind, about }]) => describeFlag(`  --${name}${kind === "switch" ? "" : " <value>"}`, about))
+	]);
+	return [usage, ...groups].join("\n");
+}
+// src/cli/problem-line.ts
+const kinds = {
+	error: {
+		label: "Error",
+		color: "red"
+	},
+	warning: {
+		label: "Warning",
+		color: "yellow"
+	},
+	notice: {
+		label: "Note",
+		color: "blue"
+	}
+};
+function isProblemKind(command) {
+	return Object.hasOwn(kinds, command);
+}
+/** `Error: text`, in color where standard error shows it. */
+function problemLine(kind, text) {
+	const { label, color } = kinds[kind];
+	return `${styleText(color, `${label}:`, { stream: process.stderr })} ${text}`;
+}
+// src/core/workflow-commands.ts
+/** GitHub's escapes of a message; a property escapes `:` and `,` as well. */
+const escapes = {
+	"%0D": "\r",
+	"%0A": "\n",
+	"%3A": ":",
+	"%2C": ",",
+	"%25": "%"
+};
+/** In one pass, so that `%250A` becomes `%0A` and no line break. */
+function unescapeMessage(text) {
+	return text.replaceAll(/%(?:0D|0A|25)/gi, (code) => escapes[code.toUpperCase()]);
+}
+function unescapeProperty(text) {
+	return text.replaceAll(/%(?:0D|0A|3A|2C|25)/gi, (code) => escapes[code.toUpperCase()]);
+}
+function parseProperties(text) {
+	const pairs = text.split(",").map((pair) => {
+		const equals = pair.indexOf("=");
+		return [pair.slice(0, equals).trim(), unescapeProperty(pair.slice(equals + 1))];
+	});
+	return Object.fromEntries(pairs.filter(([name, value]) => name !== "" && value !== ""));
+}
+/** The command that a line of an action's output holds, or null where it is a line of the log. */
+function parseWorkflowCommand(line) {
+	const match = /^\s*::([a-z][a-z-]*)(?:\s+([^:]*))?::(.*)$/is.exec(line);
+	if (match === null) return null;
+	return {
+		command: match[1].toLowerCase(),
+		properties: parseProperties(match[2] ?? ""),
+		message: unescapeMessage(match[3])
+	};
+}
+/**
+* Reads what an action wrote into the file of GITHUB_OUTPUT: `name=value` lines, and
+* `name<<delimiter`, lines, `delimiter`. A name given twice has its last value.
+*
+* @throws where a line is neither, or a delimiter never comes.
+*/
+function parseOutputFile(text) {
+	const outputs = {};
+	const lines = text.split(/\r?\n/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line === "") continue;
+		const match = /^([^=<]+?)(?:=(.*)|<<(.+))$/s.exec(line);
+		if (match === null) throw new Error(`An output line is neither name=value nor name<<delimiter: ${line}`);
+		const [, name, value, delimiter] = match;
+		if (delimiter === void 0) {
+			outputs[name] = value;
+			continue;
+		}
+		const end = lines.indexOf(delimiter, index + 1);
+		if (end === -1) throw new Error(`The output ${name} does not end: no line is ${delimiter}`);
+		outputs[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
+	}
+	return outputs;
+}
+// src/cli/action-log.ts
+const levels = [
+	"trace",
+	"verbose",
+	"info",
+	"warn",
+	"error"
+];
+const levelOf = {
+	error: "error",
+	warning: "warn",
+	notice: "info"
+};
+/** Follows the output of one action, and shows of it what a person wants to read. */
+var ActionLog = class {
+	#name;
+	#target;
+	#onStep;
+	#tail = [];
+	/** Lines since the last command: before an error in the user's code, the code around it. */
+	#recent = [];
+	#hasError = false;
+	/**
+	* @param name of the job, before its lines
+	* @param onStep gets the titles of its log groups
+	*/
+	constructor(name, target, onStep) {
+		this.#name = name;
+		this.#target = target;
+		this.#onStep = onStep;
+	}
+	line(text) {
+		const command = parseWorkflowCommand(text);
+		if (command === null) this.#keep(text);
+		else this.#follow(command);
+	}
+	/** Shows why the action failed, where it has not said so. */
+	failed(ending) {
+		if (this.#hasError || this.#target.isStopping()) return;
+		const tail = this.#isShown("verbose") ? [] : this.#tail.map((text) => `${this.#name} | ${text}`);
+		this.#problem("error", [`${this.#name} failed: ${ending}.`, ...tail]);
+	}
+	#isShown(level) {
+		return levels.indexOf(level) >= levels.indexOf(this.#target.logLevel);
+	}
+	#mask(text) {
+		return [...this.#target.secrets].reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+	}
+	#problem(kind, lines) {
+		this.#target.line(problemLine(kind, this.#mask(lines.join("\n"))), "stderr");
+	}
+	#keep(text) {
+		this.#tail = [...this.#tail, text].slice(-20);
+		this.#recent = [...this.#recent, text].slice(-40);
+		if (this.#isShown("verbose")) this.#target.line(this.#mask(`${this.#name} | ${text}`), "stdout");
+	}
+	#follow({ command, properties, message }) {
+		if (isProblemKind(command)) this.#annotate(command, message, properties);
+		else if (command === "group") this.#onStep(message);
+		else if (command === "add-mask" && message !== "") this.#target.secrets.add(message);
+		if (command === "group" || command === "debug" && this.#isShown("trace")) this.#keep(message);
+		this.#recent = [];
+	}
+	#annotate(kind, message, properties) {
+		if (kind === "error") this.#hasError = true;
+		if (this.#target.isStopping() || !this.#isShown(levelOf[kind])) return;
+		const place = this.#place(properties);
+		const key = `${kind} ${message} ${place}`;
+		if (this.#target.said.has(key)) return;
+		this.#target.said.add(key);
+		const excerpt = this.#isShown("verbose") ? [] : this.#recent;
+		this.#problem(kind, place === null ? [message] : [
+			message,
+			`  at ${place}`,
+			...excerpt
+		]);
+	}
+	/** `src/Video.tsx:12:4`, from where the command was typed. */
+	#place({ file, line, col }) {
+		if (file === void 0) return null;
+		return [
+			relative(this.#target.cwd, resolve(this.#target.project, file)),
+			line,
+			col
+		].filter((part) => part !== void 0).join(":");
+	}
+};
+// src/cli/process-tree.ts
+/**
+* GitHub's runner finds what a job left behind by this variable, which every process inherits; so do we.
+* It finds a Chrome whose parent is gone, too.
+*/
+const TRACKING_VARIABLE = "RUNNER_TRACKING_ID";
+/** Looks until nobody is left, but not for ever: a process in an uninterruptible wait can not be ended. */
+const MOST_ROUNDS = 100;
+const ROUND = 20;
+function readEnviron(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/environ`, "latin1");
+	} catch {
+		return "";
+	}
+}
+function readProcFolder(mark) {
+	return readdirSync("/proc").flatMap((pid) => {
+		if (!/^\d+$/.test(pid)) return [];
+		try {
+			const [state, parent] = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ").at(-1).split(" ");
+			if (state === "Z") return [];
+			return [{
+				pid: Number(pid),
+				parent: Number(parent),
+				tracked: `\0${readEnviron(pid)}`.includes(mark)
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+function askPs() {
+	return execFileSync("ps", [
+		"-A",
+		"-o",
+		"pid=,ppid=,state="
+	], { encoding: "utf8" }).split("\n").flatMap((line) => {
+		const [pid, parent, state] = line.trim().split(/\s+/);
+		if (state === void 0 || state.startsWith("Z")) return [];
+		return [{
+			pid: Number(pid),
+			parent: Number(parent),
+			tracked: false
+		}];
+	});
+}
+/** Every running process. A slim container has no `ps`, and other systems no /proc. */
+function listProcesses(trackingId) {
+	return existsSync("/proc/self/environ") ? readProcFolder(`\0${TRACKING_VARIABLE}=${trackingId}\0`) : askPs();
+}
+function end(pid) {
+	try {
+		process.kill(pid, "SIGKILL");
+	} catch {}
+}
+function processFamily(root, trackingId) {
+	const known = /* @__PURE__ */ new Set([root]);
+	const look = () => {
+		const processes = listProcesses(trackingId).filter(({ pid }) => pid !== process.pid);
+		for (const { pid, tracked } of processes) if (tracked) known.add(pid);
+		for (let size = -1; size !== known.size;) {
+			size = known.size;
+			for (const { pid, parent } of processes) if (known.has(parent)) known.add(pid);
+		}
+		return processes.map(({ pid }) => pid).filter((pid) => known.has(pid));
+	};
+	return {
+		look: () => void look(),
+		kill: async () => {
+			for (let round = 0; round < MOST_ROUNDS; round++) {
+				const alive = look();
+				if (alive.length === 0) return;
+				for (const pid of alive) end(pid);
+				await setTimeout$1(ROUND);
+			}
+		}
+	};
+}
+// src/cli/progress-event.ts
+/** What an action sends over the channel to its parent process. */
+const progressEventSchema = discriminatedUnion("type", [
+	object({
+		type: literal("step"),
+		text: string()
+	}),
+	object({
+		type: literal("planned"),
+		jobs: array(string()),
+		frameCount: number(),
+		outName: string()
+	}),
+	object({
+		type: literal("frames"),
+		rendered: number(),
+		encoded: number(),
+		total: number(),
+		chunk: string()
+	}),
+	object({
+		type: literal("chunk"),
+		label: string(),
+		frameRange: tuple([number(), number()]),
+		frameCount: number(),
+		seconds: number(),
+		fps: number(),
+		skipped: boolean()
+	})
+]);
+// src/cli/action-process.ts
+/** Files by which an action speaks to its runner; GitHub makes them before the action starts. */
+const runnerFiles = [
+	"GITHUB_OUTPUT",
+	"GITHUB_STEP_SUMMARY",
+	"GITHUB_STATE",
+	"GITHUB_ENV",
+	"GITHUB_PATH"
+];
+/** By GitHub's rule: spaces become `_`, and hyphens stay. */
+function inputVariables(inputs) {
+	return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
+}
+/** The environment without what belongs to an action around us, as when the command runs on GitHub. */
+function cleanEnvironment(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_/.test(name)));
+}
+async function prepareEnvironment(call, workspace, trackingId) {
+	const temporary = join(call.folder, "tmp");
+	await mkdir(temporary, { recursive: true });
+	await mkdir(workspace, { recursive: true });
+	const files = runnerFiles.map((name) => [name, join(call.folder, name)]);
+	for (const [, file] of files) await writeFile(file, "");
+	return {
+		...cleanEnvironment(call.env),
+		...inputVariables(call.inputs),
+		...Object.fromEntries(files),
+		GITHUB_WORKSPACE: workspace,
+		RUNNER_TEMP: temporary,
+		TMPDIR: temporary,
+		[TRACKING_VARIABLE]: trackingId
+	};
+}
+function listen(child, listener) {
+	for (const stream of [child.stdout, child.stderr]) createInterface({
+		input: stream,
+		crlfDelay: 1e400
+	}).on("line", (line) => listener.line(line));
+	child.on("message", (message) => {
+		const event = progressEventSchema.safeParse(message);
+		if (event.success) listener.event(event.data);
+	});
+}
+/** A closed terminal is a stop like any other: the actions listen to these two. */
+function ask(child, stop) {
+	child.kill(stop.name() === "SIGINT" ? "SIGINT" : "SIGTERM");
+}
+/** Passes a stop on: first as the signal it was, then as SIGKILL to all that the action started. */
+function passOn(stop, child, family) {
+	const onAsked = () => {
+		family.look();
+		ask(child, stop);
+	};
+	const kill = () => void family.kill();
+	stop.asked.addEventListener("abort", onAsked);
+	stop.now.addEventListener("abort", kill);
+	return () => {
+		stop.asked.removeEventListener("abort", onAsked);
+		stop.now.removeEventListener("abort", kill);
+	};
+}
+async function runToEnd(call, listener, stop) {
+	const trackingId = randomUUID();
+	const workspace = call.workspace ?? join(call.folder, "work");
+	const child = spawn(process.execPath, [call.script], {
+		cwd: workspace,
+		env: await prepareEnvironment(call, workspace, trackingId),
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe",
+			"ipc"
+		],
+		detached: true
+	});
+	listen(child, listener);
+	const [exited, closed] = [once(child, "exit"), once(child, "close")];
+	for (const ending of [exited, closed]) ending.catch(() => void 0);
+	await once(child, "spawn");
+	const family = processFamily(child.pid, trackingId);
+	const letGo = passOn(stop, child, family);
+	if (stop.asked.aborted) ask(child, stop);
+	try {
+		const [code, signal] = await exited;
+		await family.kill();
+		await closed;
+		return {
+			succeeded: code === 0,
+			ending: code === null ? `signal ${signal}` : `exit code ${code}`
+		};
+	} finally {
+		letGo();
+	}
+}
+/** Runs an action as GitHub's runner would: its inputs, its files, a folder of its own; and clears up after it. */
+async function runAction(call, listener, stop) {
+	try {
+		return {
+			...await runToEnd(call, listener, stop),
+			outputs: parseOutputFile(await readFile(join(call.folder, "GITHUB_OUTPUT"), "utf8"))
+		};
+	} finally {
+		await rm(call.folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+// src/cli/jobs-at-once.ts
+/** Browser tabs of a job, as Remotion counts them from its `concurrency`. */
+function tabsOfJob(cores, concurrency) {
+	if (concurrency === void 0) return Math.round(Math.min(8, Math.max(1, cores / 2)));
+	const share = /^(.+)%$/.exec(concurrency)?.[1];
+	return share === void 0 ? Number(concurrency) : Math.floor(cores * Number(share) / 100);
+}
+/**
+* Jobs to run at once, so that their tabs keep every core busy.
+*
+* @param concurrency the input: a number of tabs, or a percentage of the cores; undefined for Remotion's default
+*/
+function jobsAtOnce(cores, concurrency) {
+	return Math.max(1, Math.floor(cores / Math.max(1, tabsOfJob(cores, concurrency))));
+}
+// src/cli/run-state.ts
+function emptyRun() {
+	return {
+		step: null,
+		outName: null,
+		frameCount: 0,
+		jobs: [],
+		chunks: []
+	};
+}
+function waitingJob(name) {
+	return {
+		name,
+		phase: "waiting",
+		step: "",
+		frames: null,
+		finishedFrames: 0,
+		firstFramesAt: null,
+		lastFramesAt: null
+	};
+}
+/** An event of plan or combine. */
+function applyRunEvent(run, event) {
+	if (event.type === "step") run.step = event.text;
+	if (event.type === "planned") {
+		run.outName = event.outName;
+		run.frameCount = event.frameCount;
+	}
+}
+/** @param now milliseconds of any steady clock */
+function applyJobEvent(run, job, event, now) {
+	if (event.type === "step") job.step = event.text;
+	if (event.type === "frames") {
+		job.frames = event;
+		job.firstFramesAt ??= now;
+		job.lastFramesAt = now;
+	}
+	if (event.type === "chunk") {
+		run.chunks.push(event);
+		job.finishedFrames += event.frameCount;
+		job.frames = null;
+		job.step = "uploading";
+	}
+}
+/** Frames of a job that are rendered; padding frames of the sound do not count. */
+function renderedFrames({ finishedFrames, frames }) {
+	return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
+}
+/** Frames a second of a job since its first frame, or null where that can not be said. */
+function jobRate(job) {
+	if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
+	return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1e3);
+}
+/** What goes on while the jobs render. */
+function renderingTitle({ outName, frameCount, jobs }) {
+	return `Rendering ${outName ?? "the video"}: ${counted(frameCount, "frame")} in ${counted(jobs.length, "job")}`;
+}
+/** All jobs as one. */
+function runTotal(run, now) {
+	const rendered = run.jobs.reduce((sum, job) => sum + renderedFrames(job), 0);
+	const starts = run.jobs.flatMap(({ firstFramesAt }) => firstFramesAt ?? []);
+	const rate = starts.length === 0 ? null : frameRate(rendered, (now - Math.min(...starts)) / 1e3);
+	return {
+		rendered,
+		frameCount: run.frameCount,
+		rate,
+		left: secondsLeft(rendered, run.frameCount, rate)
+	};
+}
+// src/cli/live-block.ts
+/** Beyond this a longer bar says no more. */
+const LONGEST_BAR = 30;
+const SHORTEST_BAR = 5;
+const GAP$1 = "  ";
+const segmenter = new Intl.Segmenter();
+/** Cuts a text to the cells it may take, and says so with an ellipsis. */
+function fitText(text, width) {
+	if (stringWidth(text) <= width) return text;
+	let fitting = "";
+	for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) {
+		if (stringWidth(fitting + segment) > width - 1) break;
+		fitting += segment;
+	}
+	return width > 0 ? `${fitting.trimEnd()}…` : "";
+}
+function padText(text, width) {
+	return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+}
+function showRate(rate) {
+	return rate === null ? "" : `${rate.toFixed(1)} fps`;
+}
+function showLeft(seconds) {
+	return seconds === null ? "" : clockTime(seconds);
+}
+function jobRow(job) {
+	const rate = jobRate(job);
+	if (job.phase !== "running" || job.frames === null) {
+		const done = job.phase === "done" ? `${job.finishedFrames} frames` : "";
+		const words = job.phase === "running" ? job.step || "starting" : job.phase;
+		return {
+			name: job.name,
+			fraction: null,
+			words,
+			numbers: [
+				done,
+				done === "" ? "" : showRate(rate),
+				""
+			]
+		};
+	}
+	const { rendered, encoded, total } = job.frames;
+	const fraction = (Math.min(rendered, total) + Math.min(encoded, total)) / (2 * total);
+	const left = secondsLeft(Math.min(rendered, total), total, rate);
+	const count = `${Math.min(rendered, total)}/${total}`;
+	return {
+		name: job.name,
+		fraction,
+		words: "",
+		numbers: [
+			count,
+			showRate(rate),
+			showLeft(left)
+		]
+	};
+}
+function totalRow(run, now) {
+	const { rendered, frameCount, rate, left } = runTotal(run, now);
+	const numbers = [
+		`${rendered}/${frameCount}`,
+		showRate(rate),
+		showLeft(left)
+	];
+	return {
+		name: "all frames",
+		fraction: rendered / frameCount,
+		words: "",
+		numbers
+	};
+}
+/** Sets rows in columns. What finds no room is left out: first the bar, then the rate, then ends of names. */
+function layOut(rows, width) {
+	const widest = (texts) => Math.max(0, ...texts.map((text) => stringWidth(text)));
+	const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(width / 2)));
+	const columns = [
+		0,
+		1,
+		2
+	].map((index) => widest(rows.map(({ numbers }) => numbers[index])));
+	const taken = (shown) => shown.reduce((sum, column) => sum + columns[column] + 2, names);
+	const shown = [
+		[
+			0,
+			1,
+			2
+		],
+		[0, 2],
+		[0]
+	].find((some) => taken(some) <= width) ?? [];
+	const bar = Math.min(LONGEST_BAR, width - taken(shown) - 2);
+	return rows.map(({ name, fraction, words, numbers }) => {
+		const cells = shown.map((column) => numbers[column].padStart(columns[column]));
+		const middle = fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar);
+		const label = padText(fitText(name, names), names);
+		return fitText((bar >= SHORTEST_BAR ? [
+			label,
+			middle,
+			...cells
+		] : [label, ...cells]).join(GAP$1).trimEnd(), width);
+	});
+}
+/** Which rows to leave out first where the terminal is too low. */
+const importance = {
+	running: 0,
+	failed: 1,
+	waiting: 2,
+	done: 3
+};
+function chooseJobs(jobs, most) {
+	if (jobs.length <= most) return {
+		shown: [...jobs],
+		note: []
+	};
+	const ranked = jobs.toSorted((a, b) => importance[a.phase] - importance[b.phase]);
+	const shown = new Set(ranked.slice(0, Math.max(0, most - 1)));
+	const hidden = jobs.filter((job) => !shown.has(job));
+	const counts = [
+		"running",
+		"failed",
+		"waiting",
+		"done"
+	].map((phase) => ({
+		phase,
+		count: hidden.filter((job) => job.phase === phase).length
+	})).filter(({ count }) => count > 0).map(({ phase, count }) => `${count} ${phase}`);
+	return {
+		shown: jobs.filter((job) => shown.has(job)),
+		note: [`… ${counts.join(", ")}`]
+	};
+}
+/**
+* The lines of the live display, none wider than `width` cells and no more than `height`.
+*
+* @param now milliseconds of the clock that the state was kept with
+*/
+function liveBlock(run, now, width, height) {
+	if (run.step !== null || run.jobs.length === 0) return [fitText(run.step ?? "Starting", width)];
+	const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
+	const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
+	return [
+		fitText(renderingTitle(run), width),
+		...rows.slice(0, -1),
+		...note.map((text) => fitText(text, width)),
+		rows.at(-1)
+	].slice(-Math.max(1, height));
+}
+/** Rows of the terminal that a drawn line takes, after the window may have become narrower. */
+function rowsOf(line, width) {
+	return Math.max(1, Math.ceil(stringWidth(line) / Math.max(1, width)));
+}
+// src/cli/live-display.ts
+/** Often enough to look alive, seldom enough to cost nothing. */
+const BETWEEN_DRAWS = 100;
+/** Times go on while no event comes. */
+const TICK = 1e3;
+const DEFAULT_WIDTH = 80;
+const DEFAULT_HEIGHT = 24;
+const HIDE_CURSOR = "\x1B[?25l";
+const SHOW_CURSOR = "\x1B[?25h";
+const CLEAR_TO_END_OF_LINE = "\x1B[K";
+const CLEAR_BELOW = "\x1B[J";
+/** A terminal that does not know its size says 0. */
+function sizeOr(size, otherwise) {
+	return size === void 0 || size === 0 ? otherwise : size;
+}
+/**
+* A block of lines at the bottom of a terminal that is drawn over in place: each line is written over the old one and only
+* its rest is cleared, all in one write, so that nothing flickers.
+*/
+var LiveDisplay = class {
+	#run;
+	#outputs;
+	#drawn = [];
+	#drawnAt = -1e400;
+	#timer;
+	constructor(run, outputs) {
+		this.#run = run;
+		this.#outputs = outputs;
+		outputs.stdout.on?.("resize", this.#draw);
+		this.#draw();
+	}
+	update() {
+		const wait = BETWEEN_DRAWS - (performance.now() - this.#drawnAt);
+		if (wait <= 0) this.#draw();
+		else this.#drawIn(wait);
+	}
+	line(text, channel) {
+		this.#erase();
+		this.#outputs[channel].write(`${text}\n`);
+		this.#draw();
+	}
+	[Symbol.dispose]() {
+		clearTimeout(this.#timer);
+		this.#outputs.stdout.off?.("resize", this.#draw);
+		this.#erase();
+		this.#outputs.stdout.write(SHOW_CURSOR);
+	}
+	get #width() {
+		return sizeOr(this.#outputs.stdout.columns, DEFAULT_WIDTH);
+	}
+	#drawIn(milliseconds) {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.#draw, milliseconds);
+	}
+	#draw = () => {
+		const { stdout } = this.#outputs;
+		this.#drawIn(TICK);
+		this.#drawnAt = performance.now();
+		const block = liveBlock(this.#run, this.#drawnAt, this.#width - 1, sizeOr(stdout.rows, DEFAULT_HEIGHT) - 1);
+		const text = block.map((line) => `${line}${CLEAR_TO_END_OF_LINE}\n`).join("");
+		stdout.write(`${HIDE_CURSOR}${this.#toTop()}${text}${CLEAR_BELOW}`);
+		this.#drawn = block;
+	};
+	#erase() {
+		this.#outputs.stdout.write(`${this.#toTop()}${CLEAR_BELOW}`);
+		this.#drawn = [];
+	}
+	/** To the first line of the block; lines may have been wrapped since, by a narrower window. */
+	#toTop() {
+		const rows = this.#drawn.reduce((sum, line) => sum + rowsOf(line, this.#width), 0);
+		return rows === 0 ? "" : `\u001B[${rows}A\r`;
+	}
+};
+// src/cli/plain-display.ts
+/** A line at each tenth of the frames, and at the latest after this time. */
+const TENTHS = 10;
+const LONGEST_SILENCE = 3e4;
+function totalLine(run, now) {
+	const { rendered, frameCount, rate, left } = runTotal(run, now);
+	const done = run.jobs.filter(({ phase }) => phase === "done").length;
+	return [
+		`${rendered}/${frameCount} frames (${Math.floor(100 * rendered / frameCount)} %)`,
+		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
+		...left === null ? [] : [`${clockTime(left)} left`],
+		`${done} of ${counted(run.jobs.length, "job")} done`
+	].join(", ");
+}
+/** Lines for a log: each step, each job's end, and the whole every tenth. */
+function plainDisplay(run, outputs) {
+	let step = null;
+	let tenth = 0;
+	let saidAt = performance.now();
+	const phases = /* @__PURE__ */ new Map();
+	const line = (text, channel) => void outputs[channel].write(`${text}\n`);
+	const sayStep = () => {
+		const now = run.step ?? renderingTitle(run);
+		if (now !== step) line(now, "stdout");
+		step = now;
+	};
+	const sayJobs = () => {
+		for (const job of run.jobs) {
+			if (phases.get(job) === job.phase) continue;
+			phases.set(job, job.phase);
+			const rate = jobRate(job);
+			if (job.phase === "done") line(`${job.name}: done${rate === null ? "" : `, ${rate.toFixed(1)} fps`}`, "stdout");
+			if (job.phase === "failed") line(`${job.name}: failed`, "stdout");
+		}
+	};
+	const sayTotal = () => {
+		const now = performance.now();
+		const { rendered, frameCount } = runTotal(run, now);
+		const reached = frameCount === 0 ? 0 : Math.floor(TENTHS * rendered / frameCount);
+		if (reached === tenth && (now - saidAt < LONGEST_SILENCE || rendered === 0)) return;
+		tenth = reached;
+		saidAt = now;
+		line(totalLine(run, now), "stdout");
+	};
+	return {
+		update: () => {
+			sayStep();
+			sayJobs();
+			if (run.step === null) sayTotal();
+		},
+		line,
+		[Symbol.dispose]: () => void 0
+	};
+}
+// src/cli/open-display.ts
+/** Lines that stay, and nothing of what goes on. */
+function quietDisplay(outputs) {
+	return {
+		update: () => void 0,
+		line: (text, channel) => void outputs[channel].write(`${text}\n`),
+		[Symbol.dispose]: () => void 0
+	};
+}
+/** A live display on a terminal, plain lines elsewhere, nothing where only problems are wanted. */
+function openDisplay(run, logLevel, outputs, env) {
+	if (logLevel === "warn" || logLevel === "error") return quietDisplay(outputs);
+	return outputs.stdout.isTTY === true && !env["CI"] && env["TERM"] !== "dumb" ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
+}
+// src/cli/place-result.ts
+/**
+* Puts the result into its folder, whole or not at all.
+*
+* @param artifacts folder of the run's artifacts
+* @returns its size in bytes
+*/
+async function placeResult(artifacts, name, output) {
+	const store = folderArtifacts(artifacts);
+	const found = (await store.list()).find((artifact) => artifact.name === name);
+	if (found === void 0) throw new Error(`combine succeeded, and left no artifact ${name}.`);
+	const folder = join(output, "..");
+	await mkdir(folder, { recursive: true });
+	const draft = await mkdtemp(join(folder, ".remotion-matrix-"));
+	try {
+		await store.download(found, draft);
+		await rename(join(draft, name), output);
+	} finally {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+	}
+	return (await stat(output)).size;
+}
+// src/cli/plan-outputs.ts
+const matrixSchema = object({ include: array(object({
+	job: int().nonnegative(),
+	name: string()
+})).min(1) });
+const json = string().transform((text, context) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		context.addIssue({
+			code: "custom",
+			message: "is no JSON"
+		});
+		return NEVER;
+	}
+});
+const planOutputsSchema = object({
+	matrix: json.pipe(matrixSchema),
+	"kit": string().min(1),
+	"plan-digest": string().min(1)
+});
+/** @throws where `plan` succeeded without its outputs, which only a fault of ours can cause */
+function readPlanOutputs(outputs) {
+	const result = planOutputsSchema.safeParse(outputs);
+	if (result.success) return result.data;
+	throw new Error(`The outputs of plan are not as they should be: ${prettifyError(result.error)}`);
+}
+// src/cli/stop.ts
+/** Signals this close together are one: `npx` passes on the one that the terminal has sent already. */
+const SAME_PRESS = 300;
+/** Cancelling a render and closing Chrome takes about one second; a busy machine gets more. */
+const GRACE = 1e4;
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** As a shell reports a process that a signal has ended: 128 and the signal's number. */
+const stopExitCodes = {
+	SIGINT: 130,
+	SIGTERM: 143,
+	SIGHUP: 129
+};
+/** Listens for Ctrl-C and its like until it is disposed of. */
+function listenForStop(times = {}) {
+	const { grace = GRACE, samePress = SAME_PRESS } = times;
+	const asked = new AbortController();
+	const now = new AbortController();
+	let first = null;
+	let timer;
+	const listeners = signals.map((name) => {
+		const onSignal = () => {
+			if (first === null) {
+				first = {
+					name,
+					at: performance.now()
+				};
+				timer = setTimeout(() => now.abort(), grace);
+				asked.abort();
+			} else if (performance.now() - first.at > samePress) now.abort();
+		};
+		process.on(name, onSignal);
+		return {
+			name,
+			onSignal
+		};
+	});
+	return {
+		name: () => first?.name ?? null,
+		asked: asked.signal,
+		now: now.signal,
+		[Symbol.dispose]: () => {
+			clearTimeout(timer);
+			for (const { name, onSignal } of listeners) process.off(name, onSignal);
+		}
+	};
+}
+// src/core/text-table.ts
+const GAP = "  ";
+const countCharacters = (text) => [...text].length;
+/** The lines of a table, its titles first; no line ends in white space. */
+function textTable(columns, rows, measure = countCharacters) {
+	const lines = [columns.map((column) => column.title), ...rows];
+	const widths = columns.map((_, index) => lines.reduce((widest, line) => Math.max(widest, measure(line[index] ?? "")), 0));
+	return lines.map((line) => columns.map(({ align }, index) => {
+		const cell = line[index] ?? "";
+		const padding = " ".repeat(widths[index] - measure(cell));
+		return align === "right" ? padding + cell : cell + padding;
+	}).join(GAP).trimEnd());
+}
+// src/cli/summary.ts
+const columns = [
+	{
+		title: "chunk",
+		align: "left"
+	},
+	{
+		title: "frames",
+		align: "right"
+	},
+	{
+		title: "seconds",
+		align: "right"
+	},
+	{
+		title: "fps",
+		align: "right"
+	}
+];
+/** One line for each chunk, in the order of the frames. */
+function chunkTable(chunks) {
+	const rows = chunks.toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label)).map(({ label, frameCount, seconds, fps }) => [
+		label,
+		String(frameCount),
+		seconds.toFixed(1),
+		fps.toFixed(1)
+	]);
+	return textTable(columns, rows, stringWidth);
+}
+/** `out/hello.mp4: 2.3 MB, 10.0 s, 300 frames; took 21.4 s` */
+function resultLine({ path, size, outputs, seconds }) {
+	const duration = Number(outputs["duration"] || NaN);
+	return `${path}: ${[
+		spokenSize(size),
+		...Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : [],
+		...outputs["frames"] ? [`${outputs["frames"]} frames`] : []
+	].join(", ")}; took ${spokenTime(seconds)}`;
+}
+// src/cli/render.ts
+const artifactsOf = (run) => join(run.folder, "artifacts");
+/** Runs one action and shows what it says. */
+async function runStep(run, step, folder) {
+	const { request, context, display } = run;
+	const onEvent = (event) => {
+		step.onEvent(event);
+		display.update();
+	};
+	const log = new ActionLog(step.name, run.log, (text) => onEvent({
+		type: "step",
+		text
+	}));
+	const environment = request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
+	const result = await runAction({
+		script: join(context.dist, `${step.action}.js`),
+		inputs: step.inputs,
+		folder: join(run.folder, folder),
+		workspace: step.workspace,
+		env: {
+			...context.env,
+			...environment,
+			[ARTIFACTS_VARIABLE]: artifactsOf(run)
+		}
+	}, {
+		event: onEvent,
+		line: (text) => log.line(text)
+	}, context.stop);
+	if (!result.succeeded) log.failed(result.ending);
+	return result;
+}
+/** Null where it failed. */
+async function plan(run) {
+	const { request, state } = run;
+	const { succeeded, outputs } = await runStep(run, {
+		action: "plan",
+		name: "plan",
+		inputs: {
+			"working-directory": ".",
+			...request.inputs
+		},
+		workspace: request.project,
+		onEvent: (event) => applyRunEvent(state, event)
+	}, "plan");
+	return succeeded ? readPlanOutputs(outputs) : null;
+}
+async function renderJob(run, planned, leg, job) {
+	const browser = run.request.inputs["browser-executable"];
+	job.phase = "running";
+	run.display.update();
+	const { succeeded } = await runStep(run, {
+		action: "render-chunk",
+		name: leg.name,
+		inputs: {
+			"kit": planned.kit,
+			"plan-digest": planned["plan-digest"],
+			"job": String(leg.job),
+			...browser === void 0 ? {} : { "browser-executable": browser }
+		},
+		workspace: null,
+		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
+	}, String(leg.job));
+	job.phase = succeeded ? "done" : "failed";
+	run.display.update();
+}
+/** All legs of the matrix, a few at once; a failed one does not stop the others. */
+async function renderJobs(run, planned) {
+	const { request, context, state } = run;
+	const legs = planned.matrix.include;
+	state.jobs = legs.map(({ name }) => waitingJob(name));
+	state.step = null;
+	const open = legs.map((leg, index) => ({
+		leg,
+		job: state.jobs[index]
+	})).values();
+	const work = async () => {
+		for (const { leg, job } of open) {
+			if (context.stop.asked.aborted) return;
+			await renderJob(run, planned, leg, job);
+		}
+	};
+	const atOnce = request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
+	await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+}
+/** Also when jobs failed: it says which chunks are missing. */
+async function combine(run, planned) {
+	run.state.step = "Joining the chunks";
+	run.display.update();
+	return await runStep(run, {
+		action: "combine",
+		name: "combine",
+		inputs: {
+			"kit": planned.kit,
+			"plan-digest": planned["plan-digest"]
+		},
+		workspace: null,
+		onEvent: (event) => applyRunEvent(run.state, event)
+	}, "combine");
+}
+/** The lines to show at the end, or null where there is no result. */
+async function renderToFile(run, startedAt) {
+	const { request, context, state } = run;
+	const stopped = context.stop.asked;
+	run.state.step = "Planning";
+	const planned = await plan(run);
+	if (planned === null || stopped.aborted) return null;
+	const name = state.outName ?? request.inputs["out-name"];
+	if (name === void 0) throw new Error("plan did not say what it planned.");
+	const output = join(request.outputFolder, basename(name));
+	if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
+	await renderJobs(run, planned);
+	if (stopped.aborted) return null;
+	const { succeeded, outputs } = await combine(run, planned);
+	if (!succeeded || stopped.aborted) return null;
+	const size = await placeResult(artifactsOf(run), basename(name), output);
+	const seconds = (performance.now() - startedAt) / 1e3;
+	const path = relative(context.cwd, output);
+	return [
+		...chunkTable(state.chunks),
+		"",
+		resultLine({
+			path,
+			size,
+			outputs,
+			seconds
+		})
+	];
+}
+function openRun(request, context, folder) {
+	const state = emptyRun();
+	const display = openDisplay(state, request.logLevel, context.outputs, context.env);
+	return {
+		request,
+		context,
+		folder,
+		state,
+		display,
+		log: {
+			line: (text, channel) => display.line(text, channel),
+			logLevel: request.logLevel,
+			project: request.project,
+			cwd: context.cwd,
+			isStopping: () => context.stop.asked.aborted,
+			said: /* @__PURE__ */ new Set(),
+			secrets: /* @__PURE__ */ new Set()
+		}
+	};
+}
+/** Renders a video with the three actions, as GitHub would run them, and gives the exit code. */
+async function render(request, context) {
+	const startedAt = performance.now();
+	const folder = await mkdtemp(join(tmpdir(), "remotion-matrix-"));
+	const run = openRun(request, context, folder);
+	let lines;
+	try {
+		lines = await renderToFile(run, startedAt);
+	} finally {
+		run.display[Symbol.dispose]();
+		await rm(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+	const stoppedBy = context.stop.name();
+	if (stoppedBy !== null && lines === null) {
+		context.outputs.stderr.write(`${problemLine("error", "Stopped.")}\n`);
+		return stopExitCodes[stoppedBy];
+	}
+	if (lines === null) return 1;
+	if (request.logLevel !== "error" && request.logLevel !== "warn") context.outputs.stdout.write(`${lines.join("\n")}\n`);
+	return 0;
+}
+// src/cli/run-command.ts
+function readVersion(dist) {
+	const manifest = JSON.parse(readFileSync(join(dist, "..", "package.json"), "utf8"));
+	return object({ version: string() }).parse(manifest).version;
+}
+async function run(args, context) {
+	const { cwd, dist, outputs } = context;
+	const asked = readArguments(args, cwd);
+	if (asked.command === "render") {
+		using stop = listenForStop(context.stopTimes);
+		return await render(asked.request, {
+			...context,
+			stop
+		});
+	}
+	outputs.stdout.write(`${asked.command === "help" ? helpText() : readVersion(dist)}\n`);
+	return 0;
+}
+/** Runs the command and gives its exit code; a user's mistake is shown as its lines alone. */
+async function runCommand(args, context) {
+	try {
+		return await run(args, context);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const problem of error.problems) context.outputs.stderr.write(`${problemLine("error", problem)}\n`);
+		return 1;
+	}
+}
+// src/cli/main.ts
+process.exitCode = await runCommand(process.argv.slice(2), {
+	dist: import.meta.dirname,
+	cwd: process.cwd(),
+	env: process.env,
+	outputs: {
+		stdout: process.stdout,
+		stderr: process.stderr
+	}
+});
+export {};

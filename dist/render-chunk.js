@@ -1,0 +1,244 @@
+import { F as RemotionMediaRenderer, H as digestFile, M as sha256, N as text, P as readPageEnvironment, R as fetchKit, W as chunkLabel, Y as tarArchiver, a as readRequiredInputs, ct as openArtifactStore, et as findBrowser, f as secondsLeft, g as makeTemporaryFolder, h as loadKitRemotion, ht as UserError, k as integer, mt as runAction, o as CHUNK_REPORT_FILE, ot as refusal, pt as collectInputs, q as chunkArtifactName, u as frameRate, w as chunkArguments } from "./shared.js";
+import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+// src/core/progress-line.ts
+/** `75/150 frames, 21.4 fps, 4 s left` */
+function formatProgress(rendered, total, seconds) {
+	const rate = frameRate(rendered, seconds);
+	const left = secondsLeft(rendered, total, rate);
+	return [
+		`${rendered}/${total} frames`,
+		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
+		...left === null ? [] : [`${Math.ceil(left)} s left`]
+	].join(", ");
+}
+// src/core/flaky.ts
+/**
+* Errors that come from the machine and not from the project, after which the same chunk may well
+* render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
+* Anything else is deterministic, and rendering it again would only lose time.
+*/
+const FLAKY = [
+	/FATAL:zygote_communication_linux\.cc/,
+	/error while loading shared libraries: libnss3\.so/,
+	/but the server sent no data/,
+	/Compositor panicked/,
+	/^(?!.*SIGSEGV).*Compositor exited/s,
+	/Timed out.*while setting up the headless browser/s,
+	/while trying to connect to the browser/,
+	/waiting for the page to render the React component/,
+	/Timed out evaluating page function/,
+	/Timeout exceeded rendering the component/,
+	/Loading root component/,
+	/getaddrinfo/,
+	/ECONNRESET/,
+	/ERR_CONNECTION_TIMED_OUT/,
+	/ERR_NETWORK_CHANGED/,
+	/socket hang up/,
+	/Target closed/,
+	/Session closed/,
+	/SIGKILL/,
+	/Page crashed!/
+];
+/** Whether rendering the same chunk again may succeed. */
+function isFlaky(error) {
+	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
+	return FLAKY.some((pattern) => pattern.test(text));
+}
+// src/render/render-chunk.ts
+/** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
+const MOST_ATTEMPTS = 2;
+async function renderWithRetry(request, label, onProgress, { renderer, reporter, signal }) {
+	for (let attempt = 1;; attempt++) try {
+		return {
+			...await renderer.render(request, onProgress),
+			attempts: attempt
+		};
+	} catch (error) {
+		if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
+		reporter.warning(`${label}: ${error instanceof Error ? error.message : String(error)} This can pass: rendering it once more with a fresh browser.`);
+		await renderer.discardBrowser();
+	}
+}
+async function describeFile(folder, name) {
+	return {
+		name,
+		...await digestFile(join(folder, name))
+	};
+}
+/** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
+async function renderChunk(plan, planDigest, id, folder, onProgress, tools) {
+	const render = plan.renders[id.render];
+	const chunk = render.chunks[id.chunk];
+	const { media, audio } = render.chunkExtensions;
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(folder, { recursive: true });
+	const audioName = audio === null ? null : `audio.${audio}`;
+	const started = performance.now();
+	const { slowestFrames, attempts } = await renderWithRetry({
+		render,
+		arguments: chunkArguments(render, chunk),
+		output: join(folder, `media.${media}`),
+		separateAudioTo: audioName === null ? null : join(folder, audioName)
+	}, chunkLabel(plan, id), onProgress, tools);
+	const seconds = (performance.now() - started) / 1e3;
+	const report = {
+		version: 1,
+		planDigest,
+		render: id.render,
+		chunk: id.chunk,
+		frameRange: chunk.frameRange,
+		frameCount: chunk.frameCount,
+		media: await describeFile(folder, `media.${media}`),
+		audio: audioName === null ? null : await describeFile(folder, audioName),
+		seconds,
+		attempts,
+		slowestFrames: slowestFrames.map(({ frame, time }) => ({
+			frame,
+			time
+		}))
+	};
+	await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
+	return report;
+}
+// src/render/render-job.ts
+/** A line of progress at most this often, in milliseconds: GitHub's log is read, not watched. */
+const MILLISECONDS_BETWEEN_LINES = 5e3;
+function reportProgress(reporter, label, total) {
+	const started = performance.now();
+	let lastLine = started;
+	return ({ rendered, encoded }) => {
+		reporter.progress({
+			type: "frames",
+			rendered,
+			encoded,
+			total,
+			chunk: label
+		});
+		const now = performance.now();
+		if (now - lastLine < MILLISECONDS_BETWEEN_LINES) return;
+		lastLine = now;
+		reporter.info(`${label}: ${formatProgress(rendered, total, (now - started) / 1e3)}`);
+	};
+}
+async function renderAndReport(plan, planDigest, id, folder, tools) {
+	const label = chunkLabel(plan, id);
+	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
+	await tools.reporter.group(`Render ${label}, frames ${frameRange[0]}–${frameRange[1]}`, async () => {
+		const { seconds } = await renderChunk(plan, planDigest, id, folder, reportProgress(tools.reporter, label, frameCount), tools);
+		const fps = frameCount / seconds;
+		tools.reporter.progress({
+			type: "chunk",
+			label,
+			frameRange,
+			frameCount,
+			seconds,
+			fps,
+			skipped: false
+		});
+		tools.reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
+	});
+}
+/**
+* Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
+* while the next one renders. What an earlier attempt uploaded is not rendered again.
+*/
+async function renderJob(plan, planDigest, job, folder, tools) {
+	const listed = new Set((await tools.artifacts.list()).map(({ name }) => name));
+	const nameOf = (id) => chunkArtifactName(plan.name, planDigest, id);
+	const open = job.chunks.filter((id) => !listed.has(nameOf(id)));
+	for (const id of job.chunks.filter((each) => !open.includes(each))) {
+		const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
+		tools.reporter.info(`${chunkLabel(plan, id)}: uploaded by an earlier attempt, not rendered again`);
+		tools.reporter.progress({
+			type: "chunk",
+			label: chunkLabel(plan, id),
+			frameRange,
+			frameCount,
+			seconds: 0,
+			fps: 0,
+			skipped: true
+		});
+	}
+	const uploads = [];
+	try {
+		for (const id of open) {
+			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
+			await renderAndReport(plan, planDigest, id, chunkFolder, tools);
+			const upload = tools.artifacts.upload({
+				name: nameOf(id),
+				folder: chunkFolder
+			});
+			upload.catch(() => void 0);
+			uploads.push(upload);
+		}
+	} finally {
+		await Promise.all(uploads);
+	}
+	return {
+		rendered: open.length,
+		skipped: job.chunks.length - open.length
+	};
+}
+// actions/render-chunk/inputs.ts
+/** Every input of the render-chunk action; the tests hold it against action.yml. */
+const renderChunkInputs = {
+	"kit": text,
+	"plan-digest": sha256,
+	"job": integer(0, 255),
+	"browser-executable": text
+};
+/** @throws {UserError} with one line for each problem. */
+function readRenderChunkInputs(raw) {
+	return readRequiredInputs(renderChunkInputs, raw, [
+		"kit",
+		"plan-digest",
+		"job"
+	]);
+}
+// actions/render-chunk/render-chunk.ts
+function findJob(plan, index) {
+	const job = plan.jobs[index];
+	if (job !== void 0) return job;
+	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
+}
+/** The render-chunk action: renders the chunks of one job out of the kit. */
+async function runRenderChunk({ reporter, signal }) {
+	const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
+	const artifacts = openArtifactStore(process.env);
+	await using folder = await makeTemporaryFolder("job");
+	const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+		name: inputs.kit,
+		planDigest: inputs["plan-digest"],
+		folder: folder.path
+	}, {
+		archiver: tarArchiver,
+		artifacts
+	}));
+	const job = findJob(plan, inputs.job);
+	const remotion = loadKitRemotion(kit, plan);
+	const chromeMode = plan.renders[0].renderMediaOptions["chromeMode"] ?? "headless-shell";
+	const browserExecutable = await reporter.group("Get Chrome", async () => await findBrowser(remotion, inputs["browser-executable"], chromeMode));
+	const environment = readPageEnvironment(process.env);
+	await using renderer = new RemotionMediaRenderer({
+		remotion,
+		plan,
+		kit,
+		browserExecutable,
+		environment,
+		signal
+	});
+	const { rendered, skipped } = await renderJob(plan, inputs["plan-digest"], job, folder.path, {
+		renderer,
+		artifacts,
+		reporter,
+		signal
+	});
+	reporter.info(`${job.name}: ${rendered} chunks rendered, ${skipped} uploaded by an earlier attempt`);
+}
+// actions/render-chunk/main.ts
+await runAction(runRenderChunk);
+export {};

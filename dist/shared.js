@@ -1,0 +1,1746 @@
+import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, _ as number$1, b as strictObject, d as boolean, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
+import { createRequire } from "node:module";
+import { createServer } from "node:http";
+import { parseEnv } from "node:util";
+import { createHash, randomUUID } from "node:crypto";
+import { pathToFileURL } from "node:url";
+import { arch, homedir, platform, tmpdir } from "node:os";
+import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
+import { constants, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+// src/core/render-failure.ts
+/** An error that the user's own code threw while it was rendered, led back to its source. */
+var RenderFailure = class extends Error {
+	name = "RenderFailure";
+	location;
+	/** As Remotion's CLI shows it: the code around the place, then the stack. */
+	excerpt;
+	constructor(message, details) {
+		super(message, { cause: details.cause });
+		this.location = details.location;
+		this.excerpt = details.excerpt;
+	}
+};
+// src/core/user-error.ts
+/**
+* Something the user can put right: wrong input, a missing file, a refused token.
+* It is shown as its lines alone, one for each problem, never with a stack trace.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+	problems;
+	constructor(problems, options) {
+		const lines = typeof problems === "string" ? [problems] : problems;
+		super(lines.join("\n"), options);
+		this.problems = lines;
+	}
+};
+// src/adapters/actions-reporter.ts
+/** Lines and groups in GitHub's log; progress to the process that started this one, if it listens. */
+const actionsReporter = {
+	info: (line) => info(line),
+	warning: (line) => warning(line),
+	group: async (title, work) => await group(title, work),
+	progress: (event) => {
+		process.send?.(event);
+	}
+};
+// src/adapters/run-action.ts
+/** As a shell reports a process that SIGINT ended. */
+const CANCELLED_EXIT_CODE = 130;
+function reportRenderFailure(failure) {
+	const { location } = failure;
+	if (failure.excerpt !== "") info(failure.excerpt);
+	error(failure.message, {
+		title: "Rendering failed",
+		...location === null ? {} : {
+			file: location.file,
+			startLine: location.line
+		},
+		...location?.column == null ? {} : { startColumn: location.column }
+	});
+}
+/** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
+function reportError(error$1) {
+	if (error$1 instanceof UserError) for (const problem of error$1.problems) error(problem);
+	else if (error$1 instanceof RenderFailure) reportRenderFailure(error$1);
+	else error(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1));
+}
+/** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
+async function runAction(work) {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(new UserError(`Cancelled by ${name}.`)));
+	try {
+		await work({
+			reporter: actionsReporter,
+			signal: controller.signal
+		});
+	} catch (error) {
+		reportError(controller.signal.aborted ? controller.signal.reason : error);
+		process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
+	}
+}
+// src/adapters/action-inputs.ts
+/** The inputs of an action as GitHub passes them: text, '' where one was left out. */
+function collectInputs(table) {
+	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
+}
+// src/adapters/artifact-content.ts
+/** What GitHub's client refuses in an artifact's name; the folder store refuses it too, so that a run under act finds it. */
+const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
+/**
+* The name that an artifact gets.
+*
+* @throws {UserError} for a name that GitHub does not take
+*/
+function artifactName(content) {
+	const name = "file" in content ? basename(content.file) : content.name;
+	if (name === "" || name === "." || name === ".." || FORBIDDEN_CHARACTERS.test(name)) throw new UserError(`${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`);
+	return name;
+}
+/**
+* What an artifact is made of: a folder, and the paths of the files in it.
+*
+* @throws for a file that is not there, and as {@link listFiles} does
+*/
+async function filesOf(content) {
+	if ("folder" in content) return {
+		folder: content.folder,
+		files: await listFiles(content.folder)
+	};
+	if (!(await stat(content.file)).isFile()) throw new Error(`${content.file} is not a file.`);
+	return {
+		folder: dirname(content.file),
+		files: [basename(content.file)]
+	};
+}
+/**
+* Paths of the files in a folder and below, relative to it, with slashes, in the order of their code units.
+* Links count as what they lead to; empty folders do not travel.
+*
+* @throws where there is no file: neither store keeps an artifact without one
+*/
+async function listFiles(folder) {
+	const files = [];
+	for (const path of await readdir(folder, { recursive: true })) if ((await stat(join(folder, path))).isFile()) files.push(path.split(sep).join("/"));
+	if (files.length === 0) throw new Error(`There is no file in ${folder}: an artifact needs at least one.`);
+	return files.toSorted((a, b) => a < b ? -1 : 1);
+}
+/** Moves files to another folder of the same disk, over those that are there. */
+async function moveFiles(from, to) {
+	for (const path of await listFiles(from)) {
+		const target = join(to, path);
+		await mkdir(dirname(target), { recursive: true });
+		await rename(join(from, path), target);
+	}
+}
+/** `sha256:<hex>` of a file's content. */
+async function digestFile$1(file) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file), hash);
+	return `sha256:${hash.digest("hex")}`;
+}
+/** `sha256:<hex>` over a line `<digest>  <path>` for each file of a folder, in the order of {@link listFiles}. */
+async function digestFolder(folder) {
+	const hash = createHash("sha256");
+	for (const path of await listFiles(folder)) hash.update(`${await digestFile$1(join(folder, path))}  ${path}\n`);
+	return `sha256:${hash.digest("hex")}`;
+}
+// src/adapters/folder-artifacts.ts
+const RECORD_SUFFIX = ".json";
+/** What `<root>/<name>.json` holds. The files lie in `<root>/content/<content>/`. */
+const recordSchema = strictObject({
+	name: string(),
+	kind: _enum(["file", "folder"]),
+	/** Bytes of all files. */
+	size: int().nonnegative(),
+	digest: string(),
+	content: uuid()
+});
+/**
+* Artifacts in a folder that all jobs share: under act, and for the local command.
+*
+* An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
+* so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
+*/
+function folderArtifacts(root) {
+	return {
+		upload: (content) => upload(root, content),
+		list: () => list(root),
+		download: (artifact, folder) => download(root, artifact, folder),
+		delete: (name) => remove(root, name)
+	};
+}
+async function upload(root, content) {
+	const name = artifactName(content);
+	const kind = "file" in content ? "file" : "folder";
+	const source = await filesOf(content);
+	const id = randomUUID();
+	const folder = contentFolder(root, id);
+	try {
+		const record = {
+			name,
+			kind,
+			size: await copyFiles(source.folder, source.files, folder),
+			digest: await digestContent(kind, folder, name),
+			content: id
+		};
+		const replaced = await readRecord(root, name);
+		await writeRecord(root, record);
+		if (replaced !== null) await discard(contentFolder(root, replaced.content));
+		return describe$1(root, record);
+	} catch (error) {
+		await discard(folder);
+		throw error;
+	}
+}
+async function list(root) {
+	const found = [];
+	for (const entry of await entriesOf(root)) {
+		if (!entry.isFile() || !entry.name.endsWith(RECORD_SUFFIX)) continue;
+		const record = await readRecord(root, entry.name.slice(0, -5));
+		if (record !== null) found.push(describe$1(root, record));
+	}
+	return found;
+}
+async function download(root, artifact, folder) {
+	const record = await readRecord(root, artifact.name);
+	if (record === null) throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
+	const stored = contentFolder(root, record.content);
+	const actual = await digestContent(record.kind, stored, record.name);
+	if (actual !== artifact.digest) throw new Error(`The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`);
+	await copyFiles(stored, await listFiles(stored), folder);
+}
+async function remove(root, name) {
+	const record = await readRecord(root, name);
+	if (record === null) return;
+	await rm(recordFile(root, name), { force: true });
+	await discard(contentFolder(root, record.content));
+}
+function describe$1(root, { name, kind, size, digest, content }) {
+	const folder = contentFolder(root, content);
+	return {
+		name,
+		size,
+		digest,
+		url: pathToFileURL(kind === "file" ? join(folder, name) : folder).href
+	};
+}
+/** Copies, as clones where the file system has them, and gives the bytes of all files. */
+async function copyFiles(from, files, to) {
+	let size = 0;
+	for (const path of files) {
+		const target = join(to, path);
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
+		size += (await stat(target)).size;
+	}
+	return size;
+}
+function digestContent(kind, folder, name) {
+	return kind === "file" ? digestFile$1(join(folder, name)) : digestFolder(folder);
+}
+/** Null where there is no artifact of that name. */
+async function readRecord(root, name) {
+	const file = recordFile(root, name);
+	let text;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+	try {
+		return recordSchema.parse(JSON.parse(text));
+	} catch (error) {
+		throw new Error(`${file} is no record of an artifact. Delete it, or choose another folder.`, { cause: error });
+	}
+}
+async function writeRecord(root, record) {
+	const draft = `${contentFolder(root, record.content)}${RECORD_SUFFIX}`;
+	await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`);
+	await rename(draft, recordFile(root, record.name));
+}
+async function entriesOf(root) {
+	try {
+		return await readdir(root, { withFileTypes: true });
+	} catch (error) {
+		if (isNotFound(error)) return [];
+		throw error;
+	}
+}
+function contentFolder(root, id) {
+	return join(root, "content", id);
+}
+function recordFile(root, name) {
+	return join(root, `${artifactName({
+		name,
+		folder: root
+	})}${RECORD_SUFFIX}`);
+}
+function discard(folder) {
+	return rm(folder, {
+		recursive: true,
+		force: true
+	});
+}
+function isNotFound(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+// src/adapters/artifact-store.ts
+/** Names the folder that takes the place of GitHub's artifact service. */
+const ARTIFACTS_VARIABLE = "REMOTION_MATRIX_ARTIFACTS";
+/**
+* The store that fits where the action runs: the folder that `REMOTION_MATRIX_ARTIFACTS` names; under act a folder of
+* the user's cache; else GitHub's artifact service.
+*
+* @param options of GitHub's service; a folder keeps what it has
+* @throws {UserError} where there is neither a folder nor an artifact service
+*/
+function openArtifactStore(env, options = {}) {
+	const folder = artifactFolder(env);
+	if (folder !== null) return folderArtifacts(folder);
+	const problem = missingService(env);
+	if (problem !== null) throw new UserError(`${problem} Set ${ARTIFACTS_VARIABLE} to a folder that all jobs share, and artifacts are kept there instead.`);
+	return githubStore(options);
+}
+function artifactFolder(env) {
+	const given = read(env, ARTIFACTS_VARIABLE);
+	if (given !== void 0) return resolve(given);
+	if (env["ACT"] !== "true") return null;
+	const cache = read(env, "XDG_CACHE_HOME") ?? join(homedir(), ".cache");
+	const repository = (read(env, "GITHUB_REPOSITORY") ?? "local").replaceAll("/", "-");
+	return join(cache, "remotion-matrix", "act", repository, read(env, "GITHUB_RUN_ID") ?? "1");
+}
+/** One line for what keeps GitHub's client from working, or null. */
+function missingService(env) {
+	const server = new URL(read(env, "GITHUB_SERVER_URL") ?? "https://github.com").hostname;
+	if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(server)) return `${server} is a GitHub Enterprise Server, whose artifact service can not be used.`;
+	const missing = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"].filter((name) => read(env, name) === void 0);
+	if (missing.length === 0) return null;
+	return `There is no artifact service here: ${missing.join(" and ")} are set only in steps that use an action, in a workflow on GitHub, and not here.`;
+}
+/** An empty variable counts as one that is not set. */
+function read(env, name) {
+	return env[name] === "" ? void 0 : env[name];
+}
+/** Loads GitHub's client, and the Azure SDK with it, only when it is used. */
+function githubStore(options) {
+	const open = async () => (await import("./github-artifacts.js")).githubArtifacts(options);
+	return {
+		upload: async (content) => (await open()).upload(content),
+		list: async () => (await open()).list(),
+		download: async (artifact, folder) => (await open()).download(artifact, folder),
+		delete: async (name) => (await open()).delete(name)
+	};
+}
+// src/core/read-inputs.ts
+/** Text of more characters than this is cut when it is quoted in a problem. */
+const QUOTED_LENGTH = 60;
+/** Line breaks and control characters that JSON leaves as they are. */
+const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
+/** Quotes a value as one short line. */
+function quote(value) {
+	const characters = [...value.slice(0, 122)];
+	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
+	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** One line for one refused value, naming the input, what was given and what is allowed. */
+function refusal(name, given, allowed) {
+	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
+}
+/** GitHub passes an input that was left out as an empty string. */
+function isGiven(text) {
+	return text !== void 0 && text.trim() !== "";
+}
+/** Checks every input of a table, for callers that have more to check before they refuse. */
+function checkInputs(table, raw) {
+	const problems = [];
+	const values = {};
+	for (const [name, type] of Object.entries(table)) {
+		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
+		if (!isGiven(given)) continue;
+		const result = type.safeParse(given);
+		if (result.success) values[name] = result.data;
+		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
+	}
+	return {
+		values,
+		problems
+	};
+}
+/**
+* Reads every input of a table.
+*
+* @throws {UserError} with one line for each input that its type refuses.
+*/
+function readInputs(table, raw) {
+	const { values, problems } = checkInputs(table, raw);
+	if (problems.length > 0) throw new UserError(problems);
+	return values;
+}
+// src/adapters/browser-cache.ts
+function cacheKey({ chromeMode, remotionVersion }) {
+	return `remotion-matrix-${chromeMode}-${platform()}-${arch()}-${remotionVersion}`;
+}
+/** Whether the cache had it. Without a cache service, or when it fails, Chrome is downloaded instead. */
+async function restoreBrowser(place) {
+	if (process.env["ACTIONS_RESULTS_URL"] === void 0) return false;
+	const cache = await import("./cache.js");
+	if (!cache.isFeatureAvailable()) return false;
+	return await cache.restoreCache([place.path], cacheKey(place)) !== void 0;
+}
+/** Saving what another job has saved already is no error. */
+async function saveBrowser(place) {
+	if (process.env["ACTIONS_RESULTS_URL"] === void 0) return;
+	const cache = await import("./cache.js");
+	if (cache.isFeatureAvailable()) await cache.saveCache([place.path], cacheKey(place));
+}
+// src/adapters/browser.ts
+/** Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it. */
+function browserHome() {
+	const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+	return join(cache, "remotion-matrix", "chrome");
+}
+/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
+async function standingIn(folder, work) {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "package.json"), "{}\n");
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		return await work();
+	} finally {
+		process.chdir(before);
+	}
+}
+async function downloadBrowser(remotion, chromeMode) {
+	const home = browserHome();
+	const place = {
+		path: join(home, "node_modules", ".remotion"),
+		chromeMode,
+		remotionVersion: remotion.version
+	};
+	const cached = existsSync(place.path) || await restoreBrowser(place);
+	const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
+	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+	if (!cached) await saveBrowser(place);
+	return status.path;
+}
+/**
+* The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
+*
+* @throws {UserError} where the executable given is not there, or the download fails.
+*/
+async function findBrowser(remotion, given, chromeMode) {
+	if (given !== void 0) {
+		if (existsSync(given)) return given;
+		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
+	}
+	try {
+		return await downloadBrowser(remotion, chromeMode);
+	} catch (error) {
+		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
+}
+/**
+* Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
+* and then logs a stack trace that has nothing to do with the user's mistake.
+*/
+function closePagesOnce(browser) {
+	const newPage = browser.newPage.bind(browser);
+	browser.newPage = async (...options) => {
+		const page = await newPage(...options);
+		const close = page.close.bind(page);
+		let closing;
+		page.close = (...closeOptions) => closing ??= close(...closeOptions);
+		return page;
+	};
+	return browser;
+}
+/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
+async function openBrowser(remotion, options) {
+	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
+}
+// src/adapters/remotion.ts
+const packageJson = object({ version: string() });
+/** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
+function findPackage(require, name) {
+	for (const folder of require.resolve.paths(name) ?? []) {
+		const candidate = join(folder, name);
+		try {
+			readFileSync(join(candidate, "package.json"));
+			return candidate;
+		} catch {}
+	}
+	return null;
+}
+function readPackageVersion(folder) {
+	return packageJson.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).version;
+}
+/**
+* Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
+* project sees only the packages that it names itself.
+*/
+function requireWithRenderer(folder) {
+	const fromFolder = createRequire(join(folder, "package.json"));
+	if (findPackage(fromFolder, "@remotion/renderer") !== null) return fromFolder;
+	const cli = findPackage(fromFolder, "@remotion/cli");
+	if (cli === null) return null;
+	const fromCli = createRequire(join(cli, "package.json"));
+	return findPackage(fromCli, "@remotion/renderer") === null ? null : fromCli;
+}
+/** Whether the packages of a project are installed. */
+function hasRemotion(folder) {
+	return requireWithRenderer(folder) !== null;
+}
+/**
+* Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
+*
+* @throws {UserError} where they are not there.
+*/
+function loadRemotion(folder) {
+	const require = requireWithRenderer(folder);
+	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
+	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
+	return {
+		renderer: fromRenderer("@remotion/renderer"),
+		noReact: fromRenderer("remotion/no-react"),
+		version: readPackageVersion(rendererFolder),
+		require: fromRenderer
+	};
+}
+// src/adapters/kit-archive.ts
+/** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
+const tarArchiver = {
+	pack: async (folder, file) => await Qn({
+		cwd: folder,
+		file,
+		zstd: true,
+		portable: true
+	}, ["."]),
+	unpack: async (file, folder) => {
+		await mkdir(folder, { recursive: true });
+		await So({
+			cwd: folder,
+			file
+		});
+	}
+};
+// src/core/artifact-names.ts
+/** Hex digits of the plan's digest in a chunk's name: enough that two plans of a run never meet. */
+const DIGEST_LENGTH$1 = 12;
+/** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
+const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** The kit is one file, and an artifact of one unzipped file has the file's name. */
+function kitArtifactName(name) {
+	return `${name}.kit.tar.zst`;
+}
+/**
+* The name holds the plan's digest: chunks of another plan can not be taken for this one's,
+* and a chunk is found again by any later attempt of the same plan.
+*/
+function chunkArtifactName(name, planDigest, { render, chunk }) {
+	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.${render}-${String(chunk).padStart(3, "0")}.chunk`;
+}
+/** What GitHub's artifact service refuses in a name. */
+const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
+/** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
+function resultArtifactName(outName) {
+	return outName.replaceAll(REFUSED_CHARACTERS, "-");
+}
+const count = int().nonnegative();
+/** Both ends are rendered; frames count from 0, as in Remotion. */
+const frameRange = tuple([count, count]).readonly();
+/** A file of the kit, by its path there, with the digest that the plan vouches for. */
+const kitFile = strictObject({
+	path: string(),
+	sha256: hash("sha256")
+});
+/** Remotion's VideoConfig without its props, which travel in files of their own. */
+const composition = looseObject({
+	id: string(),
+	width: number$1(),
+	height: number$1(),
+	fps: number$1(),
+	durationInFrames: int().positive()
+});
+const chunk = strictObject({
+	frameRange,
+	frameCount: int().positive()
+});
+const chunkAudio = strictObject({
+	codec: _enum(["aac", "pcm-16"]),
+	forSeamlessAacConcatenation: boolean()
+});
+/** One output file, and all that makes its chunks agree. */
+const render = strictObject({
+	outName: string(),
+	composition,
+	/** Serialized by Remotion, so that Dates and static files come back as such. */
+	props: strictObject({
+		input: kitFile,
+		resolved: kitFile
+	}),
+	codec: string(),
+	/** False for a codec of sound alone: there the chunk's media file is its audio. */
+	hasVideo: boolean(),
+	/** As the user gave it: `combineChunks()` resolves it again. */
+	audioCodec: string().nullable(),
+	/** The final one by Remotion's rule; null where the codec has no audio. */
+	resolvedAudioCodec: string().nullable(),
+	muted: boolean(),
+	enforceAudioTrack: boolean(),
+	preferLossless: boolean(),
+	/** Hertz; the same for the chunks and for combine. */
+	sampleRate: int().positive(),
+	numberOfGifLoops: int().nonnegative().nullable(),
+	metadata: record(string(), string()).nullable(),
+	frameRange,
+	everyNthFrame: int().positive(),
+	/** Frames of the output. */
+	frameCount: int().positive(),
+	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
+	fps: number$1().positive(),
+	framesPerChunk: int().positive(),
+	chunkCodec: string(),
+	chunkAudio: chunkAudio.nullable(),
+	/** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
+	chunkExtensions: strictObject({
+		media: string(),
+		audio: string().nullable()
+	}),
+	/** More options of `renderMedia()`, the same for every chunk. */
+	renderMediaOptions: record(string(), unknown()),
+	/** More options of `combineChunks()`. */
+	combineOptions: record(string(), unknown()),
+	chunks: array(chunk).min(1)
+});
+/** What one runner works through with one browser: chunks, of any renders. */
+const job = strictObject({
+	name: string(),
+	chunks: array(strictObject({
+		render: count,
+		chunk: count
+	})).min(1)
+});
+const planSchema = strictObject({
+	version: literal(1),
+	/** Unique in a run: the names of all artifacts begin with it. */
+	name: string(),
+	remotionVersion: string(),
+	/** `process.platform` and `process.arch` of the kit's native binaries. */
+	platform: string(),
+	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
+	projectPath: string(),
+	/** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
+	runtimePath: string(),
+	chromiumOptions: record(string(), unknown()),
+	renders: array(render).min(1),
+	jobs: array(job).min(1)
+});
+/** Every chunk of the plan, in the order of the output. */
+function chunkIds(plan) {
+	return plan.renders.flatMap((entry, render) => entry.chunks.map((_, chunkIndex) => ({
+		render,
+		chunk: chunkIndex
+	})));
+}
+/** A render of one chunk is rendered straight in its final codec: there is nothing to join. */
+function isDirect(entry) {
+	return entry.chunks.length === 1;
+}
+/** For people, who count from 1: `chunk 8 of 12`. */
+function chunkLabel(plan, id) {
+	const entry = plan.renders[id.render];
+	const label = `chunk ${id.chunk + 1} of ${entry?.chunks.length ?? "?"}`;
+	return plan.renders.length === 1 ? label : `${entry?.outName}, ${label}`;
+}
+// src/render/digest.ts
+/** sha256 in hex of a text or of bytes. */
+function digestOf(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+/** Size in bytes and sha256 in hex of a file, read as a stream. */
+async function digestFile(file) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file), hash);
+	return {
+		size: (await stat(file)).size,
+		sha256: hash.digest("hex")
+	};
+}
+// src/render/kit.ts
+/** Paths inside a kit. */
+const KIT = {
+	plan: "plan.json",
+	bundle: "bundle",
+	runtime: "runtime",
+	props: "props"
+};
+/** Writes a text into the kit; gives its path there and its digest. */
+async function writeKitFile(kit, path, content) {
+	await mkdir(join(kit, KIT.props), { recursive: true });
+	await writeFile(join(kit, path), content);
+	return {
+		path,
+		sha256: digestOf(content)
+	};
+}
+/** Writes the plan into the kit; gives the digest by which chunk jobs and combine know it. */
+async function writePlan(kit, plan) {
+	const content = JSON.stringify(plan, null, 2);
+	await writeFile(join(kit, KIT.plan), content);
+	return digestOf(content);
+}
+/** Packs and uploads the kit; gives the artifact's name. */
+async function uploadKit(kit, folder, plan, tools) {
+	const file = join(folder, kitArtifactName(plan.name));
+	await tools.archiver.pack(kit, file);
+	const { name } = await tools.artifacts.upload({ file });
+	return name;
+}
+async function readPlan(kit, expectedDigest) {
+	let content;
+	try {
+		content = await readFile(join(kit, KIT.plan), "utf8");
+	} catch (error) {
+		throw new UserError("kit: it holds no plan.json. Give the output \"kit\" of the plan action.", { cause: error });
+	}
+	const digest = digestOf(content);
+	if (digest !== expectedDigest) throw new UserError(`plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`);
+	const plan = JSON.parse(content);
+	const parsed = planSchema.safeParse(plan);
+	if (parsed.success) return parsed.data;
+	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.`, { cause: parsed.error });
+}
+/** The plan that was unpacked, with the digests of its props checked. */
+async function checkProps(kit, plan) {
+	for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [props.input, props.resolved])) {
+		const found = digestOf(await readFile(join(kit, path), "utf8"));
+		if (found !== sha256) throw new UserError(`kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`);
+	}
+}
+/**
+* Downloads and unpacks the kit into a folder, and reads its plan.
+*
+* @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
+*/
+async function fetchKit(request, tools) {
+	const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
+	if (listed === void 0) throw new UserError(refusal("kit", request.name, "the name of an artifact of this run, as plan's output \"kit\" gives it (the plan job may have failed, or its artifact has expired)"));
+	const kit = join(request.folder, "kit");
+	await tools.artifacts.download(listed, request.folder);
+	try {
+		await tools.archiver.unpack(join(request.folder, request.name), kit);
+	} catch (error) {
+		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`, { cause: error });
+	}
+	const plan = await readPlan(kit, request.planDigest);
+	await checkProps(kit, plan);
+	return {
+		plan,
+		kit
+	};
+}
+// src/adapters/serve-folder.ts
+/** Serves the files of a folder on this machine alone, until it is disposed of. */
+async function serveFolder(folder) {
+	const server = createServer((request, response) => {
+		const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+		pipeline(createReadStream(join(folder, path)), response).catch(() => response.destroy());
+	});
+	await new Promise((done) => server.listen(0, "127.0.0.1", done));
+	const { port } = server.address();
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		[Symbol.asyncDispose]: async () => {
+			server.closeAllConnections();
+			await new Promise((done) => server.close(done));
+		}
+	};
+}
+// src/adapters/render-failure.ts
+function isUserCode({ originalFileName }) {
+	return originalFileName !== null && !originalFileName.includes("node_modules") && !originalFileName.startsWith("webpack/");
+}
+/** Source maps name files from the project's root, often as `webpack://…/src/file.tsx` or `./src/file.tsx`. */
+function locate(frame, projectPath) {
+	if (frame.originalFileName === null || frame.originalLineNumber === null) return null;
+	const file = frame.originalFileName.replace(/^webpack:\/\/[^/]*\//, "");
+	return {
+		file: posix.join(projectPath, file),
+		line: frame.originalLineNumber,
+		column: frame.originalColumnNumber
+	};
+}
+function showFrame(internals, frame) {
+	const code = isUserCode(frame) ? internals.formatStackFrameCodeFrame(frame) : null;
+	return code === null ? internals.formatStackFrameLocationLine(frame) : `at ${internals.makeStackFrameFileName(frame)}\n${code}`;
+}
+function describe(internals, error, projectPath) {
+	const frames = error.symbolicatedStackFrames ?? [];
+	const own = frames.find(isUserCode) ?? frames[0];
+	return new RenderFailure(`${error.frame === null ? "An error occurred" : `An error occurred while rendering frame ${error.frame}`}: ${error.name}: ${error.message}`, {
+		location: own === void 0 ? null : locate(own, projectPath),
+		excerpt: [...frames, ...error.delayRenderCall ?? []].flatMap((frame) => showFrame(internals, frame) ?? []).join("\n"),
+		cause: error
+	});
+}
+/** Frames of the page's stack name the server that Remotion had, which is gone by now. */
+function pointAt(origin, frames) {
+	for (const frame of frames ?? []) frame.fileName = frame.fileName.replace(/^https?:\/\/[^/]+/, origin);
+}
+/** Leads an error of the page back to the user's source. Any other error comes back as it is. */
+async function explainRenderError(error, { remotion, bundle, projectPath }) {
+	const internals = remotion.renderer.RenderInternals;
+	if (!(error instanceof internals.SymbolicateableError)) return error;
+	try {
+		await using server = await serveFolder(bundle);
+		pointAt(server.origin, error.stackFrame);
+		pointAt(server.origin, error.delayRenderCall);
+		return describe(internals, await internals.symbolicateError(error), projectPath);
+	} catch {
+		return error;
+	}
+}
+// src/adapters/media-renderer.ts
+/** `renderMedia()` with one browser for all chunks. */
+var RemotionMediaRenderer = class {
+	#options;
+	#browser = null;
+	#props = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+		this.#browser = options.browser === void 0 ? null : Promise.resolve(options.browser);
+	}
+	async render(request, onProgress) {
+		const { remotion, kit, plan, environment, browserExecutable, signal } = this.#options;
+		const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+		signal.throwIfAborted();
+		signal.addEventListener("abort", cancel, { once: true });
+		try {
+			const [props, puppeteerInstance] = await Promise.all([this.#readProps(request.render), this.#openBrowser(request.render)]);
+			const options = {
+				...request.arguments,
+				composition: {
+					...request.render.composition,
+					props: props.resolved,
+					defaultProps: {}
+				},
+				inputProps: props.input,
+				serveUrl: join(kit, KIT.bundle),
+				outputLocation: request.output,
+				separateAudioTo: request.separateAudioTo,
+				puppeteerInstance,
+				browserExecutable,
+				chromiumOptions: plan.chromiumOptions,
+				envVariables: environment,
+				overwrite: true,
+				cancelSignal,
+				licenseKey: null,
+				onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
+					rendered: renderedFrames,
+					encoded: encodedFrames
+				})
+			};
+			const { slowestFrames } = await remotion.renderer.renderMedia(options);
+			return { slowestFrames };
+		} catch (error) {
+			throw await explainRenderError(error, {
+				remotion,
+				bundle: join(kit, KIT.bundle),
+				projectPath: plan.projectPath
+			});
+		} finally {
+			signal.removeEventListener("abort", cancel);
+		}
+	}
+	async discardBrowser() {
+		const browser = await this.#browser?.catch(() => null);
+		this.#browser = null;
+		await browser?.close({ silent: true }).catch(() => void 0);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.discardBrowser();
+	}
+	#readProps(render) {
+		const { noReact } = this.#options.remotion;
+		const read = async (path) => noReact.NoReactInternals.deserializeJSONWithSpecialTypes(await readFile(join(this.#options.kit, path), "utf8"));
+		const key = render.props.resolved.path;
+		const props = this.#props.get(key) ?? Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({
+			input,
+			resolved
+		}));
+		this.#props.set(key, props);
+		return props;
+	}
+	#openBrowser(render) {
+		const { remotion, plan, browserExecutable } = this.#options;
+		const { scale, chromeMode, logLevel } = render.renderMediaOptions;
+		this.#browser ??= openBrowser(remotion, {
+			browserExecutable,
+			chromiumOptions: plan.chromiumOptions,
+			forceDeviceScaleFactor: scale ?? 1,
+			...chromeMode === void 0 ? {} : { chromeMode },
+			...logLevel === void 0 ? {} : { logLevel }
+		});
+		return this.#browser;
+	}
+};
+// src/adapters/page-environment.ts
+/** Ours, not the page's. */
+const OWN_PREFIX = "REMOTION_MATRIX_";
+/**
+* The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
+* process, and all of a dotenv text, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
+* They are read anew in each job, and written to no artifact.
+*/
+function readPageEnvironment(env) {
+	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
+	const fromText = Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? "")).filter((entry) => entry[1] !== void 0);
+	return Object.fromEntries([...fromProcess, ...fromText]);
+}
+// src/core/input-types.ts
+/** A type that reads trimmed text; `expected` says what it takes, for text that `parse` gives undefined for. */
+function parsed(expected, parse) {
+	return string().transform((text, context) => {
+		const value = parse(text.trim());
+		if (value !== void 0) return value;
+		context.addIssue({
+			code: "custom",
+			message: expected
+		});
+		return NEVER;
+	});
+}
+/** Decimal digits only: `Number()` alone takes '', '0x10' and 'Infinity' too. */
+function decimal(text) {
+	const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+	return Number.isFinite(value) ? value : void 0;
+}
+function range(least, most) {
+	return most === 1e400 ? `${least} or more` : `from ${least} to ${most}`;
+}
+/** Text as given, white space included. */
+const text = string();
+function integer(least, most = 1e400) {
+	return parsed(`a whole number ${range(least, most)}`, (input) => {
+		const value = decimal(input);
+		return value !== void 0 && Number.isSafeInteger(value) && value >= least && value <= most ? value : void 0;
+	});
+}
+function number(least, most = 1e400) {
+	return parsed(`a number ${range(least, most)}`, (input) => {
+		const value = decimal(input);
+		return value !== void 0 && value >= least && value <= most ? value : void 0;
+	});
+}
+/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+const flagWords = /* @__PURE__ */ new Map([
+	["true", true],
+	["True", true],
+	["TRUE", true],
+	["false", false],
+	["False", false],
+	["FALSE", false]
+]);
+const flag = parsed("true or false", (input) => flagWords.get(input));
+function choice(words) {
+	return parsed(words.join(", "), (input) => words.find((word) => word === input));
+}
+/** `auto`, or a whole number. */
+function integerOrAuto(least, most) {
+	return parsed(`a whole number ${range(least, most)}, or "auto"`, (input) => {
+		if (input === "auto") return "auto";
+		return integer(least, most).safeParse(input).data;
+	});
+}
+/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`. */
+const concurrency = parsed("a whole number of 1 or more, or a percentage such as 50%", (input) => {
+	if (!input.endsWith("%")) return integer(1).safeParse(input).data;
+	return number(1, 100).safeParse(input.slice(0, -1)).success ? input : void 0;
+});
+/** Remotion's `--frames`: `0-99`, or `100-` for all that follows. One number is a still, and refused. */
+const frames = parsed("a frame range such as 0-99, or 100- to go on to the end", (input) => {
+	const match = /^(\d+)-(\d*)$/.exec(input);
+	if (match === null) return void 0;
+	const first = Number(match[1]);
+	const last = match[2] === "" ? null : Number(match[2]);
+	return last !== null && last < first ? void 0 : [first, last];
+});
+/** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
+const keyValues = parsed("lines of the form key=value, each key once", (input) => {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const line of input.split(/\r\n|\n|\r/).map((each) => each.trim())) {
+		const [key, value] = line.split(/\s*=\s*(.*)/s);
+		if (line === "") continue;
+		if (key === "" || value === void 0 || pairs.has(key)) return void 0;
+		pairs.set(key, value);
+	}
+	return Object.fromEntries(pairs);
+});
+/** A sha256 digest in hex. */
+const sha256 = parsed("64 hexadecimal digits", (input) => /^[0-9a-f]{64}$/.test(input) ? input : void 0);
+// src/core/render-options.ts
+/**
+* Remotion's render options under the names of its CLI flags: the one list from which the inputs of `plan`,
+* of the reusable workflow and of the command are made. What a codec takes is left to Remotion's own checks.
+*/
+const renderOptions = {
+	"codec": {
+		type: text,
+		key: "codec",
+		to: ["plan"],
+		about: "Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`."
+	},
+	"frames": {
+		type: frames,
+		key: "frameRange",
+		to: ["plan"],
+		about: "Frames to render, such as `0-99`; both ends are rendered, the first frame is 0."
+	},
+	"every-nth-frame": {
+		type: integer(1),
+		key: "everyNthFrame",
+		to: ["plan"],
+		about: "Render only every nth frame (GIF or muted output)."
+	},
+	"width": {
+		type: integer(1),
+		key: "width",
+		to: ["plan"],
+		about: "Width in pixels, in place of the composition’s."
+	},
+	"height": {
+		type: integer(1),
+		key: "height",
+		to: ["plan"],
+		about: "Height in pixels, in place of the composition’s."
+	},
+	"fps": {
+		type: number(.001),
+		key: "fps",
+		to: ["plan"],
+		about: "Frames per second, in place of the composition’s."
+	},
+	"duration": {
+		type: integer(1),
+		key: "durationInFrames",
+		to: ["plan"],
+		about: "Duration in frames, in place of the composition’s."
+	},
+	"audio-codec": {
+		type: text,
+		key: "audioCodec",
+		to: ["plan"],
+		about: "Audio codec: `aac`, `mp3`, `opus` or `pcm-16`, as the codec allows."
+	},
+	"sample-rate": {
+		type: integer(1),
+		key: "sampleRate",
+		to: ["plan"],
+		about: "Audio sample rate in hertz."
+	},
+	"muted": {
+		type: flag,
+		key: "muted",
+		to: ["plan"],
+		about: "Render no audio."
+	},
+	"enforce-audio-track": {
+		type: flag,
+		key: "enforceAudioTrack",
+		to: ["plan"],
+		about: "Write a silent audio track where there is no sound."
+	},
+	"prefer-lossless": {
+		type: flag,
+		key: "preferLossless",
+		to: ["plan"],
+		about: "Use a lossless audio codec where the codec has one."
+	},
+	"number-of-gif-loops": {
+		type: integer(0),
+		key: "numberOfGifLoops",
+		to: ["plan"],
+		about: "How often a GIF repeats; left out: for ever."
+	},
+	"metadata": {
+		type: keyValues,
+		key: "metadata",
+		to: ["plan"],
+		about: "Metadata of the result, lines of `key=value`."
+	},
+	"scale": {
+		type: number(.01, 16),
+		key: "scale",
+		to: ["chunk"],
+		about: "Scale of the output, such as `0.5` or `2`."
+	},
+	"image-format": {
+		type: text,
+		key: "imageFormat",
+		to: ["chunk"],
+		about: "Format of the frames before encoding: `jpeg`, `png` or `none`."
+	},
+	"jpeg-quality": {
+		type: integer(0, 100),
+		key: "jpegQuality",
+		to: ["chunk"],
+		about: "JPEG quality of the frames, 0 to 100."
+	},
+	"pixel-format": {
+		type: text,
+		key: "pixelFormat",
+		to: ["chunk"],
+		about: "Pixel format, such as `yuv420p`."
+	},
+	"crf": {
+		type: integer(0),
+		key: "crf",
+		to: ["chunk"],
+		about: "Constant rate factor; lower is better and larger."
+	},
+	"video-bitrate": {
+		type: text,
+		key: "videoBitrate",
+		to: ["chunk"],
+		about: "Video bitrate, such as `4M`; not together with `crf`."
+	},
+	"audio-bitrate": {
+		type: text,
+		key: "audioBitrate",
+		to: ["chunk", "combine"],
+		about: "Audio bitrate, such as `320k`."
+	},
+	"max-rate": {
+		type: text,
+		key: "encodingMaxRate",
+		to: ["chunk"],
+		about: "Highest video bitrate; goes with `buffer-size`."
+	},
+	"buffer-size": {
+		type: text,
+		key: "encodingBufferSize",
+		to: ["chunk"],
+		about: "Size of the encoder’s rate control buffer."
+	},
+	"x264-preset": {
+		type: text,
+		key: "x264Preset",
+		to: ["chunk"],
+		about: "Speed of the h264 encoder, `ultrafast` to `placebo`."
+	},
+	"gop": {
+		type: integer(1),
+		key: "gopSize",
+		to: ["chunk"],
+		about: "Most frames between two keyframes."
+	},
+	"color-space": {
+		type: text,
+		key: "colorSpace",
+		to: ["chunk"],
+		about: "Color space, such as `bt709`."
+	},
+	"prores-profile": {
+		type: text,
+		key: "proResProfile",
+		to: ["chunk"],
+		about: "ProRes profile, such as `4444` or `hq`."
+	},
+	"hardware-acceleration": {
+		type: text,
+		key: "hardwareAcceleration",
+		to: ["chunk"],
+		about: "Hardware encoder: `disable`, `if-possible` or `required`."
+	},
+	"disallow-parallel-encoding": {
+		type: flag,
+		key: "disallowParallelEncoding",
+		to: ["chunk"],
+		about: "Encode after the frames are rendered, to save memory."
+	},
+	"concurrency": {
+		type: concurrency,
+		key: "concurrency",
+		to: ["chunk"],
+		about: "Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default."
+	},
+	"timeout": {
+		type: integer(7e3),
+		key: "timeoutInMilliseconds",
+		to: ["chunk"],
+		about: "Milliseconds that a frame may take, 7000 or more."
+	},
+	"offthreadvideo-cache-size-in-bytes": {
+		type: integer(1),
+		key: "offthreadVideoCacheSizeInBytes",
+		to: ["chunk"],
+		about: "Size of the cache of `<OffthreadVideo>` frames."
+	},
+	"offthreadvideo-video-threads": {
+		type: integer(1),
+		key: "offthreadVideoThreads",
+		to: ["chunk"],
+		about: "Threads that extract `<OffthreadVideo>` frames."
+	},
+	"media-cache-size-in-bytes": {
+		type: integer(1),
+		key: "mediaCacheSizeInBytes",
+		to: ["chunk"],
+		about: "Size of the cache of `@remotion/media`."
+	},
+	"chrome-mode": {
+		type: choice(["headless-shell", "chrome-for-testing"]),
+		key: "chromeMode",
+		to: ["chunk"],
+		about: "`headless-shell` (default) or `chrome-for-testing`."
+	},
+	"gl": {
+		type: text,
+		key: "gl",
+		to: ["browser"],
+		about: "OpenGL renderer of Chrome, such as `swangle` or `angle`."
+	},
+	"disable-web-security": {
+		type: flag,
+		key: "disableWebSecurity",
+		to: ["browser"],
+		about: "Turn off CORS in Chrome."
+	},
+	"ignore-certificate-errors": {
+		type: flag,
+		key: "ignoreCertificateErrors",
+		to: ["browser"],
+		about: "Accept invalid TLS certificates."
+	},
+	"user-agent": {
+		type: text,
+		key: "userAgent",
+		to: ["browser"],
+		about: "User agent of Chrome."
+	},
+	"enable-multiprocess-on-linux": {
+		type: flag,
+		key: "enableMultiProcessOnLinux",
+		to: ["browser"],
+		about: "Let Chrome use several processes on Linux (default true)."
+	},
+	"dark-mode": {
+		type: flag,
+		key: "darkMode",
+		to: ["browser"],
+		about: "Render with a dark color scheme."
+	},
+	"log-level": {
+		type: choice([
+			"trace",
+			"verbose",
+			"info",
+			"warn",
+			"error"
+		]),
+		key: "logLevel",
+		to: ["chunk", "combine"],
+		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
+	}
+};
+/** The options as an input table: each name with its type. */
+const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map(([name, option]) => [name, option.type]));
+/** The options given that go to one target, under Remotion's own names. */
+function optionsFor(target, values) {
+	return Object.fromEntries(Object.entries(renderOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
+}
+// src/core/chunk-arguments.ts
+/** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
+function directArguments(render) {
+	return {
+		codec: render.codec,
+		audioCodec: render.audioCodec,
+		muted: render.muted,
+		enforceAudioTrack: render.enforceAudioTrack,
+		preferLossless: render.preferLossless,
+		numberOfGifLoops: render.numberOfGifLoops,
+		metadata: render.metadata
+	};
+}
+/**
+* One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
+* Every chunk gets an audio track, or chunks without sound would shift those after them.
+*/
+function partArguments(render) {
+	const audio = render.chunkAudio;
+	return {
+		codec: render.chunkCodec,
+		audioCodec: audio?.codec ?? null,
+		muted: audio === null,
+		enforceAudioTrack: audio !== null,
+		forSeamlessAacConcatenation: audio?.forSeamlessAacConcatenation ?? false,
+		preferLossless: false,
+		numberOfGifLoops: null,
+		metadata: null
+	};
+}
+/** What `renderMedia()` is to be called with for one chunk. */
+function chunkArguments(render, chunk) {
+	return {
+		...render.renderMediaOptions,
+		...isDirect(render) ? directArguments(render) : partArguments(render),
+		frameRange: chunk.frameRange,
+		everyNthFrame: render.everyNthFrame,
+		sampleRate: render.sampleRate,
+		compositionStart: render.frameRange[0]
+	};
+}
+/** With `jobs: auto`: frames that make a job worth its start. */
+const FRAMES_WORTH_A_JOB = 75;
+/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
+const MOST_JOBS_AT_ONCE = 20;
+/**
+* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+*/
+const SHORTEST_TS_SECONDS = .1;
+/** The frames of a last h264 MPEG-TS chunk that get wrong timestamps, measured on Remotion 4.0.529. */
+const BAD_TS_REMAINDERS = [1, 2];
+/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
+const TS_CHUNK_CODECS = ["h264", "gif"];
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+function chunkCodec(codec) {
+	return TS_CHUNK_CODECS.includes(codec) ? "h264-ts" : codec;
+}
+/**
+* The fewest frames that a chunk of this codec may have.
+*
+* @param fps frames per second of the output
+*/
+function fewestFramesPerChunk(codec, fps) {
+	if (chunkCodec(codec) !== "h264-ts") return 1;
+	let frames = 2;
+	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+	return frames;
+}
+function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
+	return chunkCodec(codec) !== "h264-ts" || !BAD_TS_REMAINDERS.includes(frameCount % framesPerChunk);
+}
+/**
+* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+* A chunk as long as the whole is always right: it is not joined.
+*/
+function soundFramesPerChunk(codec, fps, frameCount, wanted) {
+	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
+	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+	return Math.min(frames, frameCount);
+}
+/** How many jobs to plan when the user leaves it to us: by frames alone. */
+function automaticJobs(frameCount) {
+	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
+}
+/** How many frames the output has. */
+function countFrames([first, last], everyNthFrame) {
+	return Math.floor((last - first) / everyNthFrame) + 1;
+}
+/**
+* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last. Every range starts on a rendered frame, since Remotion
+* counts every nth frame from the start of the range it is given.
+*/
+function splitFrames(range, everyNthFrame, framesPerChunk) {
+	const frameCount = countFrames(range, everyNthFrame);
+	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
+	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+		const start = index * framesPerChunk;
+		const end = Math.min(start + framesPerChunk, frameCount);
+		return {
+			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameCount: end - start
+		};
+	});
+}
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+function dealOut(items, most) {
+	const groups = Math.min(most, items.length);
+	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
+// src/render/temporary-folder.ts
+/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
+async function makeTemporaryFolder(purpose) {
+	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
+	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
+	return {
+		path,
+		[Symbol.asyncDispose]: async () => await rm(path, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// src/adapters/kit-remotion.ts
+/**
+* Loads the Remotion that travels in a kit.
+*
+* @throws {UserError} where it is another version than the plan was made with, or for another kind of machine.
+*/
+function loadKitRemotion(kit, plan) {
+	const here = `${platform()}-${arch()}`;
+	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
+	const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
+	if (remotion.version === plan.remotionVersion) return remotion;
+	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
+}
+// src/core/progress.ts
+const FILLED = "█";
+const EMPTY = "░";
+/** A bar of `width` characters. It is full only when all is done; 0 of 0 is nothing done. */
+function progressBar(fraction, width) {
+	const filled = Math.floor((fraction > 0 ? Math.min(1, fraction) : 0) * width);
+	return FILLED.repeat(filled) + EMPTY.repeat(width - filled);
+}
+/** `0:07`, `12:30`, `1:02:03`; seconds are rounded up, so that what goes on never has 0:00 left. */
+function clockTime(seconds) {
+	const whole = Math.max(0, Math.ceil(seconds));
+	const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole % 3600 / 60)];
+	const pad = (value) => String(value).padStart(2, "0");
+	const tail = pad(whole % 60);
+	return hours > 0 ? `${hours}:${pad(minutes)}:${tail}` : `${minutes}:${tail}`;
+}
+/** `21.4 s`, `3 min 05 s`. */
+function spokenTime(seconds) {
+	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
+}
+const sizeUnits = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** `870 B`, `2.3 MB`: powers of 1000, as file managers show. */
+function spokenSize(bytes) {
+	let unit = 0;
+	let value = bytes;
+	while (value >= 999.95 && unit < sizeUnits.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${unit === 0 ? value : value.toFixed(1)} ${sizeUnits[unit]}`;
+}
+/** Frames a second, or null before there is anything to go by. */
+function frameRate(frames, seconds) {
+	return frames > 0 && seconds > 0 ? frames / seconds : null;
+}
+/** Seconds that the remaining frames take at this rate, or null where that can not be said. */
+function secondsLeft(done, total, rate) {
+	return rate === null || total === 0 ? null : Math.max(0, total - done) / rate;
+}
+/** `1 job`, `2 jobs`: for words that only take an s. */
+function counted(count, word) {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+/** The name of the report inside a chunk's artifact. */
+const CHUNK_REPORT_FILE = "report.json";
+const chunkFile = strictObject({
+	name: string(),
+	/** Bytes. */
+	size: int().nonnegative(),
+	sha256: hash("sha256")
+});
+/** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
+const chunkReportSchema = strictObject({
+	version: literal(1),
+	planDigest: hash("sha256"),
+	render: int().nonnegative(),
+	chunk: int().nonnegative(),
+	frameRange: tuple([int(), int()]).readonly(),
+	frameCount: int().positive(),
+	media: chunkFile,
+	audio: chunkFile.nullable(),
+	/** Seconds from the start of `renderMedia()` to its end. */
+	seconds: number$1().nonnegative(),
+	/** Times `renderMedia()` was called: 2 after a flaky error. */
+	attempts: int().positive(),
+	/** Remotion's list, at most 10: milliseconds a frame. */
+	slowestFrames: array(strictObject({
+		frame: int(),
+		time: number$1()
+	}))
+});
+// src/core/required-inputs.ts
+/**
+* Reads every input of a table, and insists on those that have no default.
+*
+* @throws {UserError} with one line for each input that is refused or not given.
+*/
+function readRequiredInputs(table, raw, names) {
+	const { values, problems } = checkInputs(table, raw);
+	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
+	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
+	return values;
+}
+// src/core/release-names.ts
+/** What `git check-ref-format` refuses in a name, and why. */
+const refRules = [
+	[/^$/, "at least one character"],
+	[/^refs\//, "the tag alone, without refs/tags/"],
+	[/^[-/]/, "a name that begins with neither \"-\" nor \"/\""],
+	[/[/.]$/, "a name that ends with neither \"/\" nor \".\""],
+	[/[\p{Cc} ~^:?*[\\]/u, "no space, no control character, and none of ~ ^ : ? * [ \\"],
+	[/\.\.|\/\/|@\{|^@$/, "a name without \"..\", \"//\" and \"@{\", and not \"@\" alone"],
+	[/(?:^|\/)\./, "no part (between slashes) that begins with \".\""],
+	[/\.lock(?:\/|$)/, "no part (between slashes) that ends with \".lock\""]
+];
+/** One line for a tag that git would refuse; none for a valid one. */
+function tagProblems(tag) {
+	const broken = refRules.filter(([pattern]) => pattern.test(tag)).map(([, allowed]) => allowed);
+	return broken.length === 0 ? [] : [refusal("release-tag", tag, `a git tag name such as v1.0.0: ${broken.join("; ")}`)];
+}
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const plainLetters = {
+	Æ: "AE",
+	æ: "ae",
+	Ð: "D",
+	ð: "d",
+	Ł: "L",
+	ł: "l",
+	Ø: "O",
+	ø: "o",
+	Œ: "OE",
+	œ: "oe",
+	Þ: "Th",
+	þ: "th",
+	ß: "ss"
+};
+function withoutMarks(text) {
+	return [...text.normalize("NFD").replaceAll(/\p{Mn}/gu, "")].map((letter) => plainLetters[letter] ?? letter).join("");
+}
+/**
+* The name that GitHub gives an asset: letters lose their marks, any run of other characters than
+* `A-Z a-z 0-9 _ + @ -` becomes one dot, and what has lost its stem is called `default`.
+* GitHub documents only that it renames; the rule is what users have reported of its answers.
+*/
+function githubAssetName(name) {
+	const plain = withoutMarks(name);
+	const dotted = (plain.startsWith(".") ? `default${plain}` : plain).replaceAll(/[^\w+@-]+/g, ".").replaceAll(/^\.|\.$/g, "");
+	if (dotted === "") return "default";
+	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
+}
+/** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
+const DIGEST_LENGTH = 12;
+const temporaryEnding = /^\.[0-9a-f]{12}\.new$/;
+/** GitHub has not always kept `+` and `@`, so a temporary name has neither. */
+function temporaryStem(name) {
+	return githubAssetName(name.replaceAll(/[+@]/g, "."));
+}
+/** The name of an asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
+function temporaryAssetName(name, sha256) {
+	return `${temporaryStem(name)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+}
+/** Whether `candidate` is a temporary name of the asset `name`, of any digest. */
+function isTemporaryNameOf(name, candidate) {
+	const stem = temporaryStem(name);
+	return candidate.startsWith(stem) && temporaryEnding.test(candidate.slice(stem.length));
+}
+/** What an asset's label says where its name may not be the wanted one; null where it surely is. */
+function assetLabel(name) {
+	return githubAssetName(name) === name && !/[+@]/.test(name) ? null : name;
+}
+// src/core/release.ts
+/** GitHub: each file under 2 GiB, and 1000 assets a release. */
+const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
+const MOST_ASSETS = 1e3;
+function relatedAssets(plan, assets) {
+	const name = githubAssetName(plan.assetName);
+	const digest = plan.sha256 === null ? null : `sha256:${plan.sha256}`;
+	const named = assets.filter((asset) => asset.name === name || asset.label === plan.assetName);
+	const whole = named.filter((asset) => asset.state === "uploaded");
+	const found = whole.find((asset) => asset.name === name) ?? whole[0];
+	const alreadyThere = found !== void 0 && digest !== null && found.digest === digest;
+	const temporary = assets.filter((asset) => isTemporaryNameOf(plan.assetName, asset.name));
+	const verified = alreadyThere ? void 0 : temporary.find((asset) => asset.state === "uploaded" && digest !== null && asset.digest === digest);
+	return {
+		named: found,
+		alreadyThere,
+		verified,
+		leftovers: [...named.filter((asset) => asset.state !== "uploaded"), ...temporary.filter((asset) => asset !== verified)]
+	};
+}
+function sizeProblems({ assetName, size }) {
+	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(assetName)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or take it from the artifact.`];
+}
+function immutabilityProblem(plan, { tag }) {
+	return `The release ${quote(tag)} is published and immutable: ${quote(plan.assetName)} can not be added to it or replaced. Publish under a new release-tag.`;
+}
+function existingProblem(plan, named) {
+	return `The release ${quote(plan.tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${plan.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`;
+}
+function releaseProblems(plan, release) {
+	const { named, alreadyThere, verified, leftovers } = relatedAssets(plan, release.assets);
+	const maybeOurs = named !== void 0 && plan.sha256 === null;
+	if (alreadyThere || maybeOurs) return [];
+	if (release.immutable) return [immutabilityProblem(plan, release)];
+	if (named !== void 0 && !plan.overwrite) return [existingProblem(plan, named)];
+	return verified === void 0 && release.assets.length - leftovers.length >= MOST_ASSETS ? [`The release ${quote(plan.tag)} has ${release.assets.length} assets, and GitHub's limit is ${MOST_ASSETS}. Delete one that is not needed, or use another release-tag.`] : [];
+}
+/** Why a publication can not be: one line each, empty where nothing is known against it. */
+function publicationProblems(plan, release) {
+	return [
+		...tagProblems(plan.tag),
+		...sizeProblems(plan),
+		...release === null ? [] : releaseProblems(plan, release)
+	];
+}
+function decideChange(request, release) {
+	const { named, alreadyThere, verified, leftovers } = relatedAssets(request, release.assets);
+	const [leftover] = release.immutable ? [] : leftovers;
+	if (leftover !== void 0) return {
+		type: "delete-asset",
+		asset: leftover
+	};
+	if (alreadyThere && named !== void 0) return release.draft ? {
+		type: "publish",
+		tag: request.tag
+	} : named;
+	if (verified === void 0) {
+		const name = temporaryAssetName(request.assetName, request.sha256);
+		return {
+			type: "upload-asset",
+			file: request.file,
+			size: request.size,
+			name
+		};
+	}
+	if (named !== void 0) return {
+		type: "delete-asset",
+		asset: named
+	};
+	const { assetName } = request;
+	return {
+		type: "rename-asset",
+		asset: verified,
+		name: githubAssetName(assetName),
+		label: assetLabel(assetName)
+	};
+}
+/**
+* The next step on the way to a published release that has the asset, from whatever state the
+* release is in; so a run that broke off anywhere is continued by the next.
+*
+* An asset is uploaded under a temporary name and gets its own when GitHub's digest of it is ours:
+* what is replaced is there until then, and a name never stands for half a file.
+*
+* @param release null where the tag has none
+*/
+function decidePublication(request, release) {
+	const problems = publicationProblems(request, release);
+	if (problems.length > 0) return {
+		type: "refuse",
+		problems
+	};
+	if (release === null) {
+		const { tag, name = tag, prerelease = false, commit = null } = request;
+		return {
+			type: "change",
+			change: {
+				type: "create-draft",
+				tag,
+				name,
+				prerelease,
+				commit
+			}
+		};
+	}
+	const next = decideChange(request, release);
+	return "type" in next ? {
+		type: "change",
+		change: next
+	} : {
+		type: "done",
+		release,
+		asset: next
+	};
+}
+/**
+* The one of a tag's releases to work on, which is the same for every job that looks: the published
+* one, else the draft that was made first. Jobs that create a draft at the same moment make several.
+*/
+function preferredRelease(releases) {
+	return releases.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
+}
+// src/render/publish.ts
+/** A change broke off, or somebody else was faster: what was known of the release may not be so any more. */
+var StaleRelease = class extends Error {
+	name = "StaleRelease";
+};
+/** Times that one kind of change is tried before it is given up. */
+const MOST_TRIES = 3;
+/**
+* Refuses what can be refused before anything is uploaded. Call it twice: before the chunks are
+* downloaded with `sha256` and `size` null, and again as soon as both are known; an asset of the
+* same name can only then be told from another's.
+*
+* @param host null where there is no token
+* @throws {UserError} with one line for each problem
+*/
+async function checkPublication(plan, host) {
+	const problems = publicationProblems(plan, null);
+	if (host === null) problems.push(`release-tag: publishing ${JSON.stringify(plan.tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`);
+	if (host === null || problems.length > 0) throw new UserError(problems);
+	await host.checkAccess(plan.tag);
+	const known = publicationProblems(plan, await host.find(plan.tag));
+	if (known.length > 0) throw new UserError(known);
+}
+const sentences = {
+	"create-draft": ({ tag }) => `Creating a draft release for ${tag}`,
+	"upload-asset": ({ name, size }) => `Uploading ${name} (${size} bytes)`,
+	"delete-asset": ({ asset }) => `Deleting the asset ${asset.name} (${asset.state}, ${asset.digest ?? "no digest"})`,
+	"rename-asset": ({ asset, name }) => `The digest is right: renaming ${asset.name} to ${name}`,
+	"publish": ({ tag }) => `Publishing the release ${tag}`
+};
+/** One line for the log. */
+function sentence(change) {
+	return sentences[change.type](change);
+}
+function givenUp({ tag, assetName, sha256 }, change, cause) {
+	const why = cause instanceof Error ? cause.message : `GitHub's digest of the upload was never sha256:${sha256}`;
+	return new Error(`${assetName} was not published: "${change.type}" failed ${MOST_TRIES} times (${why}). Run the job again: it goes on with the release ${tag} as it is.`, { cause });
+}
+/**
+* Publishes a file as an asset of the tag's release, which is made where there is none.
+* A new release is a draft until GitHub's digest of the asset is ours. After an error it is left as it
+* is, and the next run continues from there; what is done already is not done again.
+*
+* @throws {UserError} where the publication is refused, before anything is uploaded
+*/
+async function publishAsset(request, host, reporter) {
+	const tries = /* @__PURE__ */ new Map();
+	let release = await host.find(request.tag);
+	let lastFailure;
+	for (;;) {
+		const step = decidePublication(request, release);
+		if (step.type === "refuse") throw new UserError(step.problems);
+		if (step.type === "done") return {
+			releaseUrl: step.release.url,
+			assetUrl: step.asset.url
+		};
+		const { change } = step;
+		const tried = tries.get(change.type) ?? 0;
+		if (tried === MOST_TRIES && change.type !== "delete-asset") throw givenUp(request, change, lastFailure);
+		tries.set(change.type, tried + 1);
+		reporter.info(sentence(change));
+		try {
+			release = await host.perform(change, release);
+		} catch (error) {
+			if (!(error instanceof StaleRelease)) throw error;
+			lastFailure = error;
+			reporter.warning(`${error.message} Looking at the release again.`);
+			release = await host.find(request.tag);
+		}
+	}
+}
+export { readPackageVersion as $, integerOrAuto as A, writeKitFile as B, splitFrames as C, renderOptions as D, renderOptionTypes as E, RemotionMediaRenderer as F, isDirect as G, digestFile as H, explainRenderError as I, resultArtifactName as J, NAME_PATTERN as K, KIT as L, sha256 as M, text as N, flag as O, readPageEnvironment as P, loadRemotion as Q, fetchKit as R, soundFramesPerChunk as S, optionsFor as T, chunkIds as U, writePlan as V, chunkLabel as W, findPackage as X, tarArchiver as Y, hasRemotion as Z, automaticJobs as _, readRequiredInputs as a, readInputs as at, dealOut as b, clockTime as c, openArtifactStore as ct, progressBar as d, filesOf as dt, findBrowser as et, secondsLeft as f, moveFiles as ft, makeTemporaryFolder as g, loadKitRemotion as h, UserError as ht, preferredRelease as i, quote as it, keyValues as j, integer as k, counted as l, folderArtifacts as lt, spokenTime as m, runAction as mt, checkPublication as n, checkInputs as nt, CHUNK_REPORT_FILE as o, refusal as ot, spokenSize as p, collectInputs as pt, chunkArtifactName as q, publishAsset as r, isGiven as rt, chunkReportSchema as s, ARTIFACTS_VARIABLE as st, StaleRelease as t, openBrowser as tt, frameRate as u, artifactName as ut, chunkCodec as v, chunkArguments as w, fewestFramesPerChunk as x, countFrames as y, uploadKit as z };
