@@ -24,7 +24,7 @@ export const FilmEdge = ({ edition, accent }: { edition: string; accent: string 
             width: cellSize,
             height: cellSize,
             borderRadius: 4,
-            backgroundColor: cell ? '#fff' : '#161616',
+            backgroundColor: cell ? '#fff' : '#1a1a1a',
           }}
         />
       ))}
@@ -45,8 +45,8 @@ export const FilmEdge = ({ edition, accent }: { edition: string; accent: string 
 const label = {
   position: 'absolute',
   right: 40,
-  top: 20,
-  height: 30,
+  top: 4,
+  height: HEIGHT - 4,
   display: 'flex',
   alignItems: 'center',
   gap: 28,

@@ -1,4 +1,4 @@
-import emojiFile from '@fontsource/noto-color-emoji/files/noto-color-emoji-9-400-normal.woff2';
+import emojiFile from 'twemoji-colr-font/twemoji.woff2';
 import textFile from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
 import { cancelRender, continueRender, delayRender } from 'remotion';
 

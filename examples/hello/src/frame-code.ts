@@ -14,7 +14,7 @@ export const frameCodeLayout = {
   pictureWidth: 1280,
   pictureHeight: 720,
   left: 40,
-  top: 678,
+  top: 680,
   cellSize: 20,
   pitch: 24,
   cellCount: OPENING.length + NUMBER_BITS + CHECK_BITS + CLOSING.length,

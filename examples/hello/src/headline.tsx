@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export const Headline = ({ title, subtitle, recordedAt, accent }: HelloProps) => {
   const words = title.split(' ');
   return (
-    <div style={{ position: 'absolute', left: 80, top: 88, width: 640 }}>
+    <div style={{ position: 'absolute', left: 80, top: 104, width: 640 }}>
       <Rise delay={4}>
         <div style={{ display: 'flex', alignItems: 'center', gap: 14, fontSize: 24, fontWeight: 500, color: faded }}>
           <span style={{ width: 14, height: 14, borderRadius: 7, backgroundColor: accent }} />

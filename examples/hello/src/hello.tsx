@@ -11,12 +11,12 @@ import { Window } from './window.tsx';
 export const Hello = (props: HelloProps) => {
   const frame = useCurrentFrame();
   const { durationInFrames } = useVideoConfig();
-  const fade = interpolate(frame, [durationInFrames - 16, durationInFrames - 1], [1, 0], {
+  const fade = interpolate(frame, [durationInFrames - 14, durationInFrames], [1, 0], {
     extrapolateLeft: 'clamp',
   });
   return (
     <AbsoluteFill style={{ backgroundColor: paper, color: ink, fontFamily }}>
-      <AbsoluteFill style={{ opacity: 0.15 + 0.85 * fade }}>
+      <AbsoluteFill style={{ opacity: fade }}>
         <Window accent={props.accent} />
         <Headline {...props} />
         <Pieces accent={props.accent} />
