@@ -71,13 +71,14 @@ function layOut(rows: readonly Row[], width: number): string[] {
   const taken = (shown: readonly number[]) => shown.reduce((sum, column) => sum + columns[column]! + GAP.length, names);
   const shown = [[0, 1, 2], [0, 2], [0]].find((some) => taken(some) <= width) ?? [];
   const bar = Math.min(LONGEST_BAR, width - taken(shown) - GAP.length);
-  return rows.map(({ name, fraction, words, numbers }) => {
-    const cells = shown.map((column) => numbers[column]!.padStart(columns[column]!));
-    const middle = fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar);
+  const draw = ({ name, fraction, words, numbers }: Row) => {
     const label = padText(fitText(name, names), names);
-    const parts = bar >= SHORTEST_BAR ? [label, middle, ...cells] : [label, ...cells];
-    return fitText(parts.join(GAP).trimEnd(), width);
-  });
+    const cells = shown.map((column) => numbers[column]!.padStart(columns[column]!));
+    // Without a bar, words stand in place of the numbers.
+    if (bar < SHORTEST_BAR) return numbers[0] === '' ? [label, words] : [label, ...cells];
+    return [label, fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar), ...cells];
+  };
+  return rows.map((row) => fitText(draw(row).join(GAP).trimEnd(), width));
 }
 
 /** Which rows to leave out first where the terminal is too low. */

@@ -8,8 +8,8 @@ beforeEach(() => {
   where = makeProject();
 });
 afterEach(() => {
-  // Nothing of a run is left over, however it ended.
-  expect(readdirSync(where.temporary)).toEqual([]);
+  const left = readdirSync(where.temporary);
+  if (left.length > 0) throw new Error(`However a run ends, it leaves nothing over; this one left ${left.join(', ')}.`);
   rmSync(where.root, { recursive: true });
 });
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { StandInBehaviour } from './fixtures/actions/stand-in.ts';
 
 const COMMAND = join(import.meta.dirname, 'fixtures', 'command.ts');
 
@@ -16,10 +17,6 @@ export function makeProject() {
   return { root, project, temporary, records: join(root, 'records') };
 }
 export type TestProject = ReturnType<typeof makeProject>;
-
-export interface StandInBehaviour {
-  readonly [key: string]: unknown;
-}
 
 /** Starts the command in a process of its own, with stand-ins for the actions. */
 export function startCommand(where: TestProject, args: readonly string[], behaviour: StandInBehaviour = {}, env: NodeJS.ProcessEnv = {}) {

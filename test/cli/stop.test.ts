@@ -14,7 +14,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     // A zombie has ended; whoever inherited it has not fetched it yet.
-    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') Z ');
   } catch {
     return false;
   }
