@@ -1,6 +1,5 @@
 import * as type from '../../src/core/input-types.ts';
-import { readInputs } from '../../src/core/read-inputs.ts';
-import { requireInputs } from '../../src/core/required-inputs.ts';
+import { readRequiredInputs } from '../../src/core/required-inputs.ts';
 
 /** Every input of the combine action; the tests hold it against action.yml. */
 export const combineInputs = {
@@ -16,5 +15,5 @@ export const combineInputs = {
 
 /** @throws {UserError} with one line for each problem. */
 export function readCombineInputs(raw: Readonly<Record<string, string>>) {
-  return requireInputs(readInputs(combineInputs, raw), ['kit', 'plan-digest']);
+  return readRequiredInputs(combineInputs, raw, ['kit', 'plan-digest']);
 }

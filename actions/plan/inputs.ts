@@ -1,6 +1,13 @@
 import { NAME_PATTERN } from '../../src/core/artifact-names.ts';
 import * as type from '../../src/core/input-types.ts';
-import { readInputs, refusal, type InputValues } from '../../src/core/read-inputs.ts';
+import {
+  checkInputs,
+  isGiven,
+  quote,
+  refusal,
+  type InputValues,
+  type RawInputs,
+} from '../../src/core/read-inputs.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
 import { UserError } from '../../src/core/user-error.ts';
@@ -25,14 +32,23 @@ export const planInputs = {
 export type PlanInputs = InputValues<typeof planInputs>;
 
 /** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
-function spreadOptions(raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { options } = readInputs({ options: type.keyValues }, raw);
-  const unknown = Object.keys(options ?? {}).filter((name) => !(name in renderOptionTypes));
-  if (unknown.length > 0) {
-    const allowed = Object.keys(renderOptionTypes).join(', ');
-    throw new UserError(unknown.map((name) => refusal('options', name, allowed)));
+function spreadOptions(raw: RawInputs): { readonly raw: RawInputs; readonly problems: string[] } {
+  const options = type.keyValues.safeParse(raw['options'] ?? '').data ?? {};
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(renderOptionTypes, name)) {
+      problems.push(refusal('options', name, Object.keys(renderOptionTypes).join(', ')));
+    } else if (isGiven(raw[name])) {
+      problems.push(
+        `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`,
+      );
+    }
   }
-  return { ...raw, ...options };
+  return { raw: { ...options, ...withoutBlanks(raw) }, problems };
+}
+
+function withoutBlanks(raw: RawInputs): RawInputs {
+  return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
 }
 
 function findConflicts(inputs: PlanInputs): string[] {
@@ -59,8 +75,9 @@ function findConflicts(inputs: PlanInputs): string[] {
  * @throws {UserError} with one line for each problem.
  */
 export function readPlanInputs(raw: Readonly<Record<string, string>>): PlanInputs {
-  const inputs = readInputs(planInputs, spreadOptions(raw));
-  const problems = findConflicts(inputs);
-  if (problems.length > 0) throw new UserError(problems);
-  return inputs;
+  const spread = spreadOptions(raw);
+  const { values, problems } = checkInputs(planInputs, spread.raw);
+  const all = [...spread.problems, ...problems, ...findConflicts(values)];
+  if (all.length > 0) throw new UserError(all);
+  return values;
 }

@@ -1,6 +1,5 @@
 import * as type from '../../src/core/input-types.ts';
-import { readInputs } from '../../src/core/read-inputs.ts';
-import { requireInputs } from '../../src/core/required-inputs.ts';
+import { readRequiredInputs } from '../../src/core/required-inputs.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
 
 /** Every input of the render-chunk action; the tests hold it against action.yml. */
@@ -13,5 +12,5 @@ export const renderChunkInputs = {
 
 /** @throws {UserError} with one line for each problem. */
 export function readRenderChunkInputs(raw: Readonly<Record<string, string>>) {
-  return requireInputs(readInputs(renderChunkInputs, raw), ['kit', 'plan-digest', 'job']);
+  return readRequiredInputs(renderChunkInputs, raw, ['kit', 'plan-digest', 'job']);
 }

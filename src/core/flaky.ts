@@ -1,15 +1,17 @@
 /**
  * Errors that come from the machine and not from the project, after which the same chunk may well
- * render. The list is the one of Remotion Lambda (packages/serverless, `isFlakyError`), as of 4.0.529.
+ * render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
  * Anything else is deterministic, and rendering it again would only lose time.
  */
 const FLAKY: readonly RegExp[] = [
   /FATAL:zygote_communication_linux\.cc/,
   /error while loading shared libraries: libnss3\.so/,
-  /server sent no data/,
+  /but the server sent no data/,
   /Compositor panicked/,
-  /Compositor exited(?!.*SIGSEGV)/s,
-  /Timed out while setting up the headless browser/,
+  /^(?!.*SIGSEGV).*Compositor exited/s,
+  /Timed out.*while setting up the headless browser/s,
+  /while trying to connect to the browser/,
+  /waiting for the page to render the React component/,
   /Timed out evaluating page function/,
   /Timeout exceeded rendering the component/,
   /Loading root component/,
@@ -17,11 +19,12 @@ const FLAKY: readonly RegExp[] = [
   /ECONNRESET/,
   /ERR_CONNECTION_TIMED_OUT/,
   /ERR_NETWORK_CHANGED/,
+  /A network error occurred/,
   /socket hang up/,
   /Target closed/,
   /Session closed/,
   /SIGKILL/,
-  /Page crashed/,
+  /Page crashed!/,
 ];
 
 /** Whether rendering the same chunk again may succeed. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A frame range in Remotion's sense: both ends rendered, counted from 0. An open end is null. */
 export type RequestedFrames = readonly [first: number, last: number | null];
 
-/** Sentinel for an input that holds text no type accepts: `expected` says what would be accepted. */
+/** A type that reads trimmed text; `expected` says what it takes, for text that `parse` gives undefined for. */
 function parsed<T>(expected: string, parse: (text: string) => T | undefined) {
   return z.string().transform((text, context): T => {
     const value = parse(text.trim());
@@ -13,8 +13,10 @@ function parsed<T>(expected: string, parse: (text: string) => T | undefined) {
   });
 }
 
+/** Decimal digits only: `Number()` alone takes '', '0x10' and 'Infinity' too. */
 function decimal(text: string): number | undefined {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function range(least: number, most: number): string {
@@ -27,7 +29,7 @@ export const text = z.string();
 export function integer(least: number, most = Infinity) {
   return parsed(`a whole number ${range(least, most)}`, (input) => {
     const value = decimal(input);
-    return value !== undefined && Number.isInteger(value) && value >= least && value <= most
+    return value !== undefined && Number.isSafeInteger(value) && value >= least && value <= most
       ? value
       : undefined;
   });
@@ -41,16 +43,16 @@ export function number(least: number, most = Infinity) {
 }
 
 /** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
-const flagWords: Readonly<Record<string, boolean>> = {
-  true: true,
-  True: true,
-  TRUE: true,
-  false: false,
-  False: false,
-  FALSE: false,
-};
+const flagWords: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+]);
 
-export const flag = parsed('true or false', (input) => flagWords[input]);
+export const flag = parsed('true or false', (input) => flagWords.get(input));
 
 export function choice<const Words extends readonly string[]>(words: Words) {
   return parsed(words.join(', '), (input) =>
@@ -62,8 +64,7 @@ export function choice<const Words extends readonly string[]>(words: Words) {
 export function integerOrAuto(least: number, most: number) {
   return parsed(`a whole number ${range(least, most)}, or "auto"`, (input) => {
     if (input === 'auto') return 'auto' as const;
-    const value = integer(least, most).safeParse(input);
-    return value.success ? value.data : undefined;
+    return integer(least, most).safeParse(input).data;
   });
 }
 
@@ -71,8 +72,9 @@ export function integerOrAuto(least: number, most: number) {
 export const concurrency = parsed(
   'a whole number of 1 or more, or a percentage such as 50%',
   (input) => {
-    if (/^[1-9]\d*$/.test(input)) return Number(input);
-    return /^\d+(\.\d+)?%$/.test(input) ? input : undefined;
+    if (!input.endsWith('%')) return integer(1).safeParse(input).data;
+    // Remotion refuses more tabs than cores, and less than one.
+    return number(1, 100).safeParse(input.slice(0, -1)).success ? input : undefined;
   },
 );
 
@@ -86,13 +88,15 @@ export const frames = parsed('a frame range such as 0-99, or 100- to go on to th
 });
 
 /** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
-export const keyValues = parsed('lines of the form key=value', (input) => {
-  const pairs = input
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^([^=]+)=(.*)$/.exec(line));
-  if (pairs.includes(null)) return undefined;
-  return Object.fromEntries(pairs.map((match) => [match![1]!.trim(), match![2]!.trim()]));
+export const keyValues = parsed('lines of the form key=value, each key once', (input) => {
+  const pairs = new Map<string, string>();
+  for (const line of input.split(/\r\n|\n|\r/).map((each) => each.trim())) {
+    const [key, value] = line.split(/\s*=\s*(.*)/s);
+    if (line === '') continue;
+    if (key === '' || value === undefined || pairs.has(key!)) return undefined;
+    pairs.set(key!, value);
+  }
+  return Object.fromEntries(pairs);
 });
 
 /** A sha256 digest in hex. */
