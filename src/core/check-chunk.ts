@@ -1,5 +1,5 @@
 import type { ChunkReport } from './chunk-report.ts';
-import type { ChunkId, Plan } from './plan.ts';
+import type { ChunkId, Plan, Render } from './plan.ts';
 
 /** What is found of a chunk on disk, to be held against its report. */
 export interface FoundChunk {
@@ -7,7 +7,7 @@ export interface FoundChunk {
   /** Bytes and digest of the files that the report names; undefined where the file is not there. */
   readonly media: { readonly size: number; readonly sha256: string } | undefined;
   readonly audio: { readonly size: number; readonly sha256: string } | undefined;
-  /** Packets of the video stream, by ffprobe; null where the chunk has no video. */
+  /** Packets of the video stream, by ffprobe; null where there is none, or no intact file to look into. */
   readonly videoFrames: number | null;
 }
 
@@ -25,6 +25,15 @@ function checkFile(
     ];
   }
   return [];
+}
+
+function checkAudio({ chunkExtensions }: Render, { report, audio }: FoundChunk): string[] {
+  if (chunkExtensions.audio === null) {
+    return report.audio === null
+      ? []
+      : [`it has an audio file (${report.audio.name}), expected none`];
+  }
+  return report.audio === null ? ['its audio file is not there'] : checkFile(report.audio, audio);
 }
 
 /** What is wrong with a chunk: nothing, or one phrase for each fault. */
@@ -46,15 +55,10 @@ export function checkChunk(
       `it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`,
     ];
   }
-  const problems = checkFile(report.media, found.media);
-  if (report.audio !== null) problems.push(...checkFile(report.audio, found.audio));
-  else if (render.chunkExtensions.audio !== null) problems.push('its audio file is not there');
-  if (
-    found.media !== undefined &&
-    found.videoFrames !== null &&
-    found.videoFrames !== chunk.frameCount
-  ) {
-    problems.push(`it has ${found.videoFrames} frames, expected ${chunk.frameCount}`);
+  const mediaProblems = checkFile(report.media, found.media);
+  // Of a file that is not the one that was rendered, the frames say nothing.
+  if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) {
+    mediaProblems.push(`it has ${found.videoFrames ?? 'no'} frames, expected ${chunk.frameCount}`);
   }
-  return problems;
+  return [...mediaProblems, ...checkAudio(render, found)];
 }

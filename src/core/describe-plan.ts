@@ -1,16 +1,29 @@
-import { chunkIds, type Plan } from './plan.ts';
+import { chunkIds, type Plan, type Render } from './plan.ts';
+import { counted } from './progress.ts';
+
+/** Pixels of the output; a codec that needs even numbers may get one less. */
+function outputSize({ composition, renderMediaOptions }: Render): string {
+  const scale = Number(renderMediaOptions['scale'] ?? 1);
+  return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
+}
+
+/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
+export function describeFormat(render: Render): string {
+  const { codec, fps, hasVideo } = render;
+  // 29.97002997… and the like.
+  const rate = Number(fps.toFixed(3));
+  return hasVideo ? `${codec}, ${outputSize(render)} at ${rate} fps` : codec;
+}
 
 /** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
 export function describePlan(plan: Plan): string {
   return plan.renders
-    .map(
-      ({ composition: { id, width, height }, codec, fps, frameCount, framesPerChunk, chunks }) => {
-        const count =
-          chunks.length === 1 ? '1 chunk' : `${chunks.length} chunks of ${framesPerChunk}`;
-        const jobs = plan.jobs.length === 1 ? '1 job' : `${plan.jobs.length} jobs`;
-        return `${id}, ${codec}, ${width}x${height} at ${fps} fps: ${frameCount} frames in ${count} on ${jobs}`;
-      },
-    )
+    .map((render) => {
+      const { composition, frameCount, framesPerChunk, chunks } = render;
+      const length = chunks.length === 1 ? '' : ` of ${framesPerChunk}`;
+      const split = `${counted(chunks.length, 'chunk')}${length} on ${counted(plan.jobs.length, 'job')}`;
+      return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, 'frame')} in ${split}`;
+    })
     .join('\n');
 }
 

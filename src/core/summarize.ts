@@ -1,6 +1,7 @@
 import type { ChunkReport } from './chunk-report.ts';
+import { describeFormat } from './describe-plan.ts';
 import type { Plan } from './plan.ts';
-import { spokenSize } from './progress.ts';
+import { counted, frameRate, spokenSize } from './progress.ts';
 
 /** A finished render, as the summary page shows it. */
 export interface FinishedRender {
@@ -35,7 +36,7 @@ function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkRep
     String(chunk + 1),
     `${frameRange[0]}–${frameRange[1]}`,
     seconds.toFixed(1),
-    (frameCount / seconds).toFixed(1),
+    frameRate(frameCount, seconds)?.toFixed(1) ?? '',
     attempts === 1 ? '' : `${attempts} attempts`,
   ];
 }
@@ -43,12 +44,11 @@ function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkRep
 /** The Markdown of the summary page after combining. */
 export function summarizeRender(plan: Plan, result: FinishedRender): string {
   const [render] = plan.renders;
-  const { width, height, id } = render!.composition;
   const { published } = result;
   const facts: [string, string][] = [
-    ['Composition', escapeMarkdown(id)],
-    ['Video', `${width}x${height}, ${render!.fps} fps, ${escapeMarkdown(render!.codec)}`],
-    ['Length', `${result.frames} frames, ${result.duration.toFixed(2)} s`],
+    ['Composition', escapeMarkdown(render!.composition.id)],
+    ['Format', escapeMarkdown(describeFormat(render!))],
+    ['Length', `${counted(result.frames, 'frame')}, ${result.duration.toFixed(2)} s`],
     ['Size', spokenSize(result.size)],
     ['SHA-256', `\`${result.sha256}\``],
     ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
@@ -64,7 +64,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
   return [
     `### ${escapeMarkdown(result.outName)}`,
     table(['', ''], facts),
-    `<details><summary>${result.reports.length === 1 ? '1 chunk' : `${result.reports.length} chunks`} on ${plan.jobs.length === 1 ? '1 job' : `${plan.jobs.length} jobs`}</summary>`,
+    `<details><summary>${counted(result.reports.length, 'chunk')} on ${counted(plan.jobs.length, 'job')}</summary>`,
     table(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
     '</details>',
     '',
