@@ -3,7 +3,7 @@ import { setOutput } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
-import { installPackages } from '../../src/adapters/install.ts';
+import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
@@ -27,7 +27,12 @@ async function openPlanBrowser(
   { remotion }: CheckedProject,
 ): Promise<OpenBrowser> {
   const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
-  const executable = await findBrowser(remotion, inputs['browser-executable'], chromeMode);
+  const executable = await findBrowser({
+    remotion,
+    chromeMode,
+    given: inputs['browser-executable'],
+    save: true,
+  });
   const instance = await openBrowser(remotion, {
     browserExecutable: executable,
     chromiumOptions: optionsFor('browser', inputs),
@@ -60,6 +65,7 @@ function makeTools(
       options: inputs,
       environment,
       browser: browser.instance,
+      signal,
     }),
     openRenderer: (kit, plan) =>
       new RemotionMediaRenderer({
@@ -96,11 +102,12 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
   const artifacts = openArtifactStore(process.env);
-  await reporter.group(
-    'Install packages',
-    async () =>
-      await installPackages(place.folder, place.root, inputs['install-command'] ?? 'none'),
-  );
+  const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
+  if (installation !== null)
+    await reporter.group(
+      `Install packages: ${installation.command}`,
+      async () => await installPackages(installation, context.signal),
+    );
   const checked = checkProject(inputs, place);
   await using browser = await reporter.group(
     'Get Chrome',

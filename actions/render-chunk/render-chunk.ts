@@ -41,7 +41,8 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     'headless-shell') as ChromeMode;
   const browserExecutable = await reporter.group(
     'Get Chrome',
-    async () => await findBrowser(remotion, inputs['browser-executable'], chromeMode),
+    async () =>
+      await findBrowser({ remotion, chromeMode, given: inputs['browser-executable'], save: false }),
   );
   const environment = readPageEnvironment(process.env);
   await using renderer = new RemotionMediaRenderer({

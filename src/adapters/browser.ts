@@ -29,18 +29,24 @@ async function standingIn<T>(folder: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-async function downloadBrowser(remotion: Remotion, chromeMode: ChromeMode): Promise<string> {
+export interface BrowserRequest {
+  readonly remotion: Remotion;
+  readonly chromeMode: ChromeMode;
+  /** An executable of the user's own. */
+  readonly given: string | undefined;
+  /** Whether a downloaded Chrome goes into the cache: plan's does, or every job of a matrix would save it. */
+  readonly save: boolean;
+}
+
+async function downloadBrowser({ remotion, chromeMode, save }: BrowserRequest): Promise<string> {
   const home = browserHome();
-  const place = {
-    path: join(home, 'node_modules', '.remotion'),
-    chromeMode,
-    remotionVersion: remotion.version,
-  };
-  const cached = existsSync(place.path) || (await restoreBrowser(place));
+  const path = join(home, 'node_modules', '.remotion');
+  const place = { path, chromeMode, remotionVersion: remotion.version };
+  const cached = existsSync(path) || (await restoreBrowser(place));
   const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
   if (!('path' in status))
     throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
-  if (!cached) await saveBrowser(place);
+  if (!cached && save) await saveBrowser(place);
   return status.path;
 }
 
@@ -49,11 +55,8 @@ async function downloadBrowser(remotion: Remotion, chromeMode: ChromeMode): Prom
  *
  * @throws {UserError} where the executable given is not there, or the download fails.
  */
-export async function findBrowser(
-  remotion: Remotion,
-  given: string | undefined,
-  chromeMode: ChromeMode,
-): Promise<string> {
+export async function findBrowser(request: BrowserRequest): Promise<string> {
+  const { given } = request;
   if (given !== undefined) {
     if (existsSync(given)) return given;
     throw new UserError(
@@ -61,7 +64,7 @@ export async function findBrowser(
     );
   }
   try {
-    return await downloadBrowser(remotion, chromeMode);
+    return await downloadBrowser(request);
   } catch (error) {
     throw new UserError(
       `browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -7,6 +6,7 @@ import { ENTRY_POINTS } from '../core/entry-points.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import { findPackage } from './remotion.ts';
+import { runChild } from './run-child.ts';
 
 function noEntryPoint(folder: string): UserError {
   return new UserError(
@@ -30,43 +30,37 @@ export function findEntryPoint(folder: string, given: string | undefined): strin
   return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
 }
 
+export interface BundleRequest {
+  /** The project's folder. */
+  readonly folder: string;
+  readonly entryPoint: string | undefined;
+  readonly outDir: string;
+  readonly signal: AbortSignal;
+}
+
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(
-  cli: string,
-  folder: string,
-  entryPoint: string | undefined,
-  outDir: string,
-): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    [
-      join(cli, 'remotion-cli.js'),
-      'bundle',
-      ...(entryPoint === undefined ? [] : [entryPoint]),
-      `--out-dir=${outDir}`,
-    ],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: 'true' } },
-  );
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (part: string) => {
-      output += part;
-      process.stdout.write(part);
-    });
-  }
-  const code = await new Promise((done, fail) => child.on('close', done).on('error', fail));
+async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
+  const { folder, entryPoint, outDir, signal } = request;
+  const entry = entryPoint === undefined ? [] : [entryPoint];
+  const { code, output } = await runChild({
+    command: process.execPath,
+    args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`],
+    shell: false,
+    cwd: folder,
+    env: { ...process.env, CI: 'true' },
+    signal,
+  });
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
-    `entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`,
+    `entry-point: the project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`,
   );
 }
 
 async function bundleWithBundler(
   bundler: typeof Bundler,
-  folder: string,
   entryPoint: string,
-  outDir: string,
+  { folder, outDir }: BundleRequest,
 ): Promise<void> {
   try {
     await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
@@ -83,28 +77,17 @@ async function bundleWithBundler(
  *
  * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
  */
-export async function bundleProject(
-  folder: string,
-  entryPoint: string | undefined,
-  outDir: string,
-): Promise<void> {
+export async function bundleProject(request: BundleRequest): Promise<void> {
+  const { folder, entryPoint } = request;
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
   // The CLI asks the configuration file too, so it may find an entry point where we do not.
-  if (cli !== null) {
-    await bundleWithCli(cli, folder, entryPoint, outDir);
-    return;
-  }
+  if (cli !== null) return await bundleWithCli(cli, request);
   if (entryPoint === undefined) throw noEntryPoint(folder);
   if (findPackage(require, '@remotion/bundler') === null) {
     throw new UserError(
       'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
     );
   }
-  await bundleWithBundler(
-    require('@remotion/bundler') as typeof Bundler,
-    folder,
-    entryPoint,
-    outDir,
-  );
+  await bundleWithBundler(require('@remotion/bundler') as typeof Bundler, entryPoint, request);
 }

@@ -107,14 +107,17 @@ async function listStored(client: Client, retryDelay: number): Promise<Artifact[
   return artifacts.toSorted((a, b) => b.id - a.id);
 }
 
-/** The files reach the folder only when the digest is right. */
+/**
+ * The files wait in a hidden folder until the digest is right; inside the target, since a file can be renamed on one
+ * disk only.
+ */
 async function download(
   client: Client,
   artifact: StoredArtifact,
   folder: string,
   retryDelay: number,
 ): Promise<void> {
-  const staging = `${resolve(folder)}.${randomUUID()}`;
+  const staging = join(folder, `.arriving-${randomUUID()}`);
   const id = Number(/\/artifacts\/(\d+)$/.exec(artifact.url)?.[1]);
   try {
     await retry(`download the artifact ${JSON.stringify(artifact.name)}`, retryDelay, async () => {
@@ -149,7 +152,10 @@ async function remove(client: Client, name: string, retryDelay: number): Promise
   }
 }
 
-/** Deletes the newest artifact of a stored name. False where there is none, or another job was faster. */
+/**
+ * Deletes the newest artifact of a stored name. False where there is none. A 404 after the listing means that another
+ * job was faster, or that the answer to an earlier request was lost.
+ */
 async function deleteStored(client: Client, stored: string): Promise<boolean> {
   try {
     await client.deleteArtifact(stored);

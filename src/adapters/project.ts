@@ -24,6 +24,7 @@ export interface ProjectOptions {
   readonly options: RenderOptionValues;
   readonly environment: Readonly<Record<string, string>>;
   readonly browser: HeadlessBrowser;
+  readonly signal: AbortSignal;
 }
 
 type SelectOptions = NonNullable<Parameters<Remotion['renderer']['getCompositions']>[1]>;
@@ -111,12 +112,12 @@ function describe(
 
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
-  const { remotion, folder, entryPoint, serveUrl, options } = project;
+  const { remotion, folder, entryPoint, serveUrl, options, signal } = project;
   return {
     remotionVersion: remotion.version,
     bundle: async (target) =>
       await (serveUrl === undefined
-        ? bundleProject(folder, entryPoint, target)
+        ? bundleProject({ folder, entryPoint, outDir: target, signal })
         : copyBundle(serveUrl, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),

@@ -10,6 +10,9 @@ export interface ActionContext {
   readonly signal: AbortSignal;
 }
 
+/** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
+const MILLISECONDS_TO_STOP = 5000;
+
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 
@@ -33,9 +36,12 @@ function reportError(error: unknown): void {
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
 export async function runAction(work: (context: ActionContext) => Promise<void>): Promise<void> {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => controller.abort(new UserError(`Cancelled by ${name}.`)));
-  }
+  const cancel = (name: NodeJS.Signals) => {
+    controller.abort(new UserError(`Cancelled by ${name}.`));
+    // Remotion ends its Chrome when this process exits, whatever it was waiting for.
+    setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, cancel);
   try {
     await work({ reporter: actionsReporter, signal: controller.signal });
   } catch (error) {

@@ -77,6 +77,8 @@ export const planSchema = z.strictObject({
   /** Unique in a run: the names of all artifacts begin with it. */
   name: z.string(),
   remotionVersion: z.string(),
+  /** Over all files of the bundle: chunks of other source are chunks of another plan. */
+  bundleDigest: z.hash('sha256'),
   /** `process.platform` and `process.arch` of the kit's native binaries. */
   platform: z.string(),
   /** Folder of the project from the root of the repository, for annotations; '' where they are the same. */

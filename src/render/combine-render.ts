@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { extensionOf } from '../core/extension.ts';
 import { resultArtifactName } from '../core/artifact-names.ts';
 import { checkResult } from '../core/check-result.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
@@ -73,6 +74,32 @@ async function verify(render: Render, file: string, joiner: MediaJoiner): Promis
   };
 }
 
+async function publishResult(
+  file: string,
+  facts: ResultFacts,
+  { publish, reporter }: CombineTools,
+): Promise<PublishedAsset | null> {
+  if (publish === null) return null;
+  return await reporter.group('Publish the release asset', async () => await publish(file, facts));
+}
+
+/** What can not be deleted expires by itself, and is no reason to fail a finished render. */
+async function deleteIntermediates(
+  names: readonly string[],
+  { artifacts, reporter }: CombineTools,
+): Promise<void> {
+  await reporter.group('Delete the chunks', async () => {
+    const results = await Promise.allSettled(
+      names.map(async (name) => await artifacts.delete(name)),
+    );
+    const failed = results.filter((result) => result.status === 'rejected');
+    if (failed.length > 0)
+      reporter.warning(
+        `${failed.length} intermediate artifacts could not be deleted (${String(failed[0]!.reason)}). They expire by themselves.`,
+      );
+  });
+}
+
 /**
  * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
  * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
@@ -91,7 +118,7 @@ export async function combineRender(
     async () => await fetchChunks(plan, planDigest, join(folder, 'chunks'), tools),
   );
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
-  const joined = join(folder, `joined.${render!.outName.split('.').at(-1)}`);
+  const joined = join(folder, `joined.${extensionOf(render!.outName)}`);
   const facts = await reporter.group('Join the chunks', async () => {
     await joinChunks(render!, chunks.filesOf(0), joined, tools);
     return await verify(render!, joined, tools.joiner);
@@ -102,17 +129,7 @@ export async function combineRender(
     'Upload the result',
     async () => await artifacts.upload({ file }),
   );
-  const published =
-    tools.publish === null
-      ? null
-      : await reporter.group(
-          'Publish the release asset',
-          async () => await tools.publish!(file, facts),
-        );
-  await reporter.group('Delete the chunks', async () => {
-    await Promise.all(
-      [...chunks.artifacts, kitName].map(async (name) => await artifacts.delete(name)),
-    );
-  });
+  const published = await publishResult(file, facts, tools);
+  await deleteIntermediates([...chunks.artifacts, kitName], tools);
   return { ...facts, artifactUrl: url, published, reports: chunks.reports };
 }

@@ -1,11 +1,27 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** sha256 in hex of a text or of bytes. */
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
+ * It is the same wherever the folder lies.
+ */
+export async function digestFolder(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const lines: string[] = [];
+  for (const path of paths.toSorted())
+    lines.push(`${(await digestFile(join(folder, path))).sha256}  ${path}`);
+  return digestOf(lines.join('\n'));
 }
 
 /** Size in bytes and sha256 in hex of a file, read as a stream. */

@@ -4,7 +4,7 @@ import { kitArtifactName } from '../core/artifact-names.ts';
 import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
 import { refusal } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
-import { digestOf } from './digest.ts';
+import { digestFile, digestFolder, digestOf } from './digest.ts';
 import type { Archiver, ArtifactStore } from './ports.ts';
 
 /** Paths inside a kit. */
@@ -58,7 +58,7 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   const digest = digestOf(content);
   if (digest !== expectedDigest) {
     throw new UserError(
-      `plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`,
+      `plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`,
     );
   }
   const plan: unknown = JSON.parse(content);
@@ -70,18 +70,30 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   );
 }
 
-/** The plan that was unpacked, with the digests of its props checked. */
-async function checkProps(kit: string, plan: Plan): Promise<void> {
-  for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [
-    props.input,
-    props.resolved,
-  ])) {
-    const found = digestOf(await readFile(join(kit, path), 'utf8'));
-    if (found !== sha256)
-      throw new UserError(
-        `kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`,
-      );
-  }
+/** Holds what was unpacked against the digests that the plan vouches for. */
+async function checkContent(kit: string, plan: Plan): Promise<void> {
+  const props = plan.renders.flatMap((render) => [render.props.input, render.props.resolved]);
+  const found = [
+    {
+      path: KIT.bundle,
+      expected: plan.bundleDigest,
+      digest: await digestFolder(join(kit, KIT.bundle)),
+    },
+    ...(await Promise.all(
+      props.map(async ({ path, sha256 }) => ({
+        path,
+        expected: sha256,
+        digest: (await digestFile(join(kit, path))).sha256,
+      })),
+    )),
+  ];
+  const problems = found
+    .filter(({ expected, digest }) => digest !== expected)
+    .map(
+      ({ path, expected, digest }) =>
+        `kit: its ${path} has the digest ${digest}, expected ${expected}. Run the plan job again.`,
+    );
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /**
@@ -114,6 +126,6 @@ export async function fetchKit(
     );
   }
   const plan = await readPlan(kit, request.planDigest);
-  await checkProps(kit, plan);
+  await checkContent(kit, plan);
   return { plan, kit };
 }

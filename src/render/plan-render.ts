@@ -4,6 +4,8 @@ import { chunkArguments } from '../core/chunk-arguments.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
+import { extensionOf } from '../core/extension.ts';
+import { digestFolder } from './digest.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
   Archiver,
@@ -63,7 +65,7 @@ function chooseOutName(
   extension: string,
 ): string {
   const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
-  return /\.[^.]+$/.test(name) ? name : `${name}.${extension}`;
+  return extensionOf(name) === '' ? `${name}.${extension}` : name;
 }
 
 /** A name that artifacts may have, out of one that may hold anything. */
@@ -93,6 +95,7 @@ async function makeKitPlan(
     },
     format,
     remotionVersion: project.remotionVersion,
+    bundleDigest: await digestFolder(join(kit, KIT.bundle)),
     runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
   });
 }
@@ -113,7 +116,7 @@ async function renderTrialFrame(
     {
       render: trial,
       arguments: chunkArguments(trial, trial.chunks[0]!),
-      output: join(folder, `trial.${render!.outName.split('.').at(-1)}`),
+      output: join(folder, `trial.${extensionOf(render!.outName)}`),
       separateAudioTo: null,
     },
     () => undefined,

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunkArtifactName } from '../core/artifact-names.ts';
 import { chunkLabel, type ChunkId, type Job, type Plan } from '../core/plan.ts';
@@ -64,6 +65,12 @@ async function renderAndReport(
   );
 }
 
+/** A runner has 14 GB of disk: what is uploaded makes room. */
+async function uploadChunk(name: string, folder: string, artifacts: ArtifactStore): Promise<void> {
+  await artifacts.upload({ name, folder });
+  await rm(folder, { recursive: true, force: true });
+}
+
 /**
  * Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
  * while the next one renders. What an earlier attempt uploaded is not rendered again.
@@ -93,12 +100,12 @@ export async function renderJob(
       skipped: true,
     });
   }
-  const uploads: Promise<unknown>[] = [];
+  const uploads: Promise<void>[] = [];
   try {
     for (const id of open) {
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
       await renderAndReport(plan, planDigest, id, chunkFolder, tools);
-      const upload = tools.artifacts.upload({ name: nameOf(id), folder: chunkFolder });
+      const upload = uploadChunk(nameOf(id), chunkFolder, tools.artifacts);
       // Awaited below; until then a failure must not count as unhandled.
       upload.catch(() => undefined);
       uploads.push(upload);

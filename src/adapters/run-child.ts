@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+
+export interface Child {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Whether `command` is a line for the shell. */
+  readonly shell: boolean;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}
+
+export interface FinishedChild {
+  /** Null where a signal ended it. */
+  readonly code: number | null;
+  /** What it wrote to both streams. */
+  readonly output: string;
+}
+
+/**
+ * Runs a program to its end. What it writes is shown as it comes, and given back.
+ *
+ * @throws where it can not be started, or the signal is aborted: it is ended then.
+ */
+export async function runChild({ command, args, ...options }: Child): Promise<FinishedChild> {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      output += part;
+      process.stdout.write(part);
+    });
+  }
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('close', done).on('error', fail);
+  });
+  return { code, output };
+}
