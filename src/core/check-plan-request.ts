@@ -1,0 +1,75 @@
+import type { Render } from './plan.ts';
+import { reasonForOneChunk, type PlanRequest, type Timing } from './plan-request.ts';
+import { counted } from './progress.ts';
+import { quote, refusal } from './read-inputs.ts';
+import { fewestFramesPerChunk, MOST_CHUNKS } from './split.ts';
+
+function checkFrames(
+  { options, composition }: PlanRequest,
+  { frameRange: [first, last] }: Timing,
+): string[] {
+  const lastFrame = composition.durationInFrames - 1;
+  if (first <= last && last <= lastFrame) return [];
+  const given = `${first}-${options.frames?.[1] ?? ''}`;
+  const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
+  return [refusal('frames', given, allowed)];
+}
+
+function checkSound({ options, format }: PlanRequest, { everyNthFrame }: Timing): string[] {
+  const muted = options.muted === true;
+  if (muted && !format.hasVideo) {
+    return [
+      `muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`,
+    ];
+  }
+  if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
+  const why = 'with sound Remotion writes audio that does not match the frames, on one machine too';
+  return [
+    `every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted: true, or render a GIF.`,
+  ];
+}
+
+function checkChunkLength(request: PlanRequest, { frameCount, fps }: Timing): string[] {
+  const { framesPerChunk, format } = request;
+  const fewest = fewestFramesPerChunk(format.codec, fps);
+  const joined =
+    framesPerChunk !== undefined &&
+    framesPerChunk < frameCount &&
+    reasonForOneChunk(request) === null;
+  if (!joined || framesPerChunk >= fewest) return [];
+  const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
+  return [refusal('frames-per-chunk', String(framesPerChunk), allowed)];
+}
+
+/** One line for each option that does not fit the composition or the codec. */
+export function checkPlanRequest(request: PlanRequest, timing: Timing): string[] {
+  return [checkFrames, checkSound, checkChunkLength].flatMap((check) => check(request, timing));
+}
+
+/** Why the chunks have not the length that was asked for. */
+function warnOfChunkLength(
+  { framesPerChunk: wanted, format }: PlanRequest,
+  render: Render,
+): string[] {
+  const { frameCount, framesPerChunk } = render;
+  if (wanted === undefined || wanted >= frameCount || wanted === framesPerChunk) return [];
+  const reason =
+    Math.ceil(frameCount / wanted) > MOST_CHUNKS
+      ? `would make more than ${MOST_CHUNKS} chunks, which GitHub's artifact service has no room for`
+      : `would leave a last chunk of ${counted(frameCount % wanted, 'frame')}, which ${format.codec} can not join`;
+  return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
+}
+
+/** What is planned otherwise than asked for, or comes out worse than in one chunk. */
+export function collectWarnings(request: PlanRequest, render: Render): string[] {
+  const reason = reasonForOneChunk(request);
+  if (reason !== null) return render.frameCount > 1 ? [reason] : [];
+  const warnings = warnOfChunkLength(request, render);
+  const transparent = request.options['pixel-format']?.startsWith('yuva') === true;
+  if (/^vp[89]$/.test(request.format.codec) && transparent && render.chunks.length > 1) {
+    warnings.push(
+      'Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.',
+    );
+  }
+  return warnings;
+}

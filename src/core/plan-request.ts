@@ -1,0 +1,53 @@
+import type { MediaFormat } from './media-format.ts';
+import type { FrameRange, Render } from './plan.ts';
+import type { RenderOptionValues } from './render-options.ts';
+import { countFrames } from './split.ts';
+
+/** All that a plan is made from. */
+export interface PlanRequest {
+  readonly name: string;
+  readonly outName: string;
+  readonly options: RenderOptionValues;
+  readonly jobs: number | 'auto';
+  /** Undefined: as many as `jobs` asks for. */
+  readonly framesPerChunk: number | undefined;
+  /** The selected composition with all overrides, without its props. */
+  readonly composition: Render['composition'];
+  readonly props: Render['props'];
+  readonly format: MediaFormat;
+  readonly remotionVersion: string;
+  readonly bundleDigest: string;
+  readonly platform: string;
+  readonly projectPath: string;
+  readonly runtimePath: string;
+}
+
+/** What follows from the options and the composition alone. */
+export interface Timing {
+  /** The rendered frames: the whole composition, or the part that the input `frames` names. */
+  readonly frameRange: FrameRange;
+  readonly everyNthFrame: number;
+  /** Frames of the output. */
+  readonly frameCount: number;
+  /** Frames per second of the output. */
+  readonly fps: number;
+}
+
+export function resolveTiming({ options, composition }: PlanRequest): Timing {
+  const [first, last] = options.frames ?? [0, null];
+  const frameRange: FrameRange = [first, last ?? composition.durationInFrames - 1];
+  const everyNthFrame = options['every-nth-frame'] ?? 1;
+  return {
+    frameRange,
+    everyNthFrame,
+    frameCount: countFrames(frameRange, everyNthFrame),
+    fps: composition.fps / everyNthFrame,
+  };
+}
+
+/** Why this format can not be joined from chunks, or null where it can. */
+export function reasonForOneChunk({ format, options }: PlanRequest): string | null {
+  return format.codec === 'gif' && options['pixel-format']?.startsWith('yuva') === true
+    ? 'A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency.'
+    : null;
+}
