@@ -1,7 +1,6 @@
 import { chunkAudio } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
 import { extensionOf } from './extension.ts';
-import { extensionOf } from './extension.ts';
 import { PLAN_VERSION, type Job, type Plan, type Render } from './plan.ts';
 import { reasonForOneChunk, resolveTiming, type PlanRequest, type Timing } from './plan-request.ts';
 import { optionsFor } from './render-options.ts';
