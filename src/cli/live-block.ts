@@ -102,7 +102,9 @@ function chooseJobs(jobs: readonly JobState[], most: number): { readonly shown: 
  * @param now milliseconds of the clock that the state was kept with
  */
 export function liveBlock(run: RunState, now: number, width: number, height: number): string[] {
-  if (run.step !== null || run.jobs.length === 0) return [fitText(run.step ?? 'Starting', width)];
+  if (run.step !== null || run.jobs.length === 0) {
+    return [fitText([run.step ?? 'Starting', clockTime((now - run.stepAt) / 1000)].join(GAP), width)];
+  }
   const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
   const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
   const lines = [fitText(renderingTitle(run), width), ...rows.slice(0, -1), ...note.map((text) => fitText(text, width)), rows.at(-1)!];

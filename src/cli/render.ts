@@ -14,7 +14,7 @@ import { placeResult } from './place-result.ts';
 import { readPlanOutputs, type MatrixLeg, type PlanOutputs } from './plan-outputs.ts';
 import { problemLine } from './problem-line.ts';
 import type { ProgressEvent } from './progress-event.ts';
-import { applyJobEvent, applyRunEvent, emptyRun, waitingJob, type JobState, type RunState } from './run-state.ts';
+import { applyJobEvent, applyRunEvent, beginStep, emptyRun, waitingJob, type JobState, type RunState } from './run-state.ts';
 import { stopExitCodes, type Stop } from './stop.ts';
 import { chunkTable, resultLine } from './summary.ts';
 
@@ -81,7 +81,7 @@ async function plan(run: Run): Promise<PlanOutputs | null> {
       name: 'plan',
       inputs: { 'working-directory': '.', ...request.inputs },
       workspace: request.project,
-      onEvent: (event) => applyRunEvent(state, event),
+      onEvent: (event) => applyRunEvent(state, event, performance.now()),
     },
     'plan',
   );
@@ -117,7 +117,7 @@ async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> {
   const { request, context, state } = run;
   const legs = planned.matrix.include;
   state.jobs = legs.map(({ name }) => waitingJob(name));
-  state.step = null;
+  beginStep(state, null, performance.now());
   const open = legs.map((leg, index) => ({ leg, job: state.jobs[index]! })).values();
   const work = async () => {
     for (const { leg, job } of open) {
@@ -131,7 +131,7 @@ async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> {
 
 /** Also when jobs failed: it says which chunks are missing. */
 async function combine(run: Run, planned: PlanOutputs): Promise<ActionResult> {
-  run.state.step = 'Joining the chunks';
+  beginStep(run.state, 'Joining the chunks', performance.now());
   run.display.update();
   return await runStep(
     run,
@@ -140,7 +140,7 @@ async function combine(run: Run, planned: PlanOutputs): Promise<ActionResult> {
       name: 'combine',
       inputs: { 'kit': planned.kit, 'plan-digest': planned['plan-digest'] },
       workspace: null,
-      onEvent: (event) => applyRunEvent(run.state, event),
+      onEvent: (event) => applyRunEvent(run.state, event, performance.now()),
     },
     'combine',
   );
@@ -150,7 +150,8 @@ async function combine(run: Run, planned: PlanOutputs): Promise<ActionResult> {
 async function renderToFile(run: Run, startedAt: number): Promise<string[] | null> {
   const { request, context, state } = run;
   const stopped = context.stop.asked;
-  run.state.step = 'Planning';
+  beginStep(state, 'Planning', performance.now());
+  run.display.update();
   const planned = await plan(run);
   if (planned === null || stopped.aborted) return null;
   const name = state.outName ?? request.inputs['out-name'];

@@ -22,6 +22,8 @@ export interface JobState {
 export interface RunState {
   /** What plan or combine is doing, or null while jobs render. */
   step: string | null;
+  /** Milliseconds of the clock at which the step began. */
+  stepAt: number;
   outName: string | null;
   frameCount: number;
   jobs: JobState[];
@@ -29,23 +31,29 @@ export interface RunState {
 }
 
 export function emptyRun(): RunState {
-  return { step: null, outName: null, frameCount: 0, jobs: [], chunks: [] };
+  return { step: null, stepAt: 0, outName: null, frameCount: 0, jobs: [], chunks: [] };
 }
 
 export function waitingJob(name: string): JobState {
   return { name, phase: 'waiting', step: '', frames: null, finishedFrames: 0, firstFramesAt: null, lastFramesAt: null };
 }
 
+/** @param now milliseconds of any steady clock */
+export function beginStep(run: RunState, step: string | null, now: number): void {
+  run.step = step;
+  run.stepAt = now;
+}
+
 /** An event of plan or combine. */
-export function applyRunEvent(run: RunState, event: ProgressEvent): void {
-  if (event.type === 'step') run.step = event.text;
+export function applyRunEvent(run: RunState, event: ProgressEvent, now: number): void {
+  if (event.type === 'step') beginStep(run, event.text, now);
   if (event.type === 'planned') {
     run.outName = event.outName;
     run.frameCount = event.frameCount;
   }
 }
 
-/** @param now milliseconds of any steady clock */
+/** An event of a render job. */
 export function applyJobEvent(run: RunState, job: JobState, event: ProgressEvent, now: number): void {
   if (event.type === 'step') job.step = event.text;
   if (event.type === 'frames') {

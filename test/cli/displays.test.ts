@@ -3,7 +3,7 @@ import type { Outputs } from '../../src/cli/display.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { jobsAtOnce } from '../../src/cli/jobs-at-once.ts';
 import { openDisplay } from '../../src/cli/open-display.ts';
-import { applyJobEvent, emptyRun, waitingJob } from '../../src/cli/run-state.ts';
+import { applyJobEvent, beginStep, emptyRun, waitingJob } from '../../src/cli/run-state.ts';
 
 function record(isTTY: boolean): Outputs & { readonly written: string[] } {
   const written: string[] = [];
@@ -15,15 +15,15 @@ describe('the display', () => {
   test('on a terminal redraws in place, keeps lines above, and gives the cursor back', () => {
     const outputs = record(true);
     const run = emptyRun();
-    run.step = 'Planning';
+    beginStep(run, 'Planning', Infinity); // However long the test takes, no time has passed.
     const display = openDisplay(run, 'info', outputs, {});
     display.line('Warning: slow', 'stderr');
     display[Symbol.dispose]();
     expect(outputs.written).toEqual([
-      '\u001B[?25lPlanning\u001B[K\n\u001B[J',
+      '\u001B[?25lPlanning  0:00\u001B[K\n\u001B[J',
       '\u001B[1A\r\u001B[J',
       'Warning: slow\n',
-      '\u001B[?25lPlanning\u001B[K\n\u001B[J',
+      '\u001B[?25lPlanning  0:00\u001B[K\n\u001B[J',
       '\u001B[1A\r\u001B[J',
       '\u001B[?25h',
     ]);

@@ -1,13 +1,13 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { fitText, liveBlock } from '../../src/cli/live-block.ts';
-import { applyJobEvent, applyRunEvent, emptyRun, waitingJob, type RunState } from '../../src/cli/run-state.ts';
+import { applyJobEvent, applyRunEvent, beginStep, emptyRun, waitingJob, type RunState } from '../../src/cli/run-state.ts';
 
 /** Four jobs at 5 s: one done, one rendering, one failed, one waiting. */
 function halfDone(): RunState {
   const run = emptyRun();
   run.jobs = [0, 1, 2, 3].map((job) => waitingJob(`${job + 1}/4 · frames ${job * 75}–${job * 75 + 74}`));
-  applyRunEvent(run, { type: 'planned', jobs: [], frameCount: 300, outName: 'hello.mp4' });
+  applyRunEvent(run, { type: 'planned', jobs: [], frameCount: 300, outName: 'hello.mp4' }, 0);
   const [first, second, third] = run.jobs;
   const frames = (rendered: number, chunk: string) => ({ type: 'frames', rendered, encoded: rendered, total: 75, chunk }) as const;
   applyJobEvent(run, first!, frames(0, '1'), 0);
@@ -68,8 +68,8 @@ describe('the live display', () => {
 
   test('is one line while plan and combine work', () => {
     const run = halfDone();
-    run.step = 'Joining the chunks';
-    expect(liveBlock(run, 5000, 80, 24)).toEqual(['Joining the chunks']);
+    beginStep(run, 'Joining the chunks', 2000);
+    expect(liveBlock(run, 5000, 80, 24)).toEqual(['Joining the chunks  0:03']);
     expect(liveBlock(run, 5000, 10, 24)).toEqual(['Joining t…']);
   });
 

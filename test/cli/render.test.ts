@@ -104,7 +104,7 @@ describe('a mistake of the user', () => {
     const planProblems = ['composition: "Helo" does not exist. Allowed: Hello.', 'crf: 100%25 is too much.'];
     expect(await runCommand(where, ['render', 'Helo'], { planProblems })).toEqual({
       code: 1,
-      stdout: '',
+      stdout: 'Planning\n',
       stderr: 'Error: composition: "Helo" does not exist. Allowed: Hello.\nError: crf: 100% is too much.\n',
     });
   });
