@@ -73,6 +73,15 @@ test('replaced and deleted artifacts leave no files behind', async () => {
   expect(await readdir(join(root, 'content'))).toEqual([]);
 });
 
+test('an upload that fails leaves no files behind', async () => {
+  await writeFiles(work, { 'a.txt': 'a' });
+  await writeFiles(root, { 'chunk.json/in-the-way.txt': '' });
+  await expect(folderArtifacts(root).upload({ name: 'chunk', folder: work })).rejects.toThrow(
+    /EISDIR/,
+  );
+  expect(await readdir(join(root, 'content'))).toEqual([]);
+});
+
 test('an artifact that is gone is named', async () => {
   await writeFiles(work, { 'a.txt': 'a' });
   const store = folderArtifacts(root);
