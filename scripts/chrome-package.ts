@@ -9,7 +9,10 @@ import { extract } from 'tar';
 
 const root = path.dirname(import.meta.dirname);
 /** The package exports only its main file, build/cjs/index.cjs. */
-const packageFolder = path.resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../..');
+const packageFolder = path.resolve(
+  createRequire(import.meta.url).resolve('@sparticuz/chromium'),
+  '../../..',
+);
 
 /**
  * NSS and Expat come along for systems without them (a plain Debian), fonts and their configuration for systems with
@@ -56,18 +59,34 @@ export async function unpackChrome(): Promise<string | null> {
 async function unpackInto(folder: string): Promise<void> {
   const packed = (file: string) => createReadStream(path.join(packageFolder, 'bin', `${file}.br`));
   await Promise.all([
-    pipeline(packed('chromium'), createBrotliDecompress(), createWriteStream(path.join(folder, 'chromium'))),
+    pipeline(
+      packed('chromium'),
+      createBrotliDecompress(),
+      createWriteStream(path.join(folder, 'chromium')),
+    ),
     // NSS and its relatives, as lib/*.so.
-    pipeline(packed('al2023.tar'), createBrotliDecompress(), extract({ cwd: folder, preserveOwner: false })),
+    pipeline(
+      packed('al2023.tar'),
+      createBrotliDecompress(),
+      extract({ cwd: folder, preserveOwner: false }),
+    ),
     // The software renderer for WebGL, which the browser looks for beside itself.
-    pipeline(packed('swiftshader.tar'), createBrotliDecompress(), extract({ cwd: folder, preserveOwner: false })),
+    pipeline(
+      packed('swiftshader.tar'),
+      createBrotliDecompress(),
+      extract({ cwd: folder, preserveOwner: false }),
+    ),
   ]);
   await writeFile(path.join(folder, 'chrome'), WRAPPER);
   // A temporary folder starts closed to other users.
-  await Promise.all(['.', 'chrome', 'chromium'].map((file) => chmod(path.join(folder, file), 0o755)));
+  await Promise.all(
+    ['.', 'chrome', 'chromium'].map((file) => chmod(path.join(folder, file), 0o755)),
+  );
 }
 
 async function cacheFolder(): Promise<string> {
-  const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(
+    await readFile(path.join(packageFolder, 'package.json'), 'utf8'),
+  ) as { version: string };
   return path.join(root, 'node_modules/.cache/remotion-matrix', `chrome-${version}`);
 }

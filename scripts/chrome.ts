@@ -39,7 +39,10 @@ async function checkExecutable(file: string): Promise<string> {
   try {
     await access(file, constants.X_OK);
   } catch (error) {
-    throw new UserError(`${BROWSER_VARIABLE} is "${file}", which is no executable file. Name one, or leave the variable out.`, { cause: error });
+    throw new UserError(
+      `${BROWSER_VARIABLE} is "${file}", which is no executable file. Name one, or leave the variable out.`,
+      { cause: error },
+    );
   }
   return file;
 }
@@ -47,14 +50,18 @@ async function checkExecutable(file: string): Promise<string> {
 /** Gets Chrome Headless Shell as Remotion does, into `node_modules/.remotion`; several processes may do it at once. */
 async function downloadChrome(): Promise<string> {
   const status = await ensureBrowser({ logLevel: 'error' });
-  if (status.type === 'no-browser' || status.type === 'version-mismatch') throw new Error(`Remotion downloaded no browser: ${status.type}.`);
+  if (status.type === 'no-browser' || status.type === 'version-mismatch')
+    throw new Error(`Remotion downloaded no browser: ${status.type}.`);
   return status.path;
 }
 
 /** Proxies that want a log-in or refuse the host answer too, so only a success counts. */
 async function canDownload(): Promise<boolean> {
   try {
-    const answer = await fetch(remotionChromeUrl(), { method: 'HEAD', signal: AbortSignal.timeout(HOST_PATIENCE) });
+    const answer = await fetch(remotionChromeUrl(), {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(HOST_PATIENCE),
+    });
     return answer.ok;
   } catch {
     return false;
@@ -65,10 +72,20 @@ async function canDownload(): Promise<boolean> {
 function remotionChromeUrl(): string {
   const require = createRequire(import.meta.url);
   const renderer = path.dirname(require.resolve('@remotion/renderer/package.json'));
-  const { getChromeDownloadUrl } = require(path.join(renderer, 'dist/browser/get-chrome-download-url.js')) as {
-    getChromeDownloadUrl: (build: { platform: string; version: null; chromeMode: 'headless-shell' }) => string;
+  const { getChromeDownloadUrl } = require(
+    path.join(renderer, 'dist/browser/get-chrome-download-url.js'),
+  ) as {
+    getChromeDownloadUrl: (build: {
+      platform: string;
+      version: null;
+      chromeMode: 'headless-shell';
+    }) => string;
   };
-  return getChromeDownloadUrl({ platform: remotionPlatform(), version: null, chromeMode: 'headless-shell' });
+  return getChromeDownloadUrl({
+    platform: remotionPlatform(),
+    version: null,
+    chromeMode: 'headless-shell',
+  });
 }
 
 function remotionPlatform(): string {

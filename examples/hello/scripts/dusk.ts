@@ -37,7 +37,10 @@ export function drawDusk(time: number): Buffer {
 
 function ridgeTop(ridge: (typeof RIDGES)[number], u: number, time: number): number {
   const along = ((u + ridge.speed * time) / ridge.length) * 2 * Math.PI;
-  return ridge.height + ridge.wave * (Math.sin(along) * 0.7 + Math.sin(along * 2.3 + ridge.height * 20) * 0.3);
+  return (
+    ridge.height +
+    ridge.wave * (Math.sin(along) * 0.7 + Math.sin(along * 2.3 + ridge.height * 20) * 0.3)
+  );
 }
 
 /** How much of a pixel lies inside an edge, for a distance to that edge in parts of the picture. */

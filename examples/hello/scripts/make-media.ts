@@ -20,19 +20,64 @@ const size = `${duskSize}x${duskSize}`;
 encode(
   Buffer.concat(frames),
   // This ffmpeg has no demuxer for raw video; the one for pictures takes raw ones of a known size.
-  ['-f', 'image2pipe', '-c:v', 'rawvideo', '-frame_size', String(duskSize * duskSize * 3), '-pixel_format', 'rgb24', '-video_size', size, '-framerate', String(fps), '-i', '-',
-    '-c:v', 'libx264', '-preset', 'veryslow', '-crf', '24', '-g', String(fps), '-pix_fmt', 'yuv420p', '-movflags', '+faststart'],
+  [
+    '-f',
+    'image2pipe',
+    '-c:v',
+    'rawvideo',
+    '-frame_size',
+    String(duskSize * duskSize * 3),
+    '-pixel_format',
+    'rgb24',
+    '-video_size',
+    size,
+    '-framerate',
+    String(fps),
+    '-i',
+    '-',
+    '-c:v',
+    'libx264',
+    '-preset',
+    'veryslow',
+    '-crf',
+    '24',
+    '-g',
+    String(fps),
+    '-pix_fmt',
+    'yuv420p',
+    '-movflags',
+    '+faststart',
+  ],
   'dusk.mp4',
 );
 
 /** Runs the ffmpeg that Remotion brings along. */
 function encode(input: Buffer, options: string[], output: string): void {
-  const ffmpeg = RenderInternals.getExecutablePath({ type: 'ffmpeg', indent: false, logLevel: 'error', binariesDirectory: null });
-  const folder = path.dirname(ffmpeg);
-  const { status, stderr } = spawnSync(ffmpeg, ['-y', '-loglevel', 'error', ...options, '-map_metadata', '-1', '-fflags', '+bitexact', path.join(publicFolder, output)], {
-    input,
-    env: { ...process.env, LD_LIBRARY_PATH: folder, DYLD_LIBRARY_PATH: folder },
+  const ffmpeg = RenderInternals.getExecutablePath({
+    type: 'ffmpeg',
+    indent: false,
+    logLevel: 'error',
+    binariesDirectory: null,
   });
+  const folder = path.dirname(ffmpeg);
+  const { status, stderr } = spawnSync(
+    ffmpeg,
+    [
+      '-y',
+      '-loglevel',
+      'error',
+      ...options,
+      '-map_metadata',
+      '-1',
+      '-fflags',
+      '+bitexact',
+      path.join(publicFolder, output),
+    ],
+    {
+      input,
+      env: { ...process.env, LD_LIBRARY_PATH: folder, DYLD_LIBRARY_PATH: folder },
+    },
+  );
   if (status !== 0) throw new Error(`ffmpeg made no ${output}:\n${stderr.toString()}`);
 }
 
@@ -52,5 +97,8 @@ function wav(samples: Float32Array): Buffer {
   header.writeUInt16LE(16, 34);
   header.write('data', 36);
   header.writeUInt32LE(bytes, 40);
-  return Buffer.concat([header, Buffer.from(Int16Array.from(samples, (sample) => Math.round(sample * 32767)).buffer)]);
+  return Buffer.concat([
+    header,
+    Buffer.from(Int16Array.from(samples, (sample) => Math.round(sample * 32767)).buffer),
+  ]);
 }

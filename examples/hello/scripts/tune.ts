@@ -26,15 +26,26 @@ function pitch(semitones: number): number {
 }
 
 /** Adds a note of three overtones that dies away; `side` is 0 for left, 1 for right. */
-function pluck(samples: Float32Array, start: number, hertz: number, volume: number, side: number, length = 1.2): void {
+function pluck(
+  samples: Float32Array,
+  start: number,
+  hertz: number,
+  volume: number,
+  side: number,
+  length = 1.2,
+): void {
   const first = Math.round(start * sampleRate);
   const count = Math.min(length * sampleRate, samples.length / 2 - first);
   for (let index = 0; index < count; index++) {
     const time = index / sampleRate;
     const phase = 2 * Math.PI * hertz * time;
-    const tone = Math.sin(phase) + 0.35 * Math.sin(2 * phase) * Math.exp(-6 * time) + 0.12 * Math.sin(4 * phase) * Math.exp(-12 * time);
+    const tone =
+      Math.sin(phase) +
+      0.35 * Math.sin(2 * phase) * Math.exp(-6 * time) +
+      0.12 * Math.sin(4 * phase) * Math.exp(-12 * time);
     // Six milliseconds of rise take the click away; the tail ends in silence.
-    const loudness = Math.min(1, time / 0.006) * Math.exp((-4.2 / length) * time) * (1 - time / length);
+    const loudness =
+      Math.min(1, time / 0.006) * Math.exp((-4.2 / length) * time) * (1 - time / length);
     const value = tone * loudness * volume;
     const at = (first + index) * 2;
     samples[at] = (samples[at] ?? 0) + value * (1 - side);

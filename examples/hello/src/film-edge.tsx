@@ -10,9 +10,22 @@ export const FilmEdge = ({ edition, accent }: { edition: string; accent: string 
   const { left, top, pitch, cellSize, pictureHeight } = frameCodeLayout;
   const edge = pictureHeight - HEIGHT;
   return (
-    <div style={{ position: 'absolute', left: 0, top: edge, width: '100%', height: HEIGHT, backgroundColor: '#000' }}>
+    <div
+      style={{
+        position: 'absolute',
+        left: 0,
+        top: edge,
+        width: '100%',
+        height: HEIGHT,
+        backgroundColor: '#000',
+      }}
+    >
       <div
-        style={{ height: 4, width: `${((frame + 1) / durationInFrames) * 100}%`, backgroundColor: accent }}
+        style={{
+          height: 4,
+          width: `${((frame + 1) / durationInFrames) * 100}%`,
+          backgroundColor: accent,
+        }}
       />
       {writeFrameCode(frame).map((cell, index) => (
         <div

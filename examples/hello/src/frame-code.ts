@@ -22,7 +22,12 @@ export const frameCodeLayout = {
 
 /** The cells that stand for a frame from 0 to 4095; 1 is light. */
 export function writeFrameCode(frame: number): Cell[] {
-  return [...OPENING, ...bits(frame, NUMBER_BITS), ...bits(checksum(frame), CHECK_BITS), ...CLOSING];
+  return [
+    ...OPENING,
+    ...bits(frame, NUMBER_BITS),
+    ...bits(checksum(frame), CHECK_BITS),
+    ...CLOSING,
+  ];
 }
 
 /** The frame that cells stand for, or null where marks or check bits do not fit. */

@@ -11,7 +11,16 @@ export const Headline = ({ title, subtitle, recordedAt, accent }: HelloProps) =>
   return (
     <div style={{ position: 'absolute', left: 80, top: 104, width: 640 }}>
       <Rise delay={4}>
-        <div style={{ display: 'flex', alignItems: 'center', gap: 14, fontSize: 24, fontWeight: 500, color: faded }}>
+        <div
+          style={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 14,
+            fontSize: 24,
+            fontWeight: 500,
+            color: faded,
+          }}
+        >
           <span style={{ width: 14, height: 14, borderRadius: 7, backgroundColor: accent }} />
           {day.format(recordedAt)}
         </div>
@@ -58,7 +67,15 @@ const Rise = ({ delay, children }: { delay: number; children: ReactNode }) => {
 const WavingHand = () => {
   const angle = Math.sin(useCurrentFrame() / 5) * 16;
   return (
-    <div style={{ fontSize: 92, lineHeight: 1.16, letterSpacing: 0, transformOrigin: '70% 80%', transform: `rotate(${angle}deg)` }}>
+    <div
+      style={{
+        fontSize: 80,
+        lineHeight: 1.46,
+        letterSpacing: 0,
+        transformOrigin: '70% 80%',
+        transform: `rotate(${angle}deg)`,
+      }}
+    >
       👋
     </div>
   );

@@ -1,4 +1,11 @@
-import { AbsoluteFill, Html5Audio, interpolate, staticFile, useCurrentFrame, useVideoConfig } from 'remotion';
+import {
+  AbsoluteFill,
+  Html5Audio,
+  interpolate,
+  staticFile,
+  useCurrentFrame,
+  useVideoConfig,
+} from 'remotion';
 import { FilmEdge } from './film-edge.tsx';
 import { fontFamily } from './fonts.ts';
 import { Headline } from './headline.tsx';

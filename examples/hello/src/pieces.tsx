@@ -16,7 +16,9 @@ export const Pieces = ({ accent }: { accent: string }) => {
   const gap = interpolate(joined, [0, 1], [GAP, 0]);
   const width = (WIDTH - gap * (COUNT - 1)) / COUNT;
   return (
-    <div style={{ position: 'absolute', left: 80, top: 560, width: WIDTH, height: 18, opacity: shown }}>
+    <div
+      style={{ position: 'absolute', left: 80, top: 560, width: WIDTH, height: 18, opacity: shown }}
+    >
       {Array.from({ length: COUNT }, (_, index) => {
         const pace = [0.86, 1, 0.93, 0.8][index] ?? 1;
         const filled = interpolate(frame, [start, start + (end - start) * pace], [0, 1], {

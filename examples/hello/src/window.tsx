@@ -10,11 +10,28 @@ export const Window = ({ accent }: { accent: string }) => {
   const sway = Math.sin(frame / 38) * 1.2;
   const square = { position: 'absolute', width: SIZE, height: SIZE, borderRadius: 40 } as const;
   return (
-    <div style={{ position: 'absolute', left: 764, top: 96, transform: `translateX(${(1 - arrived) * 620}px)` }}>
+    <div
+      style={{
+        position: 'absolute',
+        left: 764,
+        top: 96,
+        transform: `translateX(${(1 - arrived) * 620}px)`,
+      }}
+    >
       <div
-        style={{ ...square, backgroundColor: accent, transform: `rotate(${5 * arrived + sway}deg) translate(14px, 14px)` }}
+        style={{
+          ...square,
+          backgroundColor: accent,
+          transform: `rotate(${5 * arrived + sway}deg) translate(14px, 14px)`,
+        }}
       />
-      <div style={{ ...square, overflow: 'hidden', transform: `rotate(${-2 * arrived + sway / 2}deg)` }}>
+      <div
+        style={{
+          ...square,
+          overflow: 'hidden',
+          transform: `rotate(${-2 * arrived + sway / 2}deg)`,
+        }}
+      >
         <OffthreadVideo src={staticFile('dusk.mp4')} muted style={{ width: SIZE, height: SIZE }} />
       </div>
     </div>
