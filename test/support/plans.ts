@@ -1,0 +1,82 @@
+import type { ChunkReport } from '../../src/core/chunk-report.ts';
+import { makePlan, type PlanRequest } from '../../src/core/make-plan.ts';
+import type { MediaFormat } from '../../src/core/media-format.ts';
+import type { ChunkId, Plan, Render } from '../../src/core/plan.ts';
+
+/** A digest where no test looks at what was digested. */
+export const someDigest = 'd1'.repeat(32);
+
+/** H.264 with AAC, as Remotion would have it; `remotionFormat()` asks Remotion for any codec. */
+export const h264Format: MediaFormat = {
+  codec: 'h264',
+  hasVideo: true,
+  resolvedAudioCodec: 'aac',
+  extension: 'mp4',
+  extensionOf: (codec) => (codec === 'h264-ts' ? 'ts' : 'mp4'),
+  audioExtensionOf: (codec) => (codec === 'aac' ? 'aac' : 'wav'),
+};
+
+/** A request for a plan, with a composition of so many frames and frames per second. */
+export interface TestRequest extends Partial<PlanRequest> {
+  readonly frames?: number;
+  readonly fps?: number;
+}
+
+export function makePlanRequest({
+  frames = 300,
+  fps = 30,
+  ...given
+}: TestRequest = {}): PlanRequest {
+  return {
+    name: 'hello',
+    outName: 'hello.mp4',
+    options: {},
+    jobs: 4,
+    framesPerChunk: undefined,
+    composition: { id: 'Hello', width: 1280, height: 720, fps, durationInFrames: frames },
+    props: {
+      input: { path: 'props/0-input.json', sha256: someDigest },
+      resolved: { path: 'props/0-resolved.json', sha256: someDigest },
+    },
+    format: h264Format,
+    remotionVersion: '4.0.529',
+    bundleDigest: someDigest,
+    platform: 'linux-x64',
+    projectPath: '',
+    runtimePath: 'runtime/node_modules/@remotion/renderer',
+    ...given,
+  };
+}
+
+/** A plan of one render: 300 frames of H.264 in 4 chunks on 4 jobs, unless asked otherwise. */
+export function makeTestPlan(request: TestRequest = {}): Plan {
+  return makePlan(makePlanRequest(request)).plan;
+}
+
+export function makeTestRender(request: TestRequest = {}): Render {
+  return makeTestPlan(request).renders[0]!;
+}
+
+/** A report that fits the plan, of a chunk whose files have fixed sizes and digests. */
+export function makeChunkReport(
+  plan: Plan,
+  id: ChunkId,
+  changes: Partial<ChunkReport> = {},
+): ChunkReport {
+  const { chunks, chunkExtensions } = plan.renders[id.render]!;
+  const { frameRange, frameCount } = chunks[id.chunk]!;
+  const { media, audio } = chunkExtensions;
+  return {
+    version: 1,
+    planDigest: someDigest,
+    ...id,
+    frameRange,
+    frameCount,
+    media: { name: `media.${media}`, size: 2000, sha256: 'a1'.repeat(32) },
+    audio: audio === null ? null : { name: `audio.${audio}`, size: 1000, sha256: 'b2'.repeat(32) },
+    seconds: 5,
+    attempts: 1,
+    slowestFrames: [{ frame: frameRange[0], time: 120 }],
+    ...changes,
+  };
+}

@@ -1,0 +1,54 @@
+import { RenderInternals } from '@remotion/renderer';
+import { BrowserSafeApis } from '@remotion/renderer/client';
+import type { MediaFormat } from '../../src/core/media-format.ts';
+import type { RenderMediaOptions } from '../../src/adapters/remotion-types.ts';
+
+export type Codec = RenderMediaOptions['codec'];
+export type AudioCodec = NonNullable<RenderMediaOptions['audioCodec']>;
+
+/** Remotion's codecs for results; `h264-ts` is only for chunks. */
+export const resultCodecs: readonly Codec[] = RenderInternals.validCodecs.filter(
+  (codec) => codec !== 'h264-ts',
+);
+
+export interface AudioChoice {
+  readonly codec: Codec;
+  readonly audioCodec: AudioCodec | null;
+  readonly preferLossless: boolean;
+}
+
+/** Every codec with every audio codec that Remotion lets a user give for it, and with none given. */
+export const audioChoices: readonly AudioChoice[] = resultCodecs.flatMap((codec) =>
+  [null, ...BrowserSafeApis.supportedAudioCodecs[codec]].flatMap((audioCodec) =>
+    [false, true].map((preferLossless) => ({ codec, audioCodec, preferLossless })),
+  ),
+);
+
+/** What Remotion resolves the audio codec of the result to; null where the codec has no sound. */
+export function finalAudioCodec({
+  codec,
+  audioCodec,
+  preferLossless,
+}: AudioChoice): AudioCodec | null {
+  return RenderInternals.resolveAudioCodec({
+    setting: audioCodec,
+    codec,
+    preferLossless,
+    separateAudioTo: null,
+  });
+}
+
+/** The format of a render by Remotion's own functions. */
+export function remotionFormat(choice: AudioChoice): MediaFormat {
+  const resolvedAudioCodec = finalAudioCodec(choice);
+  return {
+    codec: choice.codec,
+    hasVideo: RenderInternals.codecSupportsMedia(choice.codec).video,
+    resolvedAudioCodec,
+    extension: RenderInternals.getFileExtensionFromCodec(choice.codec, resolvedAudioCodec),
+    extensionOf: (codec, audioCodec) =>
+      RenderInternals.getFileExtensionFromCodec(codec as Codec, audioCodec as AudioCodec | null),
+    audioExtensionOf: (audioCodec) =>
+      RenderInternals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
+  };
+}
