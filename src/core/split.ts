@@ -21,8 +21,11 @@ const MOST_JOBS_AT_ONCE = 20;
  */
 const SHORTEST_TS_SECONDS = 0.1;
 
-/** The frames of a last h264 MPEG-TS chunk that get wrong timestamps, measured on Remotion 4.0.529. */
-const BAD_TS_REMAINDERS: readonly number[] = [1, 2];
+/**
+ * An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
+ * Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
+ */
+const FEWEST_TS_FRAMES = 3;
 
 /** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
 const TS_CHUNK_CODECS: readonly string[] = ['h264', 'gif'];
@@ -39,16 +42,15 @@ export function chunkCodec(codec: string): string {
  */
 export function fewestFramesPerChunk(codec: string, fps: number): number {
   if (chunkCodec(codec) !== 'h264-ts') return 1;
-  let frames = 2;
+  let frames = FEWEST_TS_FRAMES;
   // In this form and not as floor(0.1 * fps): (4 - 1) / 30 is exactly 0.1, which is too short.
   while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
   return frames;
 }
 
 function leavesGoodRemainder(codec: string, frameCount: number, framesPerChunk: number): boolean {
-  return (
-    chunkCodec(codec) !== 'h264-ts' || !BAD_TS_REMAINDERS.includes(frameCount % framesPerChunk)
-  );
+  const remainder = frameCount % framesPerChunk;
+  return chunkCodec(codec) !== 'h264-ts' || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 } from '../../src/core/split.ts';
 import { resultCodecs } from '../support/remotion-format.ts';
 
-const frameRates = [23.976, 24, 25, 29.97, 30, 50, 60];
+const frameRates = [3, 8, 23.976, 24, 25, 29.97, 30, 50, 60];
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
 /** The frames that Remotion renders of a range. */
@@ -49,7 +49,7 @@ describe('the shortest chunk', () => {
     [60, 8],
     [120, 14],
     [10, 3],
-    [1, 2],
+    [1, 3],
   ])('of h264 at %d fps has %d frames', (fps, frames) => {
     expect(fewestFramesPerChunk('h264', fps)).toBe(frames);
     expect(fewestFramesPerChunk('gif', fps)).toBe(frames);
@@ -70,6 +70,7 @@ function lengthFaults(codec: string, fps: number, frameCount: number, length: nu
   if (Math.ceil(frameCount / length) > MOST_CHUNKS) faults.push('makes too many chunks');
   if (codec !== 'h264' && codec !== 'gif') return faults;
   if (!((length - 1) / fps > 0.1)) faults.push('is too short');
+  if (length < 3) faults.push('is too short at any frame rate');
   if ([1, 2].includes(frameCount % length)) faults.push('leaves a bad last chunk');
   return faults;
 }
@@ -122,6 +123,7 @@ describe('the length of a chunk', () => {
     ['h264', 30, 303, 75, 75],
     ['vp9', 30, 301, 75, 75],
     ['h264', 60, 300, 2, 8],
+    ['gif', 5, 22, 2, 6],
     ['gif', 30, 7, 5, 7],
     ['wav', 30, 9001, 1, 11],
   ])('for %s at %d fps, %d frames and a wish of %d is %d', (codec, fps, count, wanted, length) => {
