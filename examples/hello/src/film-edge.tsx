@@ -2,19 +2,18 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { frameCodeLayout, writeFrameCode } from './frame-code.ts';
 
 const HEIGHT = 64;
+const EDGE = frameCodeLayout.pictureHeight - HEIGHT;
 
 /** The edge of a film reel: its perforation spells the frame number, and a thin line shows how far the film is. */
 export const FilmEdge = ({ edition, accent }: { edition: string; accent: string }) => {
   const frame = useCurrentFrame();
   const { durationInFrames } = useVideoConfig();
-  const { left, top, pitch, cellSize, pictureHeight } = frameCodeLayout;
-  const edge = pictureHeight - HEIGHT;
   return (
     <div
       style={{
         position: 'absolute',
         left: 0,
-        top: edge,
+        top: EDGE,
         width: '100%',
         height: HEIGHT,
         backgroundColor: '#000',
@@ -27,20 +26,7 @@ export const FilmEdge = ({ edition, accent }: { edition: string; accent: string 
           backgroundColor: accent,
         }}
       />
-      {writeFrameCode(frame).map((cell, index) => (
-        <div
-          key={index}
-          style={{
-            position: 'absolute',
-            left: left + index * pitch,
-            top: top - edge,
-            width: cellSize,
-            height: cellSize,
-            borderRadius: 4,
-            backgroundColor: cell ? '#fff' : '#1a1a1a',
-          }}
-        />
-      ))}
+      <Perforation frame={frame} />
       <div style={label}>
         <span>{edition}</span>
         <span style={{ display: 'flex', color: '#fff' }}>
@@ -53,6 +39,24 @@ export const FilmEdge = ({ edition, accent }: { edition: string; accent: string 
       </div>
     </div>
   );
+};
+
+const Perforation = ({ frame }: { frame: number }) => {
+  const { left, top, pitch, cellSize } = frameCodeLayout;
+  return writeFrameCode(frame).map((cell, index) => (
+    <div
+      key={index}
+      style={{
+        position: 'absolute',
+        left: left + index * pitch,
+        top: top - EDGE,
+        width: cellSize,
+        height: cellSize,
+        borderRadius: 4,
+        backgroundColor: cell ? '#fff' : '#1a1a1a',
+      }}
+    />
+  ));
 };
 
 const label = {

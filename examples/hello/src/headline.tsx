@@ -11,19 +11,7 @@ export const Headline = ({ title, subtitle, recordedAt, accent }: HelloProps) =>
   return (
     <div style={{ position: 'absolute', left: 80, top: 104, width: 640 }}>
       <Rise delay={4}>
-        <div
-          style={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 14,
-            fontSize: 24,
-            fontWeight: 500,
-            color: faded,
-          }}
-        >
-          <span style={{ width: 14, height: 14, borderRadius: 7, backgroundColor: accent }} />
-          {day.format(recordedAt)}
-        </div>
+        <Day date={recordedAt} accent={accent} />
       </Rise>
       <div
         style={{
@@ -52,6 +40,22 @@ export const Headline = ({ title, subtitle, recordedAt, accent }: HelloProps) =>
     </div>
   );
 };
+
+const Day = ({ date, accent }: { date: Date; accent: string }) => (
+  <div
+    style={{
+      display: 'flex',
+      alignItems: 'center',
+      gap: 14,
+      fontSize: 24,
+      fontWeight: 500,
+      color: faded,
+    }}
+  >
+    <span style={{ width: 14, height: 14, borderRadius: 7, backgroundColor: accent }} />
+    {day.format(date)}
+  </div>
+);
 
 const Rise = ({ delay, children }: { delay: number; children: ReactNode }) => {
   const frame = useCurrentFrame();

@@ -22,7 +22,7 @@ export const Pieces = ({ accent }: { accent: string }) => {
       {Array.from({ length: COUNT }, (_, index) => {
         const pace = [0.86, 1, 0.93, 0.8][index] ?? 1;
         const filled = interpolate(frame, [start, start + (end - start) * pace], [0, 1], {
-          easing: Easing.inOut(Easing.quad),
+          easing: Easing.inOut((share) => Easing.quad(share)),
           extrapolateLeft: 'clamp',
           extrapolateRight: 'clamp',
         });
