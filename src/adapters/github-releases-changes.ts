@@ -65,15 +65,6 @@ export async function createDraft(
   return withAssets(client, preferred);
 }
 
-/**
- * A fetch that forgets what it has sent. undici's keeps a copy of a body, for a redirect or a second
- * try with a password, unless neither can be: it asks for `redirect: 'error'` and no window.
- */
-function unbuffered({ request }: ReleasesClient['octokit']): typeof fetch {
-  const send = request.endpoint.DEFAULTS.request?.fetch as typeof fetch | undefined;
-  return async (url, init) => (send ?? fetch)(url, { ...init, window: null });
-}
-
 async function post(
   { octokit }: ReleasesClient,
   { file, size, name }: ChangeOf<'upload-asset'>,
@@ -88,7 +79,8 @@ async function post(
       // Of a stream the length is sent only where it is said, and GitHub takes no chunked upload.
       headers: { 'content-type': 'application/octet-stream', 'content-length': size },
       data: stream,
-      request: { redirect: 'error', fetch: unbuffered(octokit) },
+      // undici keeps a copy of all that it sends as long as it might have to follow a redirect.
+      request: { redirect: 'error' },
     });
     return readAsset(answer.data);
   } finally {
