@@ -10,7 +10,11 @@ const TAIL_LINES = 20;
 const EXCERPT_LINES = 40;
 
 const levels: readonly LogLevel[] = ['trace', 'verbose', 'info', 'warn', 'error'];
-const levelOf: Readonly<Record<ProblemKind, LogLevel>> = { error: 'error', warning: 'warn', notice: 'info' };
+const levelOf: Readonly<Record<ProblemKind, LogLevel>> = {
+  error: 'error',
+  warning: 'warn',
+  notice: 'info',
+};
 
 export interface LogTarget {
   readonly line: (text: string, channel: Channel) => void;
@@ -55,7 +59,9 @@ export class ActionLog {
   /** Shows why the action failed, where it has not said so. */
   failed(ending: string): void {
     if (this.#hasError || this.#target.isStopping()) return;
-    const tail = this.#isShown('verbose') ? [] : this.#tail.map((text) => `${this.#name} | ${text}`);
+    const tail = this.#isShown('verbose')
+      ? []
+      : this.#tail.map((text) => `${this.#name} | ${text}`);
     this.#problem('error', [`${this.#name} failed: ${ending}.`, ...tail]);
   }
 
@@ -64,7 +70,10 @@ export class ActionLog {
   }
 
   #mask(text: string): string {
-    return [...this.#target.secrets].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+    return [...this.#target.secrets].reduce(
+      (masked, secret) => masked.replaceAll(secret, '***'),
+      text,
+    );
   }
 
   #problem(kind: ProblemKind, lines: readonly string[]): void {
@@ -74,7 +83,8 @@ export class ActionLog {
   #keep(text: string): void {
     this.#tail = [...this.#tail, text].slice(-TAIL_LINES);
     this.#recent = [...this.#recent, text].slice(-EXCERPT_LINES);
-    if (this.#isShown('verbose')) this.#target.line(this.#mask(`${this.#name} | ${text}`), 'stdout');
+    if (this.#isShown('verbose'))
+      this.#target.line(this.#mask(`${this.#name} | ${text}`), 'stdout');
   }
 
   #follow({ command, properties, message }: WorkflowCommand): void {

@@ -35,12 +35,21 @@ export interface ActionResult {
 }
 
 /** Files by which an action speaks to its runner; GitHub makes them before the action starts. */
-const runnerFiles = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
+const runnerFiles = [
+  'GITHUB_OUTPUT',
+  'GITHUB_STEP_SUMMARY',
+  'GITHUB_STATE',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+] as const;
 
 /** By GitHub's rule: spaces become `_`, and hyphens stay. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
   );
 }
 
@@ -49,7 +58,11 @@ function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_/.test(name)));
 }
 
-async function prepareEnvironment(call: ActionCall, workspace: string, trackingId: string): Promise<NodeJS.ProcessEnv> {
+async function prepareEnvironment(
+  call: ActionCall,
+  workspace: string,
+  trackingId: string,
+): Promise<NodeJS.ProcessEnv> {
   const temporary = join(call.folder, 'tmp');
   await mkdir(temporary, { recursive: true });
   await mkdir(workspace, { recursive: true });
@@ -69,7 +82,9 @@ async function prepareEnvironment(call: ActionCall, workspace: string, trackingI
 
 function listen(child: ChildProcess, listener: ActionListener): void {
   for (const stream of [child.stdout!, child.stderr!]) {
-    createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => listener.line(line));
+    createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) =>
+      listener.line(line),
+    );
   }
   child.on('message', (message) => {
     const event = progressEventSchema.safeParse(message);
@@ -97,7 +112,11 @@ function passOn(stop: Stop, child: ChildProcess, family: ProcessFamily): () => v
   };
 }
 
-async function runToEnd(call: ActionCall, listener: ActionListener, stop: Stop): Promise<Omit<ActionResult, 'outputs'>> {
+async function runToEnd(
+  call: ActionCall,
+  listener: ActionListener,
+  stop: Stop,
+): Promise<Omit<ActionResult, 'outputs'>> {
   const trackingId = randomUUID();
   const workspace = call.workspace ?? join(call.folder, 'work');
   const child = spawn(process.execPath, [call.script], {
@@ -120,17 +139,27 @@ async function runToEnd(call: ActionCall, listener: ActionListener, stop: Stop):
     // What it left behind may hold its output open.
     await family.kill();
     await closed;
-    return { succeeded: code === 0, ending: code === null ? `signal ${signal}` : `exit code ${code}` };
+    return {
+      succeeded: code === 0,
+      ending: code === null ? `signal ${signal}` : `exit code ${code}`,
+    };
   } finally {
     letGo();
   }
 }
 
 /** Runs an action as GitHub's runner would: its inputs, its files, a folder of its own; and clears up after it. */
-export async function runAction(call: ActionCall, listener: ActionListener, stop: Stop): Promise<ActionResult> {
+export async function runAction(
+  call: ActionCall,
+  listener: ActionListener,
+  stop: Stop,
+): Promise<ActionResult> {
   try {
     const result = await runToEnd(call, listener, stop);
-    return { ...result, outputs: parseOutputFile(await readFile(join(call.folder, 'GITHUB_OUTPUT'), 'utf8')) };
+    return {
+      ...result,
+      outputs: parseOutputFile(await readFile(join(call.folder, 'GITHUB_OUTPUT'), 'utf8')),
+    };
   } finally {
     await rm(call.folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { integer } from '../core/input-types.ts';
 import { quote, readInputs } from '../core/read-inputs.ts';
 import { renderOptionTypes, type RenderOptionValues } from '../core/render-options.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
 import { nearestWord } from './nearest-word.ts';
+import { readOutput } from './output-place.ts';
 import { findProject, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';
 
@@ -41,17 +42,6 @@ function collect<T>(problems: string[], read: () => T, otherwise: T): T {
   }
 }
 
-function checkOutput(path: string, overwrite: boolean): string[] {
-  if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    return [`output: ${quote(path)} is a folder. Name a file, such as ${join(path, 'video.mp4')}.`];
-  }
-  return !overwrite && existsSync(path) ? [existingOutput(path)] : [];
-}
-
-export function existingOutput(path: string): string {
-  return `output: ${path} exists, and overwrite is false.`;
-}
-
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd: string, name: string, value: string): string {
   if (name === 'browser-executable') return resolve(cwd, value);
@@ -59,40 +49,57 @@ function absolutePath(cwd: string, name: string, value: string): string {
   return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
 
-function readOutput(positional: string | undefined, values: Readonly<Record<string, string>>, problems: string[]): string | undefined {
-  const given = [positional, values['output'], values['out-name'] && join('out', basename(values['out-name']))];
-  const outputs = given.filter((output) => output !== undefined);
-  if (outputs.length > 1) problems.push('output: given more than once. Allowed: one of the third argument, --output and --out-name.');
-  return outputs[0];
+/** The flags that `plan` knows as inputs. */
+function readInputFlags(
+  cwd: string,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => flags[name]!.input)
+      .map(([name, value]) => [name, absolutePath(cwd, name, value)]),
+  );
 }
 
-function readRender(cwd: string, positionals: readonly string[], values: Readonly<Record<string, string>>, problems: string[]): RenderRequest {
+function readRender(
+  cwd: string,
+  positionals: readonly string[],
+  values: Readonly<Record<string, string>>,
+  problems: string[],
+): RenderRequest {
   const project = findProject(cwd);
   const entry = positionals[0] === undefined ? null : readEntry(cwd, project, positionals[0]);
   const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
   // Behind a flag that was not understood, its value looks like an argument.
-  if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+  if (problems.length === 0)
+    problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 
   const overwrite = values['overwrite'] !== 'false';
-  const output = readOutput(positionalOutput, values, problems);
-  if (output !== undefined) problems.push(...checkOutput(resolve(cwd, output), overwrite));
-  const options = collect<RenderOptionValues>(problems, () => readInputs(renderOptionTypes, values), {});
-  const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), { parallel: undefined });
-  const passed = Object.entries(values)
-    .filter(([name]) => flags[name]!.input)
-    .map(([name, value]): [string, string] => [name, absolutePath(cwd, name, value)]);
+  const output = collect(
+    problems,
+    () => readOutput(cwd, positionalOutput, values, overwrite),
+    undefined,
+  );
+  const options = collect<RenderOptionValues>(
+    problems,
+    () => readInputs(renderOptionTypes, values),
+    {},
+  );
+  const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), {
+    parallel: undefined,
+  });
 
   return {
     project,
     inputs: {
       // What is installed here is the user's own business.
       'install-command': 'none',
-      ...Object.fromEntries(passed),
+      ...readInputFlags(cwd, values),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
       ...(output === undefined ? {} : { 'out-name': basename(output) }),
     },
-    outputFolder: resolve(cwd, output === undefined ? 'out' : dirname(output)),
+    outputFolder: output === undefined ? resolve(cwd, 'out') : dirname(output),
     overwrite,
     parallel: own.parallel ?? null,
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
@@ -111,9 +118,12 @@ export function readArguments(args: readonly string[], cwd: string): Request {
   if (values['version'] === 'true') return { command: 'version' };
   const [command, ...rest] = positionals;
   if (command !== 'render') {
-    const given = command === undefined ? 'No command was given' : `${quote(command)} is no command`;
+    const given =
+      command === undefined ? 'No command was given' : `${quote(command)} is no command`;
     const meant = nearestWord(command ?? '', ['render']);
-    throw new UserError(`${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`);
+    throw new UserError(
+      `${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`,
+    );
   }
   const problems = [...unread];
   const request = readRender(cwd, rest, values, problems);

@@ -13,22 +13,58 @@ export interface Flag {
 
 /** Flags of the command itself; the render options follow from their own table. */
 const ownFlags = {
-  'output': { kind: 'value', input: false, about: 'Where the result goes, in place of the third argument.' },
-  'out-name': { kind: 'value', input: false, about: 'File name of the result; it goes into `out/`.' },
-  'overwrite': { kind: 'switch', input: false, about: 'Replace an existing result (default true).' },
-  'props': { kind: 'value', input: true, about: 'Input props: JSON text, or the path of a JSON file.' },
-  'env-file': { kind: 'value', input: false, about: 'Variables for the page. Left out: `.env`, else `.env.local`.' },
+  'output': {
+    kind: 'value',
+    input: false,
+    about: 'Where the result goes, in place of the third argument.',
+  },
+  'out-name': {
+    kind: 'value',
+    input: false,
+    about: 'File name of the result; it goes into `out/`.',
+  },
+  'overwrite': {
+    kind: 'switch',
+    input: false,
+    about: 'Replace an existing result (default true).',
+  },
+  'props': {
+    kind: 'value',
+    input: true,
+    about: 'Input props: JSON text, or the path of a JSON file.',
+  },
+  'env-file': {
+    kind: 'value',
+    input: false,
+    about: 'Variables for the page. Left out: `.env`, else `.env.local`.',
+  },
   'jobs': { kind: 'value', input: true, about: 'Number of jobs, or `auto` (default).' },
-  'frames-per-chunk': { kind: 'value', input: true, about: 'Frames of each chunk, in place of `jobs`.' },
-  'parallel': { kind: 'value', input: false, about: 'Jobs that run at once. Left out: as many as keep all cores busy.' },
-  'browser-executable': { kind: 'value', input: true, about: 'Path of Chrome. Left out: Remotion’s own is downloaded once.' },
-  'name': { kind: 'value', input: true, about: 'Name of the render; the names of its artifacts begin with it.' },
+  'frames-per-chunk': {
+    kind: 'value',
+    input: true,
+    about: 'Frames of each chunk, in place of `jobs`.',
+  },
+  'parallel': {
+    kind: 'value',
+    input: false,
+    about: 'Jobs that run at once. Left out: as many as keep all cores busy.',
+  },
+  'browser-executable': {
+    kind: 'value',
+    input: true,
+    about: 'Path of Chrome. Left out: Remotion’s own is downloaded once.',
+  },
+  'name': {
+    kind: 'value',
+    input: true,
+    about: 'Name of the render; the names of its artifacts begin with it.',
+  },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;
 
 /** Remotion's CLI calls the input `log-level` so. */
-export const flagAliases: Readonly<Record<string, string>> = { 'log': 'log-level', 'h': 'help' };
+export const flagAliases: Readonly<Record<string, string>> = { log: 'log-level', h: 'help' };
 
 function optionKind(name: string, type: unknown): FlagKind {
   if (type === booleanType) return 'switch';
@@ -42,7 +78,10 @@ const optionFlags = Object.fromEntries(
   ]),
 );
 
-export const flagGroups: readonly { readonly title: string; readonly flags: Readonly<Record<string, Flag>> }[] = [
+export const flagGroups: readonly {
+  readonly title: string;
+  readonly flags: Readonly<Record<string, Flag>>;
+}[] = [
   { title: 'Options', flags: ownFlags },
   { title: 'Remotion’s render options', flags: optionFlags },
 ];

@@ -30,7 +30,9 @@ function describeFlag(label: string, about: string): string[] {
   const [first = '', ...others] = wrapText(about.replaceAll('`', ''), WIDTH - INDENT);
   const indent = ' '.repeat(INDENT);
   const rest = others.map((line) => indent + line);
-  return label.length < INDENT ? [label.padEnd(INDENT) + first, ...rest] : [label, indent + first, ...rest];
+  return label.length < INDENT
+    ? [label.padEnd(INDENT) + first, ...rest]
+    : [label, indent + first, ...rest];
 }
 
 /** The text of `--help`, 80 columns wide, made from the table of flags. */

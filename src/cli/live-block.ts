@@ -1,7 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { clockTime, progressBar, secondsLeft } from '../core/progress.ts';
-import { jobRate, renderingTitle, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
+import {
+  jobRate,
+  renderingTitle,
+  runTotal,
+  type JobPhase,
+  type JobState,
+  type RunState,
+} from './run-state.ts';
 
 /** Beyond this a longer bar says no more. */
 const LONGEST_BAR = 30;
@@ -47,7 +54,12 @@ function jobRow(job: JobState): Row {
   if (job.phase !== 'running' || job.frames === null) {
     const done = job.phase === 'done' ? `${job.finishedFrames} frames` : '';
     const words = job.phase === 'running' ? job.step || 'starting' : job.phase;
-    return { name: job.name, fraction: null, words, numbers: [done, done === '' ? '' : showRate(rate), ''] };
+    return {
+      name: job.name,
+      fraction: null,
+      words,
+      numbers: [done, done === '' ? '' : showRate(rate), ''],
+    };
   }
   const { rendered, encoded, total } = job.frames;
   // The last frames are encoded after the last are rendered: the bar waits for both.
@@ -65,10 +77,12 @@ function totalRow(run: RunState, now: number): Row {
 
 /** Sets rows in columns. What finds no room is left out: first the bar, then the rate, then ends of names. */
 function layOut(rows: readonly Row[], width: number): string[] {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => stringWidth(text)));
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => stringWidth(text)));
   const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(width / 2)));
   const columns = [0, 1, 2].map((index) => widest(rows.map(({ numbers }) => numbers[index]!)));
-  const taken = (shown: readonly number[]) => shown.reduce((sum, column) => sum + columns[column]! + GAP.length, names);
+  const taken = (shown: readonly number[]) =>
+    shown.reduce((sum, column) => sum + columns[column]! + GAP.length, names);
   const shown = [[0, 1, 2], [0, 2], [0]].find((some) => taken(some) <= width) ?? [];
   const bar = Math.min(LONGEST_BAR, width - taken(shown) - GAP.length);
   const draw = ({ name, fraction, words, numbers }: Row) => {
@@ -76,15 +90,27 @@ function layOut(rows: readonly Row[], width: number): string[] {
     const cells = shown.map((column) => numbers[column]!.padStart(columns[column]!));
     // Without a bar, words stand in place of the numbers.
     if (bar < SHORTEST_BAR) return numbers[0] === '' ? [label, words] : [label, ...cells];
-    return [label, fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar), ...cells];
+    return [
+      label,
+      fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar),
+      ...cells,
+    ];
   };
   return rows.map((row) => fitText(draw(row).join(GAP).trimEnd(), width));
 }
 
 /** Which rows to leave out first where the terminal is too low. */
-const importance: Readonly<Record<JobPhase, number>> = { running: 0, failed: 1, waiting: 2, done: 3 };
+const importance: Readonly<Record<JobPhase, number>> = {
+  running: 0,
+  failed: 1,
+  waiting: 2,
+  done: 3,
+};
 
-function chooseJobs(jobs: readonly JobState[], most: number): { readonly shown: JobState[]; readonly note: string[] } {
+function chooseJobs(
+  jobs: readonly JobState[],
+  most: number,
+): { readonly shown: JobState[]; readonly note: string[] } {
   if (jobs.length <= most) return { shown: [...jobs], note: [] };
   const ranked = jobs.toSorted((a, b) => importance[a.phase] - importance[b.phase]);
   const shown = new Set(ranked.slice(0, Math.max(0, most - 1)));
@@ -103,11 +129,18 @@ function chooseJobs(jobs: readonly JobState[], most: number): { readonly shown: 
  */
 export function liveBlock(run: RunState, now: number, width: number, height: number): string[] {
   if (run.step !== null || run.jobs.length === 0) {
-    return [fitText([run.step ?? 'Starting', clockTime((now - run.stepAt) / 1000)].join(GAP), width)];
+    return [
+      fitText([run.step ?? 'Starting', clockTime((now - run.stepAt) / 1000)].join(GAP), width),
+    ];
   }
   const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
   const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
-  const lines = [fitText(renderingTitle(run), width), ...rows.slice(0, -1), ...note.map((text) => fitText(text, width)), rows.at(-1)!];
+  const lines = [
+    fitText(renderingTitle(run), width),
+    ...rows.slice(0, -1),
+    ...note.map((text) => fitText(text, width)),
+    rows.at(-1)!,
+  ];
   return lines.slice(-Math.max(1, height));
 }
 
@@ -115,4 +148,3 @@ export function liveBlock(run: RunState, now: number, width: number, height: num
 export function rowsOf(line: string, width: number): number {
   return Math.max(1, Math.ceil(stringWidth(line) / Math.max(1, width)));
 }
-

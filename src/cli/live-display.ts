@@ -71,7 +71,12 @@ export class LiveDisplay implements Display {
     this.#drawIn(TICK);
     this.#drawnAt = performance.now();
     // One cell and one line less than there are: a full line wraps and a full screen scrolls on some.
-    const block = liveBlock(this.#run, this.#drawnAt, this.#width - 1, sizeOr(stdout.rows, DEFAULT_HEIGHT) - 1);
+    const block = liveBlock(
+      this.#run,
+      this.#drawnAt,
+      this.#width - 1,
+      sizeOr(stdout.rows, DEFAULT_HEIGHT) - 1,
+    );
     const text = block.map((line) => `${line}${CLEAR_TO_END_OF_LINE}\n`).join('');
     stdout.write(`${HIDE_CURSOR}${this.#toTop()}${text}${CLEAR_BELOW}`);
     this.#drawn = block;

@@ -14,7 +14,12 @@ function quietDisplay(outputs: Outputs): Display {
 }
 
 /** A live display on a terminal, plain lines elsewhere, nothing where only problems are wanted. */
-export function openDisplay(run: RunState, logLevel: LogLevel, outputs: Outputs, env: NodeJS.ProcessEnv): Display {
+export function openDisplay(
+  run: RunState,
+  logLevel: LogLevel,
+  outputs: Outputs,
+  env: NodeJS.ProcessEnv,
+): Display {
   if (logLevel === 'warn' || logLevel === 'error') return quietDisplay(outputs);
   const isLive = outputs.stdout.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
   return isLive ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);

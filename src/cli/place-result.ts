@@ -8,7 +8,11 @@ import { folderArtifacts } from '../adapters/folder-artifacts.ts';
  * @param artifacts folder of the run's artifacts
  * @returns its size in bytes
  */
-export async function placeResult(artifacts: string, name: string, output: string): Promise<number> {
+export async function placeResult(
+  artifacts: string,
+  name: string,
+  output: string,
+): Promise<number> {
   const store = folderArtifacts(artifacts);
   const found = (await store.list()).find((artifact) => artifact.name === name);
   if (found === undefined) throw new Error(`combine succeeded, and left no artifact ${name}.`);
@@ -24,4 +28,3 @@ export async function placeResult(artifacts: string, name: string, output: strin
   }
   return (await stat(output)).size;
 }
-

@@ -1,6 +1,13 @@
 import { clockTime, counted } from '../core/progress.ts';
 import type { Display, Outputs } from './display.ts';
-import { jobRate, renderingTitle, runTotal, type JobPhase, type JobState, type RunState } from './run-state.ts';
+import {
+  jobRate,
+  renderingTitle,
+  runTotal,
+  type JobPhase,
+  type JobState,
+  type RunState,
+} from './run-state.ts';
 
 /** A line at each tenth of the frames, and at the latest after this time. */
 const TENTHS = 10;
@@ -35,7 +42,8 @@ export function plainDisplay(run: RunState, outputs: Outputs): Display {
       if (phases.get(job) === job.phase) continue;
       phases.set(job, job.phase);
       const rate = jobRate(job);
-      if (job.phase === 'done') line(`${job.name}: done${rate === null ? '' : `, ${rate.toFixed(1)} fps`}`, 'stdout');
+      if (job.phase === 'done')
+        line(`${job.name}: done${rate === null ? '' : `, ${rate.toFixed(1)} fps`}`, 'stdout');
       if (job.phase === 'failed') line(`${job.name}: failed`, 'stdout');
     }
   };

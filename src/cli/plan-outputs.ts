@@ -14,7 +14,7 @@ const json = z.string().transform((text, context): unknown => {
 });
 
 const planOutputsSchema = z.object({
-  matrix: json.pipe(matrixSchema),
+  'matrix': json.pipe(matrixSchema),
   'kit': z.string().min(1),
   'plan-digest': z.string().min(1),
 });
@@ -26,5 +26,7 @@ export type MatrixLeg = PlanOutputs['matrix']['include'][number];
 export function readPlanOutputs(outputs: Readonly<Record<string, string>>): PlanOutputs {
   const result = planOutputsSchema.safeParse(outputs);
   if (result.success) return result.data;
-  throw new Error(`The outputs of plan are not as they should be: ${z.prettifyError(result.error)}`);
+  throw new Error(
+    `The outputs of plan are not as they should be: ${z.prettifyError(result.error)}`,
+  );
 }

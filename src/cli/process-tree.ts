@@ -32,9 +32,18 @@ function readProcFolder(mark: string): ProcessEntry[] {
     if (!/^\d+$/.test(pid)) return [];
     try {
       // `pid (name) state parent …`, and the name may hold anything.
-      const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ');
+      const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'latin1')
+        .split(') ')
+        .at(-1)!
+        .split(' ');
       if (state === 'Z') return [];
-      return [{ pid: Number(pid), parent: Number(parent), tracked: `\0${readEnviron(pid)}`.includes(mark) }];
+      return [
+        {
+          pid: Number(pid),
+          parent: Number(parent),
+          tracked: `\0${readEnviron(pid)}`.includes(mark),
+        },
+      ];
     } catch {
       return []; // It ended while we looked.
     }
@@ -52,7 +61,9 @@ function askPs(): ProcessEntry[] {
 
 /** Every running process. A slim container has no `ps`, and other systems no /proc. */
 function listProcesses(trackingId: string): ProcessEntry[] {
-  return existsSync('/proc/self/environ') ? readProcFolder(`\0${TRACKING_VARIABLE}=${trackingId}\0`) : askPs();
+  return existsSync('/proc/self/environ')
+    ? readProcFolder(`\0${TRACKING_VARIABLE}=${trackingId}\0`)
+    : askPs();
 }
 
 /** The processes that an action started, and those that these started, however deep. */
@@ -77,7 +88,7 @@ export function processFamily(root: number, trackingId: string): ProcessFamily {
     const processes = listProcesses(trackingId).filter(({ pid }) => pid !== process.pid);
     for (const { pid, tracked } of processes) if (tracked) known.add(pid);
     // Children are listed before their parents where process ids have started again.
-    for (let size = -1; size !== known.size; ) {
+    for (let size = -1; size !== known.size;) {
       size = known.size;
       for (const { pid, parent } of processes) if (known.has(parent)) known.add(pid);
     }

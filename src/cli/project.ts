@@ -24,9 +24,15 @@ export function findProject(cwd: string): string {
 }
 
 /** The text of the dotenv file whose variables the page sees, or null where the project has none. */
-export function readEnvFile(cwd: string, project: string, given: string | undefined): string | null {
+export function readEnvFile(
+  cwd: string,
+  project: string,
+  given: string | undefined,
+): string | null {
   const candidates =
-    given === undefined ? [join(project, '.env'), join(project, '.env.local')] : [resolve(cwd, given)];
+    given === undefined
+      ? [join(project, '.env'), join(project, '.env.local')]
+      : [resolve(cwd, given)];
   const file = candidates.find((candidate) => isFile(candidate));
   if (file === undefined) {
     if (given === undefined) return null;
@@ -34,7 +40,9 @@ export function readEnvFile(cwd: string, project: string, given: string | undefi
   }
   const text = readFileSync(file, 'utf8');
   if (Buffer.byteLength(text) > LONGEST_VARIABLE) {
-    throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+    throw new UserError(
+      `${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`,
+    );
   }
   return text;
 }
@@ -45,7 +53,11 @@ function isServeUrl(text: string): boolean {
 }
 
 /** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
-export function readEntry(cwd: string, project: string, given: string): Record<string, string> | null {
+export function readEntry(
+  cwd: string,
+  project: string,
+  given: string,
+): Record<string, string> | null {
   for (const path of [resolve(cwd, given), resolve(project, given)]) {
     if (isFile(path)) return { 'entry-point': path };
     if (isFile(join(path, 'index.html'))) return { 'serve-url': path };

@@ -11,7 +11,12 @@ export interface GivenFlags {
   readonly problems: readonly string[];
 }
 
-type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
 
 type ParseOption = { readonly type: 'boolean' | 'string'; short?: string };
 
@@ -72,7 +77,8 @@ export function readFlags(args: readonly string[]): GivenFlags {
     } else if (flag.kind === 'switch' && value !== 'true' && value !== 'false') {
       problems.push(`${token.rawName}: ${quote(value)} is not allowed. Allowed: true, false.`);
     } else {
-      values[name] = flag.kind === 'repeated' && name in values ? `${values[name]}\n${value}` : value;
+      values[name] =
+        flag.kind === 'repeated' && name in values ? `${values[name]}\n${value}` : value;
     }
   }
   return { positionals, values, problems };

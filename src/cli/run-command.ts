@@ -36,12 +36,16 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
 }
 
 /** Runs the command and gives its exit code; a user's mistake is shown as its lines alone. */
-export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  context: CommandContext,
+): Promise<number> {
   try {
     return await run(args, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    for (const problem of error.problems) context.outputs.stderr.write(`${problemLine('error', problem)}\n`);
+    for (const problem of error.problems)
+      context.outputs.stderr.write(`${problemLine('error', problem)}\n`);
     return 1;
   }
 }

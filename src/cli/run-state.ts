@@ -35,7 +35,15 @@ export function emptyRun(): RunState {
 }
 
 export function waitingJob(name: string): JobState {
-  return { name, phase: 'waiting', step: '', frames: null, finishedFrames: 0, firstFramesAt: null, lastFramesAt: null };
+  return {
+    name,
+    phase: 'waiting',
+    step: '',
+    frames: null,
+    finishedFrames: 0,
+    firstFramesAt: null,
+    lastFramesAt: null,
+  };
 }
 
 /** @param now milliseconds of any steady clock */
@@ -54,7 +62,12 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
 }
 
 /** An event of a render job. */
-export function applyJobEvent(run: RunState, job: JobState, event: ProgressEvent, now: number): void {
+export function applyJobEvent(
+  run: RunState,
+  job: JobState,
+  event: ProgressEvent,
+  now: number,
+): void {
   if (event.type === 'step') job.step = event.text;
   if (event.type === 'frames') {
     job.frames = event;
@@ -98,5 +111,10 @@ export function runTotal(run: RunState, now: number): Total {
   const rendered = run.jobs.reduce((sum, job) => sum + renderedFrames(job), 0);
   const starts = run.jobs.flatMap(({ firstFramesAt }) => firstFramesAt ?? []);
   const rate = starts.length === 0 ? null : frameRate(rendered, (now - Math.min(...starts)) / 1000);
-  return { rendered, frameCount: run.frameCount, rate, left: secondsLeft(rendered, run.frameCount, rate) };
+  return {
+    rendered,
+    frameCount: run.frameCount,
+    rate,
+    left: secondsLeft(rendered, run.frameCount, rate),
+  };
 }

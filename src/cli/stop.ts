@@ -8,7 +8,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export type StopName = (typeof signals)[number];
 
 /** As a shell reports a process that a signal has ended: 128 and the signal's number. */
-export const stopExitCodes: Readonly<Record<StopName, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+export const stopExitCodes: Readonly<Record<StopName, number>> = {
+  SIGINT: 130,
+  SIGTERM: 143,
+  SIGHUP: 129,
+};
 
 export interface Stop extends Disposable {
   /** The signal that asked for it. */
@@ -20,7 +24,9 @@ export interface Stop extends Disposable {
 }
 
 /** Listens for Ctrl-C and its like until it is disposed of. */
-export function listenForStop(times: { readonly grace?: number; readonly samePress?: number } = {}): Stop {
+export function listenForStop(
+  times: { readonly grace?: number; readonly samePress?: number } = {},
+): Stop {
   const { grace = GRACE, samePress = SAME_PRESS } = times;
   const asked = new AbortController();
   const now = new AbortController();

@@ -14,7 +14,12 @@ const columns = [
 export function chunkTable(chunks: readonly ChunkEvent[]): string[] {
   const rows = chunks
     .toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label))
-    .map(({ label, frameCount, seconds, fps }) => [label, String(frameCount), seconds.toFixed(1), fps.toFixed(1)]);
+    .map(({ label, frameCount, seconds, fps }) => [
+      label,
+      String(frameCount),
+      seconds.toFixed(1),
+      fps.toFixed(1),
+    ]);
   return textTable(columns, rows, stringWidth);
 }
 

@@ -3,7 +3,14 @@ import { ActionLog, type LogTarget } from '../../src/cli/action-log.ts';
 import type { LogLevel } from '../../src/cli/arguments.ts';
 
 /** What is shown of an action's lines. */
-function show(lines: readonly string[], { logLevel = 'info', failed = false, stopping = false }: { logLevel?: LogLevel; failed?: boolean; stopping?: boolean } = {}) {
+function show(
+  lines: readonly string[],
+  {
+    logLevel = 'info',
+    failed = false,
+    stopping = false,
+  }: { logLevel?: LogLevel; failed?: boolean; stopping?: boolean } = {},
+) {
   const shown: string[] = [];
   const steps: string[] = [];
   const target: LogTarget = {
@@ -23,32 +30,60 @@ function show(lines: readonly string[], { logLevel = 'info', failed = false, sto
 
 test('a secret that was named is shown nowhere', () => {
   const lines = ['::add-mask::s3cret', 'key s3cret', '::warning::no s3cret here'];
-  expect(show(lines, { logLevel: 'verbose' }).shown).toEqual(['stdout: job 1 | key ***', 'stderr: Warning: no *** here']);
+  expect(show(lines, { logLevel: 'verbose' }).shown).toEqual([
+    'stdout: job 1 | key ***',
+    'stderr: Warning: no *** here',
+  ]);
 });
 
 test('a place is shown from where the command was typed, whether or not it has a column', () => {
-  expect(show(['::error file=src/a.tsx,line=3::no']).shown).toEqual(['stderr: Error: no\n  at a.tsx:3']);
+  expect(show(['::error file=src/a.tsx,line=3::no']).shown).toEqual([
+    'stderr: Error: no\n  at a.tsx:3',
+  ]);
   expect(show(['::notice file=b.tsx::see']).shown).toEqual(['stderr: Note: see\n  at ../b.tsx']);
 });
 
 test.each<[LogLevel, string[]]>([
-  ['trace', ['stdout: job 1 | fine', 'stdout: job 1 | deep', 'stderr: Note: n', 'stderr: Warning: w', 'stderr: Error: e']],
-  ['verbose', ['stdout: job 1 | fine', 'stderr: Note: n', 'stderr: Warning: w', 'stderr: Error: e']],
+  [
+    'trace',
+    [
+      'stdout: job 1 | fine',
+      'stdout: job 1 | deep',
+      'stderr: Note: n',
+      'stderr: Warning: w',
+      'stderr: Error: e',
+    ],
+  ],
+  [
+    'verbose',
+    ['stdout: job 1 | fine', 'stderr: Note: n', 'stderr: Warning: w', 'stderr: Error: e'],
+  ],
   ['info', ['stderr: Note: n', 'stderr: Warning: w', 'stderr: Error: e']],
   ['warn', ['stderr: Warning: w', 'stderr: Error: e']],
   ['error', ['stderr: Error: e']],
 ])('at the level %s', (logLevel, shown) => {
-  expect(show(['fine', '::debug::deep', '::notice::n', '::warning::w', '::error::e'], { logLevel }).shown).toEqual(shown);
+  expect(
+    show(['fine', '::debug::deep', '::notice::n', '::warning::w', '::error::e'], { logLevel })
+      .shown,
+  ).toEqual(shown);
 });
 
 test('the titles of groups are steps', () => {
-  expect(show(['::group::Bundle the project', 'x', '::endgroup::'])).toEqual({ shown: [], steps: ['Bundle the project'] });
+  expect(show(['::group::Bundle the project', 'x', '::endgroup::'])).toEqual({
+    shown: [],
+    steps: ['Bundle the project'],
+  });
 });
 
 test('a failure is explained once: by its errors, else by its last lines, and never during a stop', () => {
   const many = Array.from({ length: 30 }, (_, line) => `line ${line}`);
   expect(show([...many, '::error::e'], { failed: true }).shown).toEqual(['stderr: Error: e']);
-  const tail = many.slice(10).map((line) => `\njob 1 | ${line}`).join('');
-  expect(show(many, { failed: true }).shown).toEqual([`stderr: Error: job 1 failed: exit code 1.${tail}`]);
+  const tail = many
+    .slice(10)
+    .map((line) => `\njob 1 | ${line}`)
+    .join('');
+  expect(show(many, { failed: true }).shown).toEqual([
+    `stderr: Error: job 1 failed: exit code 1.${tail}`,
+  ]);
   expect(show([...many, '::error::Cancelled'], { failed: true, stopping: true }).shown).toEqual([]);
 });

@@ -9,7 +9,8 @@ let project: string;
 beforeAll(() => {
   project = realpathSync(mkdtempSync(join(tmpdir(), 'arguments-')));
   for (const folder of ['src', 'bundle', 'sub']) mkdirSync(join(project, folder));
-  for (const file of ['package.json', 'src/index.ts', 'bundle/index.html', 'props.json', 'old.mp4']) writeFileSync(join(project, file), '{}');
+  for (const file of ['package.json', 'src/index.ts', 'bundle/index.html', 'props.json', 'old.mp4'])
+    writeFileSync(join(project, file), '{}');
   writeFileSync(join(project, '.env.local'), 'A=1\n');
 });
 afterAll(() => rmSync(project, { recursive: true }));
@@ -23,7 +24,9 @@ function read(args: readonly string[], cwd = project): RenderRequest {
 /** The inputs of plan, with the project's path as `…`. */
 function inputsOf(args: readonly string[], cwd?: string): Record<string, string> {
   const { 'install-command': _, ...inputs } = read(args, cwd).inputs;
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, value.replace(project, '…')]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, value.replace(project, '…')]),
+  );
 }
 
 function problemsOf(args: readonly string[]): readonly string[] {
@@ -43,9 +46,15 @@ describe('arguments', () => {
     ['src', { composition: 'src' }],
     ['src/index.ts', { 'entry-point': '…/src/index.ts' }],
     ['src/index.ts Hello', { 'entry-point': '…/src/index.ts', 'composition': 'Hello' }],
-    ['src/index.ts Hello out/a.mov', { 'entry-point': '…/src/index.ts', 'composition': 'Hello', 'out-name': 'a.mov' }],
+    [
+      'src/index.ts Hello out/a.mov',
+      { 'entry-point': '…/src/index.ts', 'composition': 'Hello', 'out-name': 'a.mov' },
+    ],
     ['bundle Hello', { 'serve-url': '…/bundle', 'composition': 'Hello' }],
-    ['https://example.com/site Hello', { 'serve-url': 'https://example.com/site', 'composition': 'Hello' }],
+    [
+      'https://example.com/site Hello',
+      { 'serve-url': 'https://example.com/site', 'composition': 'Hello' },
+    ],
     ['Hello a.mp4', { 'composition': 'Hello', 'out-name': 'a.mp4' }],
     ['Hello --output x/a.mp4', { 'composition': 'Hello', 'out-name': 'a.mp4' }],
     ['Hello --out-name a.mp4', { 'composition': 'Hello', 'out-name': 'a.mp4' }],
@@ -58,7 +67,9 @@ describe('arguments', () => {
     expect(inputsOf(['src/index.ts'], sub)).toEqual({ 'entry-point': '…/src/index.ts' });
     expect(inputsOf(['../src/index.ts'], sub)).toEqual({ 'entry-point': '…/src/index.ts' });
     expect(read(['Hello', 'a.mp4'], sub)).toMatchObject({ project, outputFolder: sub });
-    expect(inputsOf(['Hello', '--props', '../props.json'], sub)).toMatchObject({ props: '…/props.json' });
+    expect(inputsOf(['Hello', '--props', '../props.json'], sub)).toMatchObject({
+      props: '…/props.json',
+    });
   });
 });
 
@@ -82,8 +93,18 @@ describe('flags', () => {
   });
 
   test('of the command itself reach no action', () => {
-    const request = read(['--parallel=3', '--overwrite=false', '--env-file=package.json', '--log=warn']);
-    expect(request).toMatchObject({ parallel: 3, overwrite: false, pageEnvironment: '{}', logLevel: 'warn' });
+    const request = read([
+      '--parallel=3',
+      '--overwrite=false',
+      '--env-file=package.json',
+      '--log=warn',
+    ]);
+    expect(request).toMatchObject({
+      parallel: 3,
+      overwrite: false,
+      pageEnvironment: '{}',
+      logLevel: 'warn',
+    });
     expect(Object.keys(request.inputs)).toEqual(['install-command', 'log-level']);
   });
 
@@ -102,34 +123,67 @@ describe('flags', () => {
 
 describe('what is wrong is told all at once', () => {
   test.each<[string, string[]]>([
-    ['render --frames-per-chnk 3 --prop={}', [
-      '--frames-per-chnk is no option. Did you mean --frames-per-chunk? All options: remotion-matrix --help',
-      '--prop is no option. Did you mean --props? All options: remotion-matrix --help',
-    ]],
-    ['render --no-crf', ['--no-crf is no option. Did you mean --crf? All options: remotion-matrix --help']],
+    [
+      'render --frames-per-chnk 3 --prop={}',
+      [
+        '--frames-per-chnk is no option. Did you mean --frames-per-chunk? All options: remotion-matrix --help',
+        '--prop is no option. Did you mean --props? All options: remotion-matrix --help',
+      ],
+    ],
+    [
+      'render --no-crf',
+      ['--no-crf is no option. Did you mean --crf? All options: remotion-matrix --help'],
+    ],
     ['render -x', ['-x is no option. Did you mean --gl? All options: remotion-matrix --help']],
     ['render --crf --muted=maybe', ['--crf needs a value.']],
-    ['render --muted=maybe --props', ['--muted: "maybe" is not allowed. Allowed: true, false.', '--props needs a value.']],
-    ['render --crf=x --gl --scale=99', ['--gl needs a value.', 'crf: "x" is not allowed. Allowed: a whole number 0 or more.']],
-    ['render --crf=x --parallel=none a b c d', [
-      '"c" is one argument too many.',
-      '"d" is one argument too many.',
-      'crf: "x" is not allowed. Allowed: a whole number 0 or more.',
-      'parallel: "none" is not allowed. Allowed: a whole number from 1 to 256.',
-    ]],
-    ['render Hello a.mp4 --output b.mp4', ['output: given more than once. Allowed: one of the third argument, --output and --out-name.']],
+    [
+      'render --muted=maybe --props',
+      ['--muted: "maybe" is not allowed. Allowed: true, false.', '--props needs a value.'],
+    ],
+    [
+      'render --crf=x --gl --scale=99',
+      ['--gl needs a value.', 'crf: "x" is not allowed. Allowed: a whole number 0 or more.'],
+    ],
+    [
+      'render --crf=x --parallel=none a b c d',
+      [
+        '"c" is one argument too many.',
+        '"d" is one argument too many.',
+        'crf: "x" is not allowed. Allowed: a whole number 0 or more.',
+        'parallel: "none" is not allowed. Allowed: a whole number from 1 to 256.',
+      ],
+    ],
+    [
+      'render Hello a.mp4 --output b.mp4',
+      [
+        'output: given more than once. Allowed: one of the third argument, --output and --out-name.',
+      ],
+    ],
     ['render Hello src', ['output: "…/src" is a folder. Name a file, such as …/src/video.mp4.']],
-    ['render Hello old.mp4 --overwrite=false', ['output: …/old.mp4 exists, and overwrite is false.']],
+    [
+      'render Hello old.mp4 --overwrite=false',
+      ['output: …/old.mp4 exists, and overwrite is false.'],
+    ],
     ['render --env-file=none.env', ['env-file: "none.env" does not exist; looked for …/none.env.']],
-    ['rendr', ['"rendr" is no command. Did you mean: remotion-matrix render …? See remotion-matrix --help']],
-    ['--crf=3', ['No command was given. Did you mean: remotion-matrix render …? See remotion-matrix --help']],
+    [
+      'rendr',
+      ['"rendr" is no command. Did you mean: remotion-matrix render …? See remotion-matrix --help'],
+    ],
+    [
+      '--crf=3',
+      ['No command was given. Did you mean: remotion-matrix render …? See remotion-matrix --help'],
+    ],
   ])('%s', (args, problems) => {
-    expect(problemsOf(args.split(' ')).map((problem) => problem.replaceAll(project, '…'))).toEqual(problems);
+    expect(problemsOf(args.split(' ')).map((problem) => problem.replaceAll(project, '…'))).toEqual(
+      problems,
+    );
   });
 
   test('an env file that the kernel would refuse', () => {
     writeFileSync(join(project, 'big.env'), `A=${'x'.repeat(140_000)}\n`);
-    expect(problemsOf(['render', '--env-file=big.env'])[0]).toContain('has 140003 bytes; at most 131000');
+    expect(problemsOf(['render', '--env-file=big.env'])[0]).toContain(
+      'has 140003 bytes; at most 131000',
+    );
   });
 });
 

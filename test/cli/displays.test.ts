@@ -44,7 +44,12 @@ describe('the display', () => {
     Object.assign(run, { outName: 'a.mp4', frameCount: 100, jobs: [waitingJob('1/1')] });
     const job = run.jobs[0]!;
     for (let rendered = 0; rendered <= 100; rendered++) {
-      applyJobEvent(run, job, { type: 'frames', rendered, encoded: rendered, total: 100, chunk: '1' }, rendered * 100);
+      applyJobEvent(
+        run,
+        job,
+        { type: 'frames', rendered, encoded: rendered, total: 100, chunk: '1' },
+        rendered * 100,
+      );
       display.update();
     }
     job.phase = 'done';
@@ -52,7 +57,9 @@ describe('the display', () => {
     const lines = outputs.written.join('').trimEnd().split('\n');
     expect(lines[0]).toBe('Planning');
     expect(lines[1]).toBe('Rendering a.mp4: 100 frames in 1 job');
-    expect(lines.slice(2, -1).map((line) => line.split(' ')[0])).toEqual(Array.from({ length: 10 }, (_each, tenth) => `${(tenth + 1) * 10}/100`));
+    expect(lines.slice(2, -1).map((line) => line.split(' ')[0])).toEqual(
+      Array.from({ length: 10 }, (_each, tenth) => `${(tenth + 1) * 10}/100`),
+    );
     expect(lines.at(-1)).toBe('1/1: done, 10.0 fps');
   });
 

@@ -1,18 +1,41 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { fitText, liveBlock } from '../../src/cli/live-block.ts';
-import { applyJobEvent, applyRunEvent, beginStep, emptyRun, waitingJob, type RunState } from '../../src/cli/run-state.ts';
+import {
+  applyJobEvent,
+  applyRunEvent,
+  beginStep,
+  emptyRun,
+  waitingJob,
+  type RunState,
+} from '../../src/cli/run-state.ts';
 
 /** Four jobs at 5 s: one done, one rendering, one failed, one waiting. */
 function halfDone(): RunState {
   const run = emptyRun();
-  run.jobs = [0, 1, 2, 3].map((job) => waitingJob(`${job + 1}/4 · frames ${job * 75}–${job * 75 + 74}`));
+  run.jobs = [0, 1, 2, 3].map((job) =>
+    waitingJob(`${job + 1}/4 · frames ${job * 75}–${job * 75 + 74}`),
+  );
   applyRunEvent(run, { type: 'planned', jobs: [], frameCount: 300, outName: 'hello.mp4' }, 0);
   const [first, second, third] = run.jobs;
-  const frames = (rendered: number, chunk: string) => ({ type: 'frames', rendered, encoded: rendered, total: 75, chunk }) as const;
+  const frames = (rendered: number, chunk: string) =>
+    ({ type: 'frames', rendered, encoded: rendered, total: 75, chunk }) as const;
   applyJobEvent(run, first!, frames(0, '1'), 0);
   applyJobEvent(run, first!, frames(75, '1'), 5000);
-  applyJobEvent(run, first!, { type: 'chunk', label: '1', frameRange: [0, 74], frameCount: 75, seconds: 5, fps: 15, skipped: false }, 5000);
+  applyJobEvent(
+    run,
+    first!,
+    {
+      type: 'chunk',
+      label: '1',
+      frameRange: [0, 74],
+      frameCount: 75,
+      seconds: 5,
+      fps: 15,
+      skipped: false,
+    },
+    5000,
+  );
   applyJobEvent(run, second!, frames(0, '2'), 1000);
   applyJobEvent(run, second!, frames(45, '2'), 5000);
   first!.phase = 'done';
@@ -63,7 +86,12 @@ describe('the live display', () => {
     run.jobs.push(...Array.from({ length: 200 }, (_, job) => waitingJob(`job ${job}`)));
     const block = liveBlock(run, 5000, 80, 6);
     expect(block).toHaveLength(6);
-    expect(block.slice(1, 5).map((line) => line.split('  ')[0])).toEqual(['2/4 · frames 75–149', '3/4 · frames 150–224', '4/4 · frames 225–299', '… 200 waiting, 1 done']);
+    expect(block.slice(1, 5).map((line) => line.split('  ')[0])).toEqual([
+      '2/4 · frames 75–149',
+      '3/4 · frames 150–224',
+      '4/4 · frames 225–299',
+      '… 200 waiting, 1 done',
+    ]);
   });
 
   test('is one line while plan and combine work', () => {
@@ -77,8 +105,15 @@ describe('the live display', () => {
     const run = halfDone();
     const job = run.jobs[3]!;
     job.phase = 'running';
-    applyJobEvent(run, job, { type: 'frames', rendered: 77, encoded: 10, total: 75, chunk: '4' }, 5000);
-    expect(liveBlock(run, 5000, 80, 24)[4]).toBe('4/4 · frames 225–299  █████████████████░░░░░░░░░░░░░      75/75');
+    applyJobEvent(
+      run,
+      job,
+      { type: 'frames', rendered: 77, encoded: 10, total: 75, chunk: '4' },
+      5000,
+    );
+    expect(liveBlock(run, 5000, 80, 24)[4]).toBe(
+      '4/4 · frames 225–299  █████████████████░░░░░░░░░░░░░      75/75',
+    );
   });
 });
 

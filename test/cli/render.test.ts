@@ -9,13 +9,20 @@ beforeEach(() => {
 });
 afterEach(() => {
   const left = readdirSync(where.temporary);
-  if (left.length > 0) throw new Error(`However a run ends, it leaves nothing over; this one left ${left.join(', ')}.`);
+  if (left.length > 0)
+    throw new Error(
+      `However a run ends, it leaves nothing over; this one left ${left.join(', ')}.`,
+    );
   rmSync(where.root, { recursive: true });
 });
 
 describe('a render', () => {
   test('puts the result where it was asked for, and shows a table of the chunks', async () => {
-    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', 'videos/a b.mp4'], { result: 'a b.mp4', jobs: 2 });
+    const { code, stdout, stderr } = await runCommand(
+      where,
+      ['render', 'Hello', 'videos/a b.mp4'],
+      { result: 'a b.mp4', jobs: 2 },
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(readFileSync(join(where.project, 'videos/a b.mp4'), 'utf8')).toBe('a video');
     expect(readdirSync(join(where.project, 'videos'))).toEqual(['a b.mp4']);
@@ -35,7 +42,21 @@ describe('a render', () => {
   });
 
   test('gives each action its inputs as GitHub forms them', async () => {
-    await runCommand(where, ['render', 'Hello', '--frames-per-chunk=9', '--metadata=a=b', '--metadata', 'c=d', '--muted', '--browser-executable', 'chrome'], { jobs: 2 });
+    await runCommand(
+      where,
+      [
+        'render',
+        'Hello',
+        '--frames-per-chunk=9',
+        '--metadata=a=b',
+        '--metadata',
+        'c=d',
+        '--muted',
+        '--browser-executable',
+        'chrome',
+      ],
+      { jobs: 2 },
+    );
     const [plan, first, second, combine] = readRecords(where);
     const kit = { 'INPUT_KIT': 'hello.kit.tar.zst', 'INPUT_PLAN-DIGEST': 'd1935' };
     const chrome = { 'INPUT_BROWSER-EXECUTABLE': join(where.project, 'chrome') };
@@ -52,7 +73,9 @@ describe('a render', () => {
       },
     });
     const legs = [first!, second!].toSorted((a, b) => a.job! - b.job!);
-    expect(legs.map(({ inputs }) => inputs)).toEqual([0, 1].map((job) => ({ ...kit, ...chrome, INPUT_JOB: String(job) })));
+    expect(legs.map(({ inputs }) => inputs)).toEqual(
+      [0, 1].map((job) => ({ ...kit, ...chrome, INPUT_JOB: String(job) })),
+    );
     expect(combine).toMatchObject({ action: 'combine', inputs: kit });
   });
 
@@ -66,7 +89,9 @@ describe('a render', () => {
   test('passes the inputs of an action around it to none of its own', async () => {
     const around = { INPUT_CRF: '9', STATE_a: 'b' };
     expect((await runCommand(where, ['render', 'Hello'], { jobs: 1 }, around)).code).toBe(0);
-    expect(readRecords(where).flatMap(({ inputs }) => Object.keys(inputs))).not.toContain('INPUT_CRF');
+    expect(readRecords(where).flatMap(({ inputs }) => Object.keys(inputs))).not.toContain(
+      'INPUT_CRF',
+    );
   });
 
   test.each([
@@ -75,20 +100,38 @@ describe('a render', () => {
     ['mine', ['--env-file', 'mine'], 'FROM=mine\n'],
   ])('passes the text of %s on to the pages of plan and of the jobs', async (file, flags, text) => {
     writeFileSync(join(where.project, file), text);
-    expect(await runCommand(where, ['render', 'Hello', ...flags], { jobs: 1 })).toMatchObject({ code: 0, stderr: '' });
-    expect(readRecords(where).slice(0, 2).map(({ page }) => page)).toEqual([text, text]);
+    expect(await runCommand(where, ['render', 'Hello', ...flags], { jobs: 1 })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(
+      readRecords(where)
+        .slice(0, 2)
+        .map(({ page }) => page),
+    ).toEqual([text, text]);
   });
 
   test('of a folder below the project belongs to the project, and its output to the folder', async () => {
     const below = join(where.project, 'src');
     mkdirSync(below);
-    expect((await runCommand({ ...where, project: below }, ['render', 'Hello', 'x.mp4'], { jobs: 1, result: 'x.mp4' })).code).toBe(0);
+    expect(
+      (
+        await runCommand({ ...where, project: below }, ['render', 'Hello', 'x.mp4'], {
+          jobs: 1,
+          result: 'x.mp4',
+        })
+      ).code,
+    ).toBe(0);
     expect(readRecords(where)[0]?.cwd).toBe(where.project);
     expect(existsSync(join(below, 'x.mp4'))).toBe(true);
   });
 
   test('says nothing at all with --log=error, and still makes the video', async () => {
-    expect(await runCommand(where, ['render', 'Hello', '--log=error'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runCommand(where, ['render', 'Hello', '--log=error'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(existsSync(join(where.project, 'out/Hello.mp4'))).toBe(true);
   });
 
@@ -99,74 +142,12 @@ describe('a render', () => {
   });
 });
 
-describe('a mistake of the user', () => {
-  test('that plan finds is shown as its lines alone', async () => {
-    const planProblems = ['composition: "Helo" does not exist. Allowed: Hello.', 'crf: 100%25 is too much.'];
-    expect(await runCommand(where, ['render', 'Helo'], { planProblems })).toEqual({
-      code: 1,
-      stdout: 'Planning\n',
-      stderr: 'Error: composition: "Helo" does not exist. Allowed: Hello.\nError: crf: 100% is too much.\n',
-    });
-  });
-
-  test('on the command line is told before anything runs', async () => {
-    const { code, stderr } = await runCommand(where, ['render', 'Hello', '--crv=1', '--parallel=0']);
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr:
-        'Error: --crv is no option. Did you mean --crf? All options: remotion-matrix --help\n' +
-        'Error: parallel: "0" is not allowed. Allowed: a whole number from 1 to 256.\n',
-    });
-    expect(readRecords(where)).toEqual([]);
-  });
-
-  test('in code is shown with its place and the code around it, and once for all jobs', async () => {
-    const { code, stderr } = await runCommand(where, ['render', 'Hello'], { fails: { 0: 'code', 2: 'code' }, combineProblems: ['chunk 1 and 3 are missing.'] });
-    expect(code).toBe(1);
-    expect(stderr.split('\n')).toEqual([
-      'Error: frame 7: Error: no',
-      '  at src/Video.tsx:12:4',
-      '  11 │ <Thing />',
-      '  12 │ throw new Error("no");',
-      'Error: chunk 1 and 3 are missing.',
-      '',
-    ]);
-  });
-
-  test.each([['with an output'], ['without one']])('overwrite=false keeps an existing result, %s', async (how) => {
-    mkdirSync(join(where.project, 'out'));
-    const output = join(where.project, 'out/Hello.mp4');
-    writeFileSync(output, 'old');
-    const args = how === 'with an output' ? ['out/Hello.mp4'] : [];
-    const { code, stderr } = await runCommand(where, ['render', 'Hello', ...args, '--no-overwrite']);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: `Error: output: ${output} exists, and overwrite is false.\n` });
-    expect(readFileSync(output, 'utf8')).toBe('old');
-  });
-});
-
-describe('a job that fails', () => {
-  test('stops no other, and combine says what is missing', async () => {
-    const { code, stderr } = await runCommand(where, ['render', 'Hello', '--parallel=1'], { fails: { 1: 'disk full' }, combineProblems: ['chunk 2 is missing.'] });
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Error: disk full\nError: chunk 2 is missing.\n' });
-    expect(readRecords(where).map(({ action, job }) => job ?? action)).toEqual(['plan', 0, 1, 2, 3, 'combine']);
-    expect(existsSync(join(where.project, 'out'))).toBe(false);
-  });
-
-  test('without naming an error is shown with its last lines', async () => {
-    const { code, stderr } = await runCommand(where, ['render', 'Hello'], { fails: { 1: 'crash' }, combineProblems: ['chunk 2 is missing.'] });
-    expect(code).toBe(1);
-    expect(stderr).toContain('Error: 2/4 · frames 75–149 failed: exit code 1.\n');
-    expect(stderr).toMatch(/^2\/4 · frames 75–149 \| Error: segment lost$/m);
-  });
-
-  test('by a signal is shown with the signal', async () => {
-    const { stderr } = await runCommand(where, ['render', 'Hello'], { fails: { 3: 'killed' }, combineProblems: ['x'] });
-    expect(stderr).toContain('Error: 4/4 · frames 225–299 failed: signal SIGKILL.\n');
-  });
-});
-
 test('--version is that of the package, and --help needs no project', async () => {
-  expect(await runCommand(where, ['--version'])).toEqual({ code: 0, stdout: '0.0.7\n', stderr: '' });
+  expect(await runCommand(where, ['--version'])).toEqual({
+    code: 0,
+    stdout: '0.0.7\n',
+    stderr: '',
+  });
   const { code, stdout } = await runCommand(where, ['render', '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain('--frames-per-chunk');

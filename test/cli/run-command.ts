@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,7 +26,12 @@ export function makeProject() {
 export type TestProject = ReturnType<typeof makeProject>;
 
 /** Starts the command in a process of its own, with stand-ins for the actions. */
-export function startCommand(where: TestProject, args: readonly string[], behaviour: StandInBehaviour = {}, env: NodeJS.ProcessEnv = {}) {
+export function startCommand(
+  where: TestProject,
+  args: readonly string[],
+  behaviour: StandInBehaviour = {},
+  env: NodeJS.ProcessEnv = {},
+) {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: where.project,
     env: {
@@ -50,12 +62,19 @@ export function startCommand(where: TestProject, args: readonly string[], behavi
         if (match !== null) found.push(match);
         if (found.length === count) return found;
       }
-      throw new Error(`The command ended before ${count} lines matched ${pattern}: ${output.stdout}${output.stderr}`);
+      throw new Error(
+        `The command ended before ${count} lines matched ${pattern}: ${output.stdout}${output.stderr}`,
+      );
     },
   };
 }
 
-export async function runCommand(where: TestProject, args: readonly string[], behaviour: StandInBehaviour = {}, env: NodeJS.ProcessEnv = {}) {
+export async function runCommand(
+  where: TestProject,
+  args: readonly string[],
+  behaviour: StandInBehaviour = {},
+  env: NodeJS.ProcessEnv = {},
+) {
   return await startCommand(where, args, behaviour, env).ended;
 }
 
@@ -72,5 +91,8 @@ export interface ActionRecord {
 /** How the stand-ins were started, in that order. */
 export function readRecords({ records }: TestProject): ActionRecord[] {
   if (!existsSync(records)) return [];
-  return readFileSync(records, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as ActionRecord);
+  return readFileSync(records, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ActionRecord);
 }

@@ -14,7 +14,9 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     // A zombie has ended; whoever inherited it has not fetched it yet.
-    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') Z ');
+    return (
+      process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'latin1').includes(') Z ')
+    );
   } catch {
     return false;
   }
@@ -22,7 +24,12 @@ function isAlive(pid: number): boolean {
 
 /** Two jobs that hang, each beside a detached process whose parent has gone. */
 async function startHanging(hang: 'heeds signals' | 'heeds nothing', times: object) {
-  const command = startCommand(where, ['render', 'Hello', '--log=verbose', '--parallel=2'], { hang }, { STOP_TIMES: JSON.stringify(times) });
+  const command = startCommand(
+    where,
+    ['render', 'Hello', '--log=verbose', '--parallel=2'],
+    { hang },
+    { STOP_TIMES: JSON.stringify(times) },
+  );
   const ready = await command.matches(/ \| hanging (\d+) (\d+)/, 2);
   const pids = ready.flatMap(([, job, stubborn]) => [Number(job), Number(stubborn)]);
   expect(pids.map(isAlive)).toEqual([true, true, true, true]);
@@ -38,14 +45,21 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-] as const)('%s stops all jobs and leaves no process and no folder behind', async (signal, code) => {
-  const { command, pids } = await startHanging('heeds signals', {});
-  command.child.kill(signal);
-  expect(await command.ended).toMatchObject({ code, stderr: 'Error: Stopped.\n' });
-  expectNothingLeft(pids);
-  // Two of four jobs had begun, and nothing is begun after a stop.
-  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan', 'render-chunk', 'render-chunk']);
-});
+] as const)(
+  '%s stops all jobs and leaves no process and no folder behind',
+  async (signal, code) => {
+    const { command, pids } = await startHanging('heeds signals', {});
+    command.child.kill(signal);
+    expect(await command.ended).toMatchObject({ code, stderr: 'Error: Stopped.\n' });
+    expectNothingLeft(pids);
+    // Two of four jobs had begun, and nothing is begun after a stop.
+    expect(readRecords(where).map(({ action }) => action)).toEqual([
+      'plan',
+      'render-chunk',
+      'render-chunk',
+    ]);
+  },
+);
 
 test('jobs that do not heed the signal are killed when their time is up', async () => {
   const { command, pids } = await startHanging('heeds nothing', { grace: 50 });
@@ -64,7 +78,10 @@ test('a second Ctrl-C kills at once', async () => {
 });
 
 test('one Ctrl-C that arrives twice, as through npx, still lets the jobs clean up', async () => {
-  const { command, pids } = await startHanging('heeds signals', { grace: 3_600_000, samePress: 3_600_000 });
+  const { command, pids } = await startHanging('heeds signals', {
+    grace: 3_600_000,
+    samePress: 3_600_000,
+  });
   command.child.kill('SIGINT');
   command.child.kill('SIGINT');
   const { code, stdout } = await command.ended;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { clockTime, counted, frameRate, progressBar, secondsLeft, spokenSize, spokenTime } from '../../src/core/progress.ts';
+import {
+  clockTime,
+  counted,
+  frameRate,
+  progressBar,
+  secondsLeft,
+  spokenSize,
+  spokenTime,
+} from '../../src/core/progress.ts';
 
 describe('a bar', () => {
   test('has its width whatever the fraction, and is full only at the end', () => {
@@ -13,7 +21,12 @@ describe('a bar', () => {
   });
 
   test('grows with the fraction', () => {
-    expect([0, 0.25, 0.5, 1].map((fraction) => progressBar(fraction, 4))).toEqual(['░░░░', '█░░░', '██░░', '████']);
+    expect([0, 0.25, 0.5, 1].map((fraction) => progressBar(fraction, 4))).toEqual([
+      '░░░░',
+      '█░░░',
+      '██░░',
+      '████',
+    ]);
   });
 });
 

@@ -4,8 +4,18 @@ import { parseOutputFile, parseWorkflowCommand } from '../../src/core/workflow-c
 describe('a line of an action', () => {
   test.each([
     ['::error::broken', 'error', {}, 'broken'],
-    ['::error file=src/A.tsx,line=12,col=4::broken: at 3', 'error', { file: 'src/A.tsx', line: '12', col: '4' }, 'broken: at 3'],
-    ['::warning title=Two%2C or more%3A 50%25::a%0Ab%0D', 'warning', { title: 'Two, or more: 50%' }, 'a\nb\r'],
+    [
+      '::error file=src/A.tsx,line=12,col=4::broken: at 3',
+      'error',
+      { file: 'src/A.tsx', line: '12', col: '4' },
+      'broken: at 3',
+    ],
+    [
+      '::warning title=Two%2C or more%3A 50%25::a%0Ab%0D',
+      'warning',
+      { title: 'Two, or more: 50%' },
+      'a\nb\r',
+    ],
     ['::notice::%250A stays', 'notice', {}, '%0A stays'],
     ['::error::%3A is no escape of a message', 'error', {}, '%3A is no escape of a message'],
     ['::group::Rendering 1::2', 'group', {}, 'Rendering 1::2'],
@@ -17,14 +27,28 @@ describe('a line of an action', () => {
     expect(parseWorkflowCommand(line)).toEqual({ command, properties, message });
   });
 
-  test.each(['', 'rendered 3 frames', 'a ::error::b', '::error:broken', ':::', '::::'])('%j is none', (line) => {
-    expect(parseWorkflowCommand(line)).toBeNull();
-  });
+  test.each(['', 'rendered 3 frames', 'a ::error::b', '::error:broken', ':::', '::::'])(
+    '%j is none',
+    (line) => {
+      expect(parseWorkflowCommand(line)).toBeNull();
+    },
+  );
 });
 
 describe('the file of outputs', () => {
   test('holds name=value lines and delimited values, in any mixture', () => {
-    const text = ['kit=a=b', 'matrix<<EOF_1', '{"a":', '', ' 1}', 'EOF_1', '', 'empty=', 'kit=c<<d', ''].join('\n');
+    const text = [
+      'kit=a=b',
+      'matrix<<EOF_1',
+      '{"a":',
+      '',
+      ' 1}',
+      'EOF_1',
+      '',
+      'empty=',
+      'kit=c<<d',
+      '',
+    ].join('\n');
     expect(parseOutputFile(text)).toEqual({ kit: 'c<<d', matrix: '{"a":\n\n 1}', empty: '' });
   });
 
