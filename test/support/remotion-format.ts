@@ -52,3 +52,11 @@ export function remotionFormat(choice: AudioChoice): MediaFormat {
       RenderInternals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
   };
 }
+
+/** The format of each codec for results, with the audio codec that Remotion chooses. */
+export const resultFormats: ReadonlyMap<Codec, MediaFormat> = new Map(
+  resultCodecs.map((codec) => [
+    codec,
+    remotionFormat({ codec, audioCodec: null, preferLossless: false }),
+  ]),
+);

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { makePlan } from '../../src/core/make-plan.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { makePlanRequest, type TestRequest } from '../support/plans.ts';
+import { resultFormats } from '../support/remotion-format.ts';
+
+const gif = resultFormats.get('gif')!;
+
+/** The lines with which a request is refused. */
+function problemsOf(request: TestRequest): readonly string[] {
+  try {
+    makePlan(makePlanRequest(request));
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return error.problems;
+    throw error;
+  }
+}
+
+function warningsOf(request: TestRequest): readonly string[] {
+  return makePlan(makePlanRequest(request)).warnings;
+}
+
+describe('a request is refused', () => {
+  test.each<[string, TestRequest, string]>([
+    [
+      'whose frames end behind the composition',
+      { options: { frames: [0, 300] } },
+      'frames: "0-300" is not allowed. Allowed: frames from 0 to 299, which the composition "Hello" has.',
+    ],
+    [
+      'whose frames start behind the composition',
+      { options: { frames: [300, null] } },
+      'frames: "300-" is not allowed. Allowed: frames from 0 to 299, which the composition "Hello" has.',
+    ],
+    [
+      'with sound of every second frame',
+      { options: { 'every-nth-frame': 2 } },
+      'every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.',
+    ],
+    [
+      'with chunks too short for the codec',
+      { framesPerChunk: 4 },
+      'frames-per-chunk: "4" is not allowed. Allowed: 5 or more for h264 at 30 fps (shorter chunks get wrong timestamps).',
+    ],
+    [
+      'with chunks too short at the frame rate of the output',
+      { format: gif, framesPerChunk: 2, options: { 'every-nth-frame': 3 } },
+      'frames-per-chunk: "2" is not allowed. Allowed: 3 or more for gif at 10 fps (shorter chunks get wrong timestamps).',
+    ],
+    [
+      'to mute what is sound alone',
+      { format: resultFormats.get('mp3')!, options: { muted: true } },
+      'muted: true is not allowed with the codec mp3, which has no video: nothing would be left.',
+    ],
+  ])('%s', (_, request, problem) => {
+    expect(problemsOf(request)).toEqual([problem]);
+  });
+
+  test('with one line for each problem', () => {
+    const problems = problemsOf({
+      framesPerChunk: 1,
+      options: { 'frames': [9, 5000], 'every-nth-frame': 2 },
+    });
+    expect(problems.map((line) => line.split(':')[0])).toEqual([
+      'frames',
+      'every-nth-frame',
+      'frames-per-chunk',
+    ]);
+  });
+});
+
+describe('a request is taken', () => {
+  test.each<[string, TestRequest]>([
+    ['for every second frame of a GIF', { format: gif, options: { 'every-nth-frame': 2 } }],
+    [
+      'for every second frame of a muted video',
+      { options: { 'every-nth-frame': 2, 'muted': true } },
+    ],
+    ['for one short chunk, since it is not joined', { frames: 3, framesPerChunk: 3 }],
+    ['for a chunk longer than all frames', { frames: 3, framesPerChunk: 4 }],
+    [
+      'for short chunks of a codec that bears them',
+      { format: resultFormats.get('vp9')!, framesPerChunk: 1 },
+    ],
+  ])('%s', (_, request) => {
+    expect(problemsOf(request)).toEqual([]);
+    expect(warningsOf(request)).toEqual([]);
+  });
+});
+
+describe('a warning says', () => {
+  test.each<[string, TestRequest, RegExp]>([
+    [
+      'that chunks are longer, for the sake of the last one',
+      { frames: 301, framesPerChunk: 75 },
+      /^frames-per-chunk: 75 would leave a last chunk of 1 frame, which h264 can not join; 76 is used\.$/,
+    ],
+    [
+      'that chunks are longer, for the sake of their number',
+      { frames: 20_000, framesPerChunk: 10 },
+      /^frames-per-chunk: 10 would make more than 900 chunks, .*; 23 is used\.$/,
+    ],
+    [
+      'that a transparent GIF has one chunk',
+      { format: gif, options: { 'pixel-format': 'yuva420p' } },
+      /^A transparent GIF is rendered in one chunk/,
+    ],
+    [
+      'that transparent VP9 can flicker',
+      { format: resultFormats.get('vp9')!, options: { 'pixel-format': 'yuva420p' } },
+      /can flicker where two chunks meet/,
+    ],
+  ])('%s', (_, request, warning) => {
+    const warnings = warningsOf(request);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(warning);
+  });
+
+  test('nothing of seams where there are none', () => {
+    expect(
+      warningsOf({
+        format: resultFormats.get('vp9')!,
+        jobs: 1,
+        options: { 'pixel-format': 'yuva420p' },
+      }),
+    ).toEqual([]);
+    expect(warningsOf({ format: gif, frames: 1, options: { 'pixel-format': 'yuva420p' } })).toEqual(
+      [],
+    );
+  });
+
+  test('that a transparent GIF is one chunk, in place of refusing a chunk length that does not matter', () => {
+    expect(
+      warningsOf({ format: gif, framesPerChunk: 1, options: { 'pixel-format': 'yuva420p' } }),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { planSchema } from '../../src/core/plan.ts';
+import { makePlanRequest, makeTestPlan, makeTestRender } from '../support/plans.ts';
+import { audioChoices, remotionFormat, resultFormats } from '../support/remotion-format.ts';
+
+const gif = resultFormats.get('gif')!;
+
+describe('a plan', () => {
+  test('is one that its own schema accepts, also after a journey as JSON', () => {
+    for (const choice of audioChoices) {
+      const plan = makeTestPlan({
+        format: remotionFormat(choice),
+        options: { 'audio-codec': choice.audioCodec ?? undefined },
+      });
+      expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    }
+  });
+
+  test('names its jobs for people, by the frames of the composition', () => {
+    const plan = makeTestPlan({ options: { frames: [100, 199] }, jobs: 3 });
+    expect(plan.jobs.map(({ name }) => name)).toEqual([
+      '1/3 · frames 100–133',
+      '2/3 · frames 134–167',
+      '3/3 · frames 168–199',
+    ]);
+  });
+
+  test('deals more chunks than jobs are allowed out to jobs of several', () => {
+    const plan = makeTestPlan({ frames: 5000, jobs: 'auto', framesPerChunk: 10 });
+    expect(plan.renders[0]!.chunks).toHaveLength(500);
+    expect(plan.jobs).toHaveLength(256);
+    expect(plan.jobs[0]!.name).toBe('1/256 · frames 0–9');
+    expect(plan.jobs[255]!.name).toBe('256/256 · frames 4980–4999');
+  });
+
+  test('of one chunk is in the final codec, with the user’s own audio', () => {
+    expect(makeTestRender({ jobs: 1 })).toMatchObject({
+      chunkCodec: 'h264',
+      chunkAudio: null,
+      chunkExtensions: { media: 'mp4', audio: null },
+      framesPerChunk: 300,
+    });
+  });
+
+  test('of a frame range without an end goes on to the last frame', () => {
+    expect(makeTestRender({ options: { frames: [290, null] } }).frameRange).toEqual([290, 299]);
+  });
+
+  test('counts frames and their rate in the output where only every nth frame is rendered', () => {
+    expect(makeTestRender({ format: gif, options: { 'every-nth-frame': 3 } })).toMatchObject({
+      frameCount: 100,
+      fps: 10,
+    });
+  });
+
+  test.each([
+    ['the option first', { 'sample-rate': 22_050 }, 44_100, 22_050],
+    ['the composition’s own then', {}, 44_100, 44_100],
+    ['Remotion’s default last', {}, null, 48_000],
+  ])('takes of sample rates %s', (_, options, defaultSampleRate, sampleRate) => {
+    const { composition } = makePlanRequest();
+    expect(
+      makeTestRender({ options, composition: { ...composition, defaultSampleRate } }).sampleRate,
+    ).toBe(sampleRate);
+  });
+
+  test('keeps options of the browser, the chunks and combine apart', () => {
+    const plan = makeTestPlan({
+      options: { 'gl': 'swangle', 'crf': 18, 'audio-bitrate': '320k', 'metadata': { title: 'x' } },
+    });
+    expect(plan.chromiumOptions).toEqual({ gl: 'swangle' });
+    expect(plan.renders[0]).toMatchObject({
+      renderMediaOptions: { crf: 18, audioBitrate: '320k' },
+      combineOptions: { audioBitrate: '320k' },
+      metadata: { title: 'x' },
+    });
+  });
+});
+
+// The table of Remotion's codecs, as measured; the other tests derive it from Remotion's functions.
+test.each([
+  ['h264', 75, 'h264-ts', 'aac', 'ts', 'aac'],
+  ['h264-mkv', 75, 'h264-mkv', 'pcm-16', 'mkv', 'wav'],
+  ['h265', 75, 'h265', 'aac', 'mp4', 'aac'],
+  ['h265', 4, 'h265', 'pcm-16', 'mkv', 'wav'],
+  ['av1', 75, 'av1', 'aac', 'mp4', 'aac'],
+  ['prores', 75, 'prores', 'pcm-16', 'mov', 'wav'],
+  ['vp8', 75, 'vp8', 'pcm-16', 'mkv', 'wav'],
+  ['vp9', 75, 'vp9', 'pcm-16', 'mkv', 'wav'],
+  ['gif', 75, 'h264-ts', undefined, 'ts', null],
+  ['wav', 75, 'wav', 'pcm-16', 'wav', null],
+  ['mp3', 75, 'mp3', 'pcm-16', 'wav', null],
+  ['aac', 75, 'aac', 'aac', 'aac', null],
+  ['aac', 4, 'aac', 'pcm-16', 'wav', null],
+] as const)(
+  'chunks of %s with %d frames are %s with %s, in files .%s and %s',
+  (codec, framesPerChunk, chunkCodec, audioCodec, media, audio) => {
+    const render = makeTestRender({
+      frames: 225,
+      jobs: 'auto',
+      framesPerChunk,
+      format: resultFormats.get(codec)!,
+    });
+    expect(render.chunkCodec).toBe(chunkCodec);
+    expect(render.chunkAudio?.codec).toBe(audioCodec);
+    expect(render.chunkExtensions).toEqual({ media, audio });
+  },
+);
+
+test.each([
+  ['vp8', 'webm'],
+  ['h265', 'mp4'],
+  ['h264', 'ts'],
+] as const)('muted chunks of %s are files .%s alone', (codec, media) => {
+  const render = makeTestRender({ format: resultFormats.get(codec)!, options: { muted: true } });
+  expect(render.chunkAudio).toBeNull();
+  expect(render.chunkExtensions).toEqual({ media, audio: null });
+});
