@@ -30,7 +30,8 @@ async function writeSummary(markdown: string): Promise<void> {
 
 async function combine({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readCombineInputs(collectInputs(combineInputs));
-  const artifacts = openArtifactStore(process.env);
+  // The result is kept as long as the repository keeps artifacts.
+  const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
   await using folder = await makeTemporaryFolder('combine');
   const { plan, kit } = await reporter.group(
     'Unpack the kit',
@@ -40,13 +41,13 @@ async function combine({ reporter, signal }: ActionContext): Promise<void> {
         { archiver: tarArchiver, artifacts },
       ),
   );
-  const publish = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
+  const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const result = await combineRender(plan, inputs['plan-digest'], inputs.kit, folder.path, {
     joiner,
     artifacts,
     reporter,
-    publish,
+    publisher,
   });
   setOutputs(result);
   reporter.info(

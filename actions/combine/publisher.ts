@@ -1,7 +1,6 @@
 import type { ReleaseHost } from '../../src/render/publish.ts';
 import { checkPublication, publishAsset } from '../../src/render/publish.ts';
-import type { CombineTools } from '../../src/render/combine-render.ts';
-import type { PublicationPlan } from '../../src/core/release.ts';
+import type { Publisher } from '../../src/render/combine-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import type { readCombineInputs } from './inputs.ts';
 
@@ -30,26 +29,21 @@ export async function openPublisher(
   inputs: CombineInputs,
   outName: string,
   reporter: Reporter,
-): Promise<CombineTools['publish']> {
+): Promise<Publisher | null> {
   const tag = inputs['release-tag'];
   if (tag === undefined) return null;
-  const plan: PublicationPlan = {
-    tag,
-    assetName: outName,
-    sha256: null,
-    size: null,
-    overwrite: inputs.overwrite ?? false,
-  };
+  const overwrite = inputs.overwrite ?? false;
+  const plan = { tag, assetName: outName, overwrite };
   const host = await openReleases(inputs.token, reporter);
-  await checkPublication(plan, host);
-  return async (file, { sha256, size }) => {
-    const known = { ...plan, sha256, size };
-    await checkPublication(known, host);
-    const release = {
-      name: inputs['release-name'],
-      prerelease: inputs.prerelease,
-      commit: inputs['target-commitish'] ?? process.env['GITHUB_SHA'],
-    };
-    return await publishAsset({ ...known, ...release, file }, host!, reporter);
+  await checkPublication({ ...plan, sha256: null, size: null }, host);
+  const release = {
+    name: inputs['release-name'],
+    prerelease: inputs.prerelease,
+    commit: inputs['target-commitish'] ?? process.env['GITHUB_SHA'],
+  };
+  return {
+    check: async ({ sha256, size }) => await checkPublication({ ...plan, sha256, size }, host),
+    publish: async (file, { sha256, size }) =>
+      await publishAsset({ ...plan, ...release, sha256, size, file }, host!, reporter),
   };
 }

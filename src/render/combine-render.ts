@@ -15,8 +15,15 @@ export interface CombineTools {
   readonly joiner: MediaJoiner;
   readonly artifacts: ArtifactStore;
   readonly reporter: Reporter;
-  /** Publishes the finished file; null where no release tag was given. */
-  readonly publish: ((file: string, facts: ResultFacts) => Promise<PublishedAsset>) | null;
+  /** Null where no release tag was given. */
+  readonly publisher: Publisher | null;
+}
+
+/** Where the finished file is published. */
+export interface Publisher {
+  /** Refuses what is bound to fail, before anything is uploaded. */
+  check(facts: ResultFacts): Promise<void>;
+  publish(file: string, facts: ResultFacts): Promise<PublishedAsset>;
 }
 
 export interface ResultFacts {
@@ -77,10 +84,13 @@ async function verify(render: Render, file: string, joiner: MediaJoiner): Promis
 async function publishResult(
   file: string,
   facts: ResultFacts,
-  { publish, reporter }: CombineTools,
+  { publisher, reporter }: CombineTools,
 ): Promise<PublishedAsset | null> {
-  if (publish === null) return null;
-  return await reporter.group('Publish the release asset', async () => await publish(file, facts));
+  if (publisher === null) return null;
+  return await reporter.group(
+    'Publish the release asset',
+    async () => await publisher.publish(file, facts),
+  );
 }
 
 /** What can not be deleted expires by itself, and is no reason to fail a finished render. */
@@ -123,6 +133,7 @@ export async function combineRender(
     await joinChunks(render!, chunks.filesOf(0), joined, tools);
     return await verify(render!, joined, tools.joiner);
   });
+  await tools.publisher?.check(facts);
   const file = join(folder, resultArtifactName(render!.outName));
   await rename(joined, file);
   const { url } = await reporter.group(
