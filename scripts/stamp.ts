@@ -6,6 +6,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { stampActionInputs } from './stamp-action-inputs.ts';
+import { stampLock } from './stamp-lock.ts';
 import { stampReadme } from './stamp-readme.ts';
 import { stampDispatchInputs, stampReferences } from './stamp-workflow.ts';
 
@@ -17,6 +18,7 @@ interface Stamp {
 }
 
 const stamps: readonly Stamp[] = [
+  { files: 'package-lock.json', apply: stampLock },
   { files: 'actions/plan/action.yml', apply: stampActionInputs },
   { files: '.github/workflows/render.yml', apply: stampDispatchInputs },
   { files: '.github/{workflows/*,zizmor}.yml', apply: stampReferences },
