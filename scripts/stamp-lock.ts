@@ -23,16 +23,19 @@ function resolvePlace(packages: Packages, from: string, name: string): string | 
   return [`node_modules/${name}`, ...places].findLast((place) => Object.hasOwn(packages, place));
 }
 
-/** Native packages are named by what they run on, such as `binding-linux-arm64-musl`. */
-function platformOf(name: string): Record<string, string[]> {
+/** Native packages are named by what they run on, such as `binding-linux-arm64-musl`; undefined is left out of JSON. */
+function platformOf(name: string): Record<'os' | 'cpu' | 'libc', string[] | undefined> {
   const words = name.split(/[/-]/);
-  const pick = (known: readonly string[]) => words.filter((word) => known.includes(word));
+  const orNone = (found: string[]) => (found.length === 0 ? undefined : found);
   const libc = words.flatMap((word) => {
     if (word.startsWith('musl')) return ['musl'];
     return word.startsWith('gnu') ? ['glibc'] : [];
   });
-  const all = { os: pick(SYSTEMS), cpu: pick(PROCESSORS), libc };
-  return Object.fromEntries(Object.entries(all).filter(([, words_]) => words_.length > 0));
+  return {
+    os: orNone(words.filter((word) => SYSTEMS.includes(word))),
+    cpu: orNone(words.filter((word) => PROCESSORS.includes(word))),
+    libc: orNone(libc),
+  };
 }
 
 /**
@@ -41,8 +44,10 @@ function platformOf(name: string): Record<string, string[]> {
  * the next `npm install` with a registry that has them adds it.
  */
 export function stampLock(text: string): string {
-  const lock = lockSchema.parse(JSON.parse(text));
+  const lock = JSON.parse(text) as z.output<typeof lockSchema>;
+  lockSchema.parse(lock);
   const { packages } = lock;
+  const before = Object.keys(packages).length;
   for (const [from, { optionalDependencies = {} }] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       // Native packages are asked for in the exact version of the one that loads them.
@@ -50,9 +55,12 @@ export function stampLock(text: string): string {
       const found = resolvePlace(packages, from, name);
       if (found !== undefined && packages[found]?.version === version) continue;
       const place = `${found === undefined ? '' : `${from}/`}node_modules/${name}`;
-      packages[place] = { version, ...platformOf(name), dev: true, optional: true };
+      const { os, cpu, libc } = platformOf(name);
+      // The order of npm, so that it leaves the entry as it is.
+      packages[place] = { version, cpu, dev: true, libc, optional: true, os };
     }
   }
+  if (Object.keys(packages).length === before) return text;
   const sorted = Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   return `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
