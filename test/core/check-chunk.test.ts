@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkChunk, type FoundChunk } from '../../src/core/check-chunk.ts';
+import { makeChunkReport, makeTestPlan, someDigest, type TestRequest } from '../support/plans.ts';
+import { resultFormats } from '../support/remotion-format.ts';
+
+const id = { render: 0, chunk: 1 };
+
+/** The problems of a chunk that is found as reported, but for the changes. */
+function problemsOf(
+  request: TestRequest,
+  change: (found: FoundChunk) => Partial<FoundChunk>,
+): string[] {
+  const plan = makeTestPlan(request);
+  const report = makeChunkReport(plan, id);
+  const videoFrames = plan.renders[0]!.hasVideo ? report.frameCount : null;
+  const found = { report, media: report.media, audio: report.audio ?? undefined, videoFrames };
+  return checkChunk(plan, someDigest, id, { ...found, ...change(found) });
+}
+
+describe('a chunk is sound', () => {
+  test.each<[string, TestRequest]>([
+    ['with video and audio', {}],
+    ['with video alone', { options: { muted: true } }],
+    ['with sound alone', { format: resultFormats.get('mp3')! }],
+    ['of a GIF', { format: resultFormats.get('gif')! }],
+  ])('%s', (_, request) => {
+    expect(problemsOf(request, () => ({}))).toEqual([]);
+  });
+});
+
+describe('a chunk is damaged', () => {
+  const other = 'f'.repeat(64);
+  test.each<[string, (found: FoundChunk) => Partial<FoundChunk>, string[]]>([
+    [
+      'whose video is not there',
+      () => ({ media: undefined, videoFrames: null }),
+      ['its file media.ts is not there'],
+    ],
+    [
+      'whose video is cut off',
+      ({ report }) => ({ media: { ...report.media, size: 7 }, videoFrames: null }),
+      ['its file media.ts has 7 bytes, expected 2000'],
+    ],
+    [
+      'whose video is another',
+      ({ report }) => ({ media: { ...report.media, sha256: other }, videoFrames: null }),
+      [`its file media.ts has the digest ${other}, expected ${'a1'.repeat(32)}`],
+    ],
+    ['whose audio is not there', () => ({ audio: undefined }), ['its file audio.aac is not there']],
+    [
+      'whose audio is cut off',
+      ({ report }) => ({ audio: { ...report.audio!, size: 0 } }),
+      ['its file audio.aac has 0 bytes, expected 1000'],
+    ],
+    [
+      'that was reported without audio',
+      ({ report }) => ({ report: { ...report, audio: null } }),
+      ['its audio file is not there'],
+    ],
+    ['that lacks a frame', () => ({ videoFrames: 74 }), ['it has 74 frames, expected 75']],
+    ['that has a frame too many', () => ({ videoFrames: 76 }), ['it has 76 frames, expected 75']],
+    [
+      'that has no video in its file',
+      () => ({ videoFrames: null }),
+      ['it has no frames, expected 75'],
+    ],
+    [
+      'with each fault named',
+      () => ({ media: undefined, audio: undefined }),
+      ['its file media.ts is not there', 'its file audio.aac is not there'],
+    ],
+  ])('%s', (_, change, problems) => {
+    expect(problemsOf({}, change)).toEqual(problems);
+  });
+
+  test('that has a sound it should not have', () => {
+    const audio = { name: 'audio.aac', size: 1, sha256: other };
+    expect(
+      problemsOf({ options: { muted: true } }, ({ report }) => ({
+        report: { ...report, audio },
+        audio,
+      })),
+    ).toEqual(['it has an audio file (audio.aac), expected none']);
+  });
+});
+
+test.each([
+  ['chunk', { chunk: 2 }, `it is chunk 2 of render 0 of the plan ${someDigest}`],
+  ['render', { render: 1 }, `it is chunk 1 of render 1 of the plan ${someDigest}`],
+  [
+    'plan',
+    { planDigest: 'e'.repeat(64) },
+    `it is chunk 1 of render 0 of the plan ${'e'.repeat(64)}`,
+  ],
+])('a chunk of another %s is refused before its files are looked at', (_, changes, problem) => {
+  const problems = problemsOf({}, ({ report }) => ({
+    report: { ...report, ...changes },
+    media: undefined,
+  }));
+  expect(problems).toEqual([`${problem}, expected chunk 1 of render 0 of ${someDigest}`]);
+});

@@ -1,0 +1,194 @@
+import { RenderInternals } from '@remotion/renderer';
+import { describe, expect, test } from 'vitest';
+import { chunkArguments } from '../../src/core/chunk-arguments.ts';
+import { combineArguments } from '../../src/core/combine-arguments.ts';
+import { makeTestRender } from '../support/plans.ts';
+import {
+  audioChoices,
+  remotionFormat,
+  resultFormats,
+  type AudioChoice,
+} from '../support/remotion-format.ts';
+
+const gif = resultFormats.get('gif')!;
+
+function renderOf({ codec, audioCodec, preferLossless }: AudioChoice, framesPerChunk: number) {
+  return makeTestRender({
+    format: remotionFormat({ codec, audioCodec, preferLossless }),
+    jobs: 'auto',
+    framesPerChunk,
+    options: { 'audio-codec': audioCodec ?? undefined, 'prefer-lossless': preferLossless },
+  });
+}
+
+/** Of the arguments of `combineChunks()`, those that decide how it joins. */
+interface Joined extends AudioChoice {
+  readonly audioFiles: readonly string[];
+  readonly videoFiles: readonly string[];
+}
+
+/** The files of every chunk by place, as combine would find them. */
+function filesOf(render: ReturnType<typeof makeTestRender>) {
+  const name = (kind: string, extension: string) =>
+    render.chunks.map((_, index) => `${index}.${kind}.${extension}`);
+  const { media, audio } = render.chunkExtensions;
+  return { media: name('media', media), audio: audio === null ? [] : name('audio', audio) };
+}
+
+describe('a chunk of several', () => {
+  test('is cut from the audio of the whole: it starts at the first frame of the range for every chunk', () => {
+    const render = makeTestRender({ options: { frames: [30, 229] } });
+    for (const chunk of render.chunks) {
+      expect(chunkArguments(render, chunk)).toMatchObject({
+        compositionStart: 30,
+        frameRange: chunk.frameRange,
+      });
+    }
+  });
+
+  test('has an audio track even where it is silent, in the codec of chunks', () => {
+    const render = makeTestRender({ options: { 'prefer-lossless': false } });
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      codec: 'h264-ts',
+      audioCodec: 'aac',
+      enforceAudioTrack: true,
+      forSeamlessAacConcatenation: true,
+      muted: false,
+    });
+  });
+
+  test.each([
+    ['muted', makeTestRender({ options: { 'muted': true, 'enforce-audio-track': true } })],
+    ['of a GIF', makeTestRender({ format: gif })],
+  ])('has none when it is %s', (_, render) => {
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      audioCodec: null,
+      enforceAudioTrack: false,
+      forSeamlessAacConcatenation: false,
+      muted: true,
+    });
+  });
+
+  test('leaves metadata and the loops of a GIF to combine', () => {
+    const render = makeTestRender({
+      format: gif,
+      options: { 'number-of-gif-loops': 0, 'metadata': { title: 'x' } },
+    });
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      numberOfGifLoops: null,
+      metadata: null,
+    });
+    expect(combineArguments(render, filesOf(render))).toMatchObject({
+      numberOfGifLoops: 0,
+      metadata: { title: 'x' },
+    });
+  });
+
+  test('has the options of renderMedia(), and cannot have the chunk’s own overwritten by them', () => {
+    const render = makeTestRender({ options: { crf: 20 } });
+    const odd = { ...render, renderMediaOptions: { ...render.renderMediaOptions, codec: 'vp8' } };
+    expect(chunkArguments(odd, odd.chunks[0]!)).toMatchObject({ crf: 20, codec: 'h264-ts' });
+  });
+});
+
+describe('the only chunk', () => {
+  test('is rendered as one machine would, with the user’s own options', () => {
+    const render = makeTestRender({
+      jobs: 1,
+      options: {
+        'audio-codec': 'mp3',
+        'prefer-lossless': true,
+        'metadata': { title: 'x' },
+        'enforce-audio-track': true,
+      },
+    });
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      codec: 'h264',
+      audioCodec: 'mp3',
+      preferLossless: true,
+      enforceAudioTrack: true,
+      metadata: { title: 'x' },
+      frameRange: [0, 299],
+      sampleRate: 48_000,
+    });
+  });
+
+  test('has no audio track that the user did not ask for', () => {
+    const render = makeTestRender({ jobs: 1 });
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      enforceAudioTrack: false,
+      audioCodec: null,
+    });
+  });
+
+  test('of a GIF keeps its loops', () => {
+    const render = makeTestRender({ jobs: 1, format: gif, options: { 'number-of-gif-loops': 2 } });
+    expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
+      codec: 'gif',
+      numberOfGifLoops: 2,
+    });
+  });
+});
+
+describe('combine', () => {
+  test('joins the audio as its chunks were rendered, for every codec and audio codec', () => {
+    for (const choice of audioChoices) {
+      for (const framesPerChunk of [5, 8, 75]) {
+        const render = renderOf(choice, framesPerChunk);
+        const { codec, audioCodec, preferLossless, audioFiles, videoFiles } = combineArguments(
+          render,
+          filesOf(render),
+        ) as unknown as Joined;
+        const name = `${JSON.stringify(choice)} at ${framesPerChunk} frames`;
+        // As combineChunks() does it.
+        const final = RenderInternals.resolveAudioCodec({
+          setting: audioCodec,
+          codec,
+          preferLossless,
+          separateAudioTo: null,
+        });
+        const seamless = RenderInternals.canConcatAudioSeamlessly(final, render.framesPerChunk);
+        const [first] = render.chunks;
+        expect(chunkArguments(render, first!)['forSeamlessAacConcatenation'], name).toBe(seamless);
+        expect(audioFiles, name).toHaveLength(final === null ? 0 : render.chunks.length);
+        expect(videoFiles, name).toHaveLength(render.hasVideo ? render.chunks.length : 0);
+      }
+    }
+  });
+
+  test('gets the user’s audio codec and never the chunks’', () => {
+    const render = makeTestRender({
+      options: { 'audio-codec': 'mp3', 'audio-bitrate': '128k' },
+      format: resultFormats.get('h264')!,
+    });
+    expect(combineArguments(render, filesOf(render))).toMatchObject({
+      codec: 'h264',
+      audioCodec: 'mp3',
+      audioBitrate: '128k',
+    });
+    expect(combineArguments(makeTestRender(), filesOf(render))).toMatchObject({ audioCodec: null });
+  });
+
+  test('takes the media files of sound alone for its audio', () => {
+    const render = makeTestRender({ format: resultFormats.get('mp3')!, jobs: 2 });
+    expect(combineArguments(render, filesOf(render))).toMatchObject({
+      videoFiles: [],
+      audioFiles: ['0.media.wav', '1.media.wav'],
+    });
+  });
+
+  test('plays at the rate of the output: a third of the composition’s for every third frame', () => {
+    const render = makeTestRender({ format: gif, options: { 'every-nth-frame': 3 } });
+    expect(combineArguments(render, filesOf(render))).toMatchObject({
+      fps: 10,
+      everyNthFrame: 3,
+      compositionDurationInFrames: 300,
+    });
+  });
+
+  test('has the sample rate of the chunks', () => {
+    const render = makeTestRender({ options: { 'sample-rate': 44_100 } });
+    expect(combineArguments(render, filesOf(render))['sampleRate']).toBe(44_100);
+    expect(chunkArguments(render, render.chunks[0]!)['sampleRate']).toBe(44_100);
+  });
+});
