@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { integer } from '../core/input-types.ts';
-import { quote, readInputs } from '../core/read-inputs.ts';
-import { renderOptionTypes, type RenderOptionValues } from '../core/render-options.ts';
+import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
+import { renderOptionTypes } from '../core/render-options.ts';
+import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
-import { nearestWord } from './nearest-word.ts';
 import { readOutput } from './output-place.ts';
 import { findProject, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';
@@ -49,6 +49,10 @@ function absolutePath(cwd: string, name: string, value: string): string {
   return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
 
+/** Flags whose values are checked here, so that their problems are told with those of the command line. */
+const checkedFlags = { ...renderOptionTypes, parallel: integer(1, MOST_JOBS) };
+type Checked = Partial<InputValues<typeof checkedFlags>>;
+
 /** The flags that `plan` knows as inputs. */
 function readInputFlags(
   cwd: string,
@@ -80,14 +84,7 @@ function readRender(
     () => readOutput(cwd, positionalOutput, values, overwrite),
     undefined,
   );
-  const options = collect<RenderOptionValues>(
-    problems,
-    () => readInputs(renderOptionTypes, values),
-    {},
-  );
-  const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), {
-    parallel: undefined,
-  });
+  const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});
 
   return {
     project,
@@ -101,9 +98,9 @@ function readRender(
     },
     outputFolder: output === undefined ? resolve(cwd, 'out') : dirname(output),
     overwrite,
-    parallel: own.parallel ?? null,
+    parallel: checked.parallel ?? null,
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
-    logLevel: options['log-level'] ?? 'info',
+    logLevel: checked['log-level'] ?? 'info',
   };
 }
 
@@ -120,9 +117,8 @@ export function readArguments(args: readonly string[], cwd: string): Request {
   if (command !== 'render') {
     const given =
       command === undefined ? 'No command was given' : `${quote(command)} is no command`;
-    const meant = nearestWord(command ?? '', ['render']);
     throw new UserError(
-      `${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`,
+      `${given}. Did you mean: remotion-matrix render …? See remotion-matrix --help`,
     );
   }
   const problems = [...unread];

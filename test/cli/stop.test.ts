@@ -5,8 +5,12 @@ import { makeProject, readRecords, startCommand, type TestProject } from './run-
 let where: TestProject;
 beforeEach(() => {
   where = makeProject();
+  started = [];
 });
+/** Processes of a test; one that fails must not leave them to run on. */
+let started: number[];
 afterEach(() => {
+  for (const pid of started) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   rmSync(where.root, { recursive: true });
 });
 
@@ -30,8 +34,10 @@ async function startHanging(hang: 'heeds signals' | 'heeds nothing', times: obje
     { hang },
     { STOP_TIMES: JSON.stringify(times) },
   );
+  started.push(command.child.pid!);
   const ready = await command.matches(/ \| hanging (\d+) (\d+)/, 2);
   const pids = ready.flatMap(([, job, stubborn]) => [Number(job), Number(stubborn)]);
+  started.push(...pids);
   expect(pids.map(isAlive)).toEqual([true, true, true, true]);
   return { command, pids };
 }
