@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import * as type from '../../src/core/input-types.ts';
+
+// Words that every JavaScript object knows must not pass for values of a table.
+const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+
+interface Case {
+  readonly name: string;
+  readonly type: z.ZodType<unknown, string>;
+  readonly taken: readonly (readonly [text: string, value: unknown])[];
+  readonly refused: readonly string[];
+  readonly allowed: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a whole number',
+    type: type.integer(1, 256),
+    taken: [
+      ['1', 1],
+      ['256', 256],
+      [' 7\n', 7],
+      ['007', 7],
+      ['3.0', 3],
+    ],
+    refused: ['0', '257', '-1', '1.5', 'many', '1e2', '0x10', '+4', '1 2', '１', '9'.repeat(400)],
+    allowed: 'a whole number from 1 to 256',
+  },
+  {
+    name: 'a whole number without an upper end',
+    type: type.integer(0),
+    taken: [
+      ['0', 0],
+      ['9007199254740991', Number.MAX_SAFE_INTEGER],
+    ],
+    refused: ['-1', 'Infinity', '9007199254740993'],
+    allowed: 'a whole number 0 or more',
+  },
+  {
+    name: 'a number',
+    type: type.number(0.01, 16),
+    taken: [
+      ['0.5', 0.5],
+      ['2', 2],
+      ['16', 16],
+    ],
+    refused: ['0', '16.1', '.5', '1,5', '1e1', 'NaN', 'x2'],
+    allowed: 'a number from 0.01 to 16',
+  },
+  {
+    name: 'a number without an upper end',
+    type: type.number(0.001),
+    taken: [['29.97', 29.97]],
+    refused: ['0', 'Infinity', '9'.repeat(400)],
+    allowed: 'a number 0.001 or more',
+  },
+  {
+    name: 'a flag',
+    type: type.flag,
+    taken: [
+      ['true', true],
+      ['True', true],
+      ['TRUE', true],
+      ['false', false],
+      ['False', false],
+      ['FALSE', false],
+      [' true ', true],
+    ],
+    refused: ['yes', '1', '0', 'tRUE', 'on', ...inherited],
+    allowed: 'true or false',
+  },
+  {
+    name: 'one word of several',
+    type: type.choice(['info', 'error']),
+    taken: [
+      ['info', 'info'],
+      [' error\n', 'error'],
+    ],
+    refused: ['Info', 'info,error', ...inherited],
+    allowed: 'info, error',
+  },
+  {
+    name: 'a number of jobs',
+    type: type.integerOrAuto(1, 256),
+    taken: [
+      ['auto', 'auto'],
+      ['4', 4],
+    ],
+    refused: ['Auto', '0', '257', 'many'],
+    allowed: 'a whole number from 1 to 256, or "auto"',
+  },
+  {
+    name: 'a concurrency',
+    type: type.concurrency,
+    taken: [
+      ['1', 1],
+      ['16', 16],
+      ['50%', '50%'],
+      ['12.5%', '12.5%'],
+      ['100%', '100%'],
+    ],
+    refused: ['0', '0%', '101%', '50 percent', '%', '-1', '1.5', 'all'],
+    allowed: 'a whole number of 1 or more, or a percentage such as 50%',
+  },
+  {
+    name: 'a frame range',
+    type: type.frames,
+    taken: [
+      ['0-99', [0, 99]],
+      ['100-', [100, null]],
+      ['7-7', [7, 7]],
+      [' 0-1 ', [0, 1]],
+    ],
+    refused: ['5', '9-3', '-5', '0-9,20-29', '0 - 9', 'all', '1.5-3', '0–99'],
+    allowed: 'a frame range such as 0-99, or 100- to go on to the end',
+  },
+  {
+    name: 'lines of key=value',
+    type: type.keyValues,
+    taken: [
+      ['title=Hello', { title: 'Hello' }],
+      ['a=1\r\nb=2\r\n', { a: '1', b: '2' }],
+      ['\n a = b = c \n\n', { a: 'b = c' }],
+      ['empty=', { empty: '' }],
+      ['emoji=🎬', { emoji: '🎬' }],
+    ],
+    refused: ['title', '=x', ' = x', 'a=1\nb', 'a=1\na=2'],
+    allowed: 'lines of the form key=value, each key once',
+  },
+  {
+    name: 'a digest',
+    type: type.sha256,
+    taken: [['a1'.repeat(32), 'a1'.repeat(32)]],
+    refused: ['a1', 'A1'.repeat(32), 'g1'.repeat(32), `sha256:${'a1'.repeat(32)}`],
+    allowed: '64 hexadecimal digits',
+  },
+];
+
+describe.each(cases)('$name', ({ type: checked, taken, refused, allowed }) => {
+  test.each(taken)('is read from %j', (text, value) => {
+    expect(checked.parse(text)).toEqual(value);
+  });
+
+  test.each(refused)('is not %j', (text) => {
+    const result = checked.safeParse(text);
+    expect(result.error?.issues.map(({ message }) => message)).toEqual([allowed]);
+  });
+});
+
+test('a key of metadata may be any word, also one that objects know', () => {
+  const values = type.keyValues.parse('__proto__=x\nconstructor=y');
+  expect(Object.entries(values)).toEqual([
+    ['__proto__', 'x'],
+    ['constructor', 'y'],
+  ]);
+});
+
+test('text stays as it is given', () => {
+  expect(type.text.parse('  { "a": 1 }\n')).toBe('  { "a": 1 }\n');
+});

@@ -1,0 +1,152 @@
+import { RenderInternals, type ChromiumOptions } from '@remotion/renderer';
+import { BrowserSafeApis } from '@remotion/renderer/client';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type {
+  CombineChunksOptions,
+  Composition,
+  RenderMediaOptions,
+} from '../../src/adapters/remotion-types.ts';
+import {
+  optionsFor,
+  renderOptions,
+  renderOptionTypes,
+  type OptionTarget,
+  type RenderOptionName,
+} from '../../src/core/render-options.ts';
+
+/** Names that differ from Remotion's flag on purpose. */
+const renamed: Partial<Record<RenderOptionName, string>> = {
+  // `log` says nothing among the inputs of an action; the command takes --log as well.
+  'log-level': 'log',
+};
+
+/** Flags of `remotion render` that have no input, and why. */
+const leftOut: Record<string, string> = {
+  'allow-html-in-canvas': 'an experiment of Remotion',
+  'audio-latency-hint': 'for the Studio and the Player',
+  'binaries-directory': 'the binaries come with the kit',
+  'browser': 'Remotion knows only Chrome',
+  'browser-executable': 'an input of its own, for each job',
+  'bundle-cache': 'the bundle is made once',
+  'config': 'the project’s own bundle command reads it',
+  'disable-headless': 'a runner has no screen',
+  'env-file': 'the environment of each job is the runner’s',
+  'for-seamless-aac-concatenation': 'the audio rule decides',
+  'image-sequence-pattern': 'a sequence of images is no single result',
+  'ipv4': 'for the Studio and its server',
+  'license-key': 'a secret',
+  'on-browser-download': 'a function',
+  'overwrite': 'results are new files',
+  'port': 'each job is alone on its machine',
+  'props': 'an input of its own',
+  'public-dir': 'the project’s own configuration has it',
+  'public-path': 'the bundle is served by the renderer',
+  'repro': 'for reports to Remotion',
+  'separate-audio-to': 'the audio rule decides',
+  'sequence': 'a sequence of images is no single result',
+};
+
+const remotionOptions = Object.values(BrowserSafeApis.options);
+const flags = new Map(remotionOptions.map((option) => [option.cliFlag as string, option]));
+const entries = Object.entries(renderOptions) as [
+  RenderOptionName,
+  { key: string; to: readonly OptionTarget[]; about: string },
+][];
+
+describe('every render option', () => {
+  test.each(entries)('--%s is named as Remotion’s flag', (name) => {
+    expect([...flags.keys()]).toContain(renamed[name] ?? name);
+  });
+
+  test.each(entries)('--%s has the key of Remotion’s Node.js API', (name, { key }) => {
+    const { ssrOption } = flags.get(renamed[name] ?? name) as { ssrOption?: string | null };
+    // Flags for the composition have no name there: the type below has them. A spelling mistake of Remotion’s is put right.
+    const spelled = ssrOption
+      ?.replace('chromiumOptions.', '')
+      .replace('Multiprocess', 'MultiProcess');
+    if (spelled !== undefined && spelled !== '') expect(key).toBe(spelled);
+  });
+
+  test('is described in one sentence', () => {
+    for (const [name, { about }] of entries) expect(about, name).toMatch(/^[A-Z`].+[.)]$/);
+  });
+
+  test('goes somewhere, and to plan alone where chunks need it worked in', () => {
+    for (const [name, { to }] of entries) {
+      expect(to.length, name).toBeGreaterThan(0);
+      if (to.includes('plan')) expect(to, name).toEqual(['plan']);
+    }
+  });
+});
+
+test('the flags left out are known to Remotion, and no inputs', () => {
+  for (const flag of Object.keys(leftOut)) {
+    expect([...flags.keys()], flag).toContain(flag);
+    expect(Object.hasOwn(renderOptions, flag), flag).toBe(false);
+  }
+});
+
+test('every option that renderMedia() takes under Remotion’s own flag is an input, or left out for a reason', () => {
+  const taken = Object.values(BrowserSafeApis.optionsMap.renderMedia).map(
+    ({ cliFlag }) => cliFlag as string,
+  );
+  const known = new Set([
+    ...Object.keys(renderOptions),
+    ...Object.values(renamed),
+    ...Object.keys(leftOut),
+  ]);
+  expect(taken.filter((flag) => !known.has(flag))).toEqual([]);
+});
+
+type Options = typeof renderOptions;
+type KeyOf<Target extends OptionTarget> = {
+  [Name in RenderOptionName]: Target extends Options[Name]['to'][number]
+    ? Options[Name]['key']
+    : never;
+}[RenderOptionName];
+
+test('the keys are those of the functions that get them', () => {
+  expectTypeOf<KeyOf<'chunk'>>().toExtend<keyof RenderMediaOptions>();
+  expectTypeOf<KeyOf<'combine'>>().toExtend<keyof CombineChunksOptions>();
+  expectTypeOf<KeyOf<'browser'>>().toExtend<keyof ChromiumOptions>();
+  expectTypeOf<KeyOf<'plan'>>().toExtend<keyof RenderMediaOptions | keyof Composition>();
+});
+
+describe('the values of options', () => {
+  test('are sorted by where they go, under Remotion’s names', () => {
+    const values = {
+      'crf': 0,
+      'muted': false,
+      'audio-bitrate': '320k',
+      'gl': 'swangle',
+      'dark-mode': false,
+      'gop': undefined,
+    } as const;
+    expect(optionsFor('chunk', values)).toEqual({ crf: 0, audioBitrate: '320k' });
+    expect(optionsFor('combine', values)).toEqual({ audioBitrate: '320k' });
+    expect(optionsFor('browser', values)).toEqual({ gl: 'swangle', darkMode: false });
+    expect(optionsFor('plan', values)).toEqual({ muted: false });
+  });
+
+  test('are what Remotion’s own lists hold', () => {
+    const { logLevels, validChromeModeOptions } = BrowserSafeApis;
+    for (const level of logLevels)
+      expect(renderOptionTypes['log-level'].safeParse(level).success, level).toBe(true);
+    for (const mode of validChromeModeOptions)
+      expect(renderOptionTypes['chrome-mode'].safeParse(mode).success, mode).toBe(true);
+  });
+
+  test.each(['1', '2', '50%', '100%', '12.5%'])(
+    'concurrency %s is one that Remotion takes',
+    (text) => {
+      const value = renderOptionTypes.concurrency.parse(text);
+      expect(() =>
+        RenderInternals.validateConcurrency({
+          value,
+          setting: 'concurrency',
+          checkIfValidForCurrentMachine: false,
+        }),
+      ).not.toThrow();
+    },
+  );
+});
