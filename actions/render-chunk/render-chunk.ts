@@ -7,6 +7,7 @@ import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import type { Job, Plan } from '../../src/core/plan.ts';
+import { counted } from '../../src/core/progress.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { fetchKit } from '../../src/render/kit.ts';
@@ -60,6 +61,6 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     signal,
   });
   reporter.info(
-    `${job.name}: ${rendered} chunks rendered, ${skipped} uploaded by an earlier attempt`,
+    `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,
   );
 }
