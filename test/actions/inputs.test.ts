@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { combineInputs, readCombineInputs } from '../../actions/combine/inputs.ts';
+import { planInputs, readPlanInputs } from '../../actions/plan/inputs.ts';
+import { readRenderChunkInputs, renderChunkInputs } from '../../actions/render-chunk/inputs.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { actionSchema, readYaml } from '../support/yaml-files.ts';
+
+const digest = 'a1'.repeat(32);
+
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return error.problems;
+    throw error;
+  }
+}
+
+/** Inputs as GitHub passes them when none is given: the defaults of action.yml, and empty text. */
+function defaultsOf(action: string): Record<string, string> {
+  const { inputs } = readYaml(`actions/${action}/action.yml`, actionSchema);
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { default: value }]) => [name, String(value ?? '')]),
+  );
+}
+
+test.each([
+  ['plan', planInputs],
+  ['render-chunk', renderChunkInputs],
+  ['combine', combineInputs],
+])('action.yml of %s has the inputs that are read', (action, table) => {
+  expect(Object.keys(defaultsOf(action)).toSorted()).toEqual(Object.keys(table).toSorted());
+});
+
+describe('the inputs of plan', () => {
+  const read = (given: Record<string, string>) =>
+    readPlanInputs({ ...defaultsOf('plan'), ...given });
+
+  test('may all be left out', () => {
+    expect(read({})).toEqual({ 'working-directory': '.' });
+  });
+
+  test('are read by their types', () => {
+    expect(
+      read({ jobs: '4', frames: '0-99', scale: '0.5', muted: 'true', props: '{"a": 1}' }),
+    ).toMatchObject({
+      jobs: 4,
+      frames: [0, 99],
+      scale: 0.5,
+      muted: true,
+      props: '{"a": 1}',
+    });
+  });
+
+  test('may come as lines of options', () => {
+    const inputs = read({ options: 'crf=18\r\nmuted = true\nmetadata=title=Hello', codec: 'h265' });
+    expect(inputs).toMatchObject({
+      crf: 18,
+      muted: true,
+      metadata: { title: 'Hello' },
+      codec: 'h265',
+    });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      '0 jobs',
+      { jobs: '0' },
+      'jobs: "0" is not allowed. Allowed: a whole number from 1 to 256, or "auto".',
+    ],
+    [
+      '257 jobs',
+      { jobs: '257' },
+      'jobs: "257" is not allowed. Allowed: a whole number from 1 to 256, or "auto".',
+    ],
+    [
+      'many jobs',
+      { jobs: 'many' },
+      'jobs: "many" is not allowed. Allowed: a whole number from 1 to 256, or "auto".',
+    ],
+    [
+      'jobs beside frames-per-chunk',
+      { 'jobs': 'auto', 'frames-per-chunk': '75' },
+      'jobs and frames-per-chunk: auto and 75 are not allowed together. Each gives the size of the chunks: choose one.',
+    ],
+    [
+      'an entry point of a finished bundle',
+      { 'serve-url': 'build', 'entry-point': 'src/index.ts' },
+      'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
+    ],
+    [
+      'a name that artifacts can not have',
+      { name: 'a/b' },
+      'name: "a/b" is not allowed. Allowed: up to 64 letters, digits, dots, hyphens and underscores.',
+    ],
+    [
+      'a single frame',
+      { frames: '5' },
+      'frames: "5" is not allowed. Allowed: a frame range such as 0-99, or 100- to go on to the end.',
+    ],
+    [
+      'an option without a value',
+      { options: 'crf' },
+      'options: "crf" is not allowed. Allowed: lines of the form key=value, each key once.',
+    ],
+    [
+      'a wrong option among the lines',
+      { options: 'crf=low' },
+      'crf: "low" is not allowed. Allowed: a whole number 0 or more.',
+    ],
+    [
+      'an option given twice',
+      { crf: '1', options: 'crf=2' },
+      'crf: given twice, as "1" and as "2" in options. Give it once.',
+    ],
+  ])('are refused with %s', (_, given, problem) => {
+    expect(problemsOf(() => read(given))).toEqual([problem]);
+  });
+
+  test.each(['composition', 'crff', 'constructor', '__proto__'])(
+    'are refused with %s among the options',
+    (name) => {
+      const problems = problemsOf(() => read({ options: `${name}=1` }));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(
+        new RegExp(`^options: "${name}" is not allowed. Allowed: codec, frames, .*log-level.$`),
+      );
+    },
+  );
+
+  test('are refused with one line for each problem', () => {
+    const problems = problemsOf(() =>
+      read({
+        'jobs': '0',
+        'name': '-',
+        'scale': 'big',
+        'options': 'crff=1\nmuted=no',
+        'frames-per-chunk': '0',
+      }),
+    );
+    expect(problems.map((line) => line.split(':')[0]!).toSorted()).toEqual([
+      'frames-per-chunk',
+      'jobs',
+      'muted',
+      'name',
+      'options',
+      'scale',
+    ]);
+  });
+});
+
+describe('the inputs of render-chunk', () => {
+  test('are read by their types', () => {
+    expect(
+      readRenderChunkInputs({
+        ...defaultsOf('render-chunk'),
+        'kit': 'k',
+        'plan-digest': digest,
+        'job': '0',
+      }),
+    ).toMatchObject({ kit: 'k', job: 0 });
+  });
+
+  test('are refused where they are missing or wrong, all at once', () => {
+    const problems = problemsOf(() =>
+      readRenderChunkInputs({ 'kit': '', 'plan-digest': 'x', 'job': '256' }),
+    );
+    expect(problems.map((line) => line.split(':')[0])).toEqual(['kit', 'plan-digest', 'job']);
+  });
+});
+
+describe('the inputs of combine', () => {
+  test('are read by their types', () => {
+    const given = {
+      'kit': 'k',
+      'plan-digest': digest,
+      'release-tag': 'v1',
+      'prerelease': 'true',
+      'overwrite': 'false',
+    };
+    expect(readCombineInputs({ ...defaultsOf('combine'), ...given })).toMatchObject({
+      ...given,
+      prerelease: true,
+      overwrite: false,
+    });
+  });
+
+  test('are refused where they are missing or wrong, all at once', () => {
+    const problems = problemsOf(() =>
+      readCombineInputs({ ...defaultsOf('combine'), 'plan-digest': '1', 'overwrite': 'maybe' }),
+    );
+    expect(problems.map((line) => line.split(':')[0])).toEqual(['kit', 'plan-digest', 'overwrite']);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { formatProgress } from '../../src/core/progress-line.ts';
+import {
+  summarizeFailure,
+  summarizeRender,
+  type FinishedRender,
+} from '../../src/core/summarize.ts';
+import { makeChunkReport, makeTestPlan } from '../support/plans.ts';
+
+const plan = makeTestPlan({ jobs: 2 });
+const result: FinishedRender = {
+  outName: 'hello.mp4',
+  sha256: 'c3'.repeat(32),
+  size: 2_345_678,
+  frames: 300,
+  duration: 10.005,
+  artifactUrl: 'https://example.com/artifact',
+  published: null,
+  reports: [
+    makeChunkReport(plan, { render: 0, chunk: 0 }, { seconds: 7.5 }),
+    makeChunkReport(plan, { render: 0, chunk: 1 }, { seconds: 30, attempts: 2 }),
+  ],
+};
+
+describe('the summary of a finished render', () => {
+  test('shows what was made, where it is, and what each chunk took', () => {
+    expect(summarizeRender(plan, result)).toBe(`### hello.mp4
+
+|  |  |
+| --- | --- |
+| Composition | Hello |
+| Format | h264, 1280x720 at 30 fps |
+| Length | 300 frames, 10.01 s |
+| Size | 2.3 MB |
+| SHA-256 | \`${'c3'.repeat(32)}\` |
+| Artifact | [hello.mp4](https://example.com/artifact) |
+
+<details><summary>2 chunks on 2 jobs</summary>
+
+| Chunk | Frames | Seconds | fps |  |
+| --- | --- | --- | --- | --- |
+| 1 | 0–149 | 7.5 | 20.0 |  |
+| 2 | 150–299 | 30.0 | 5.0 | 2 attempts |
+
+</details>
+
+`);
+  });
+
+  test('links to the release asset where one was published', () => {
+    const published = {
+      releaseUrl: 'https://example.com/release',
+      assetUrl: 'https://example.com/asset',
+    };
+    expect(summarizeRender(plan, { ...result, published })).toContain(
+      '| Release asset | [hello.mp4](https://example.com/asset) of [the release](https://example.com/release) |',
+    );
+  });
+
+  test('shows names as they are, whatever Markdown or HTML they look like', () => {
+    const outName = '<b>a|b</b> [x](y) `c` *d* _e_ #1\n&amp;.mp4';
+    const text = summarizeRender(plan, { ...result, outName });
+    expect(text).toContain(
+      String.raw`### &lt;b>a\|b&lt;/b> \[x\]\(y\) \`c\` \*d\* \_e\_ \#1 &amp;amp;.mp4`,
+    );
+  });
+
+  test('has no frame rate for a chunk that took no time', () => {
+    const reports = [makeChunkReport(plan, { render: 0, chunk: 0 }, { seconds: 0 })];
+    expect(summarizeRender(plan, { ...result, reports })).toContain('| 1 | 0–149 | 0.0 |  |  |');
+  });
+});
+
+test('the summary of a failure has one item for each problem', () => {
+  expect(summarizeFailure(['chunk 1 of 2 is missing', 'a_b <c>'])).toBe(
+    String.raw`### The video could not be combined
+
+- chunk 1 of 2 is missing
+
+- a\_b &lt;c>
+
+`,
+  );
+});
+
+describe('a line of progress', () => {
+  test.each([
+    [0, 150, 0, '0/150 frames'],
+    [0, 150, 9, '0/150 frames'],
+    [75, 150, 3.5, '75/150 frames, 21.4 fps, 4 s left'],
+    [149, 150, 10, '149/150 frames, 14.9 fps, 1 s left'],
+    [150, 150, 10, '150/150 frames, 15.0 fps, 0 s left'],
+  ])('of %d of %d frames in %d s is %j', (rendered, total, seconds, line) => {
+    expect(formatProgress(rendered, total, seconds)).toBe(line);
+  });
+});
