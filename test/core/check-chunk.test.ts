@@ -46,11 +46,11 @@ describe('a chunk is damaged', () => {
       ({ report }) => ({ media: { ...report.media, sha256: other }, videoFrames: null }),
       [`its file media.ts has the digest ${other}, expected ${'a1'.repeat(32)}`],
     ],
-    ['whose audio is not there', () => ({ audio: undefined }), ['its file audio.aac is not there']],
+    ['whose audio is not there', () => ({ audio: undefined }), ['its file audio.wav is not there']],
     [
       'whose audio is cut off',
       ({ report }) => ({ audio: { ...report.audio!, size: 0 } }),
-      ['its file audio.aac has 0 bytes, expected 1000'],
+      ['its file audio.wav has 0 bytes, expected 1000'],
     ],
     [
       'that was reported without audio',
@@ -67,7 +67,7 @@ describe('a chunk is damaged', () => {
     [
       'with each fault named',
       () => ({ media: undefined, audio: undefined }),
-      ['its file media.ts is not there', 'its file audio.aac is not there'],
+      ['its file media.ts is not there', 'its file audio.wav is not there'],
     ],
   ])('%s', (_, change, problems) => {
     expect(problemsOf({}, change)).toEqual(problems);

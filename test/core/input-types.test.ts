@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as type from '../../src/core/input-types.ts';
 
 // Words that every JavaScript object knows must not pass for values of a table.

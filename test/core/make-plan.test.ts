@@ -1,7 +1,14 @@
+import { validateOutputFilename } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
+import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { planSchema } from '../../src/core/plan.ts';
 import { makePlanRequest, makeTestPlan, makeTestRender } from '../support/plans.ts';
-import { audioChoices, remotionFormat, resultFormats } from '../support/remotion-format.ts';
+import {
+  audioChoices,
+  remotionFormat,
+  resultFormats,
+  type AudioChoice,
+} from '../support/remotion-format.ts';
 
 const gif = resultFormats.get('gif')!;
 
@@ -36,7 +43,7 @@ describe('a plan', () => {
   test('of one chunk is in the final codec, with the user’s own audio', () => {
     expect(makeTestRender({ jobs: 1 })).toMatchObject({
       chunkCodec: 'h264',
-      chunkAudio: null,
+      chunkAudioCodec: null,
       chunkExtensions: { media: 'mp4', audio: null },
       framesPerChunk: 300,
     });
@@ -79,30 +86,23 @@ describe('a plan', () => {
 
 // The table of Remotion's codecs, as measured; the other tests derive it from Remotion's functions.
 test.each([
-  ['h264', 75, 'h264-ts', 'aac', 'ts', 'aac'],
-  ['h264-mkv', 75, 'h264-mkv', 'pcm-16', 'mkv', 'wav'],
-  ['h265', 75, 'h265', 'aac', 'mp4', 'aac'],
-  ['h265', 4, 'h265', 'pcm-16', 'mkv', 'wav'],
-  ['av1', 75, 'av1', 'aac', 'mp4', 'aac'],
-  ['prores', 75, 'prores', 'pcm-16', 'mov', 'wav'],
-  ['vp8', 75, 'vp8', 'pcm-16', 'mkv', 'wav'],
-  ['vp9', 75, 'vp9', 'pcm-16', 'mkv', 'wav'],
-  ['gif', 75, 'h264-ts', undefined, 'ts', null],
-  ['wav', 75, 'wav', 'pcm-16', 'wav', null],
-  ['mp3', 75, 'mp3', 'pcm-16', 'wav', null],
-  ['aac', 75, 'aac', 'aac', 'aac', null],
-  ['aac', 4, 'aac', 'pcm-16', 'wav', null],
+  ['h264', 'h264-ts', 'pcm-16', 'ts', 'wav'],
+  ['h264-mkv', 'h264-mkv', 'pcm-16', 'mkv', 'wav'],
+  ['h265', 'h265', 'pcm-16', 'mp4', 'wav'],
+  ['av1', 'av1', 'pcm-16', 'mp4', 'wav'],
+  ['prores', 'prores', 'pcm-16', 'mov', 'wav'],
+  ['vp8', 'vp8', 'pcm-16', 'webm', 'wav'],
+  ['vp9', 'vp9', 'pcm-16', 'webm', 'wav'],
+  ['gif', 'h264-ts', null, 'ts', null],
+  ['wav', 'wav', 'pcm-16', 'wav', null],
+  ['mp3', 'mp3', 'pcm-16', 'wav', null],
+  ['aac', 'aac', 'pcm-16', 'wav', null],
 ] as const)(
-  'chunks of %s with %d frames are %s with %s, in files .%s and %s',
-  (codec, framesPerChunk, chunkCodec, audioCodec, media, audio) => {
-    const render = makeTestRender({
-      frames: 225,
-      jobs: 'auto',
-      framesPerChunk,
-      format: resultFormats.get(codec)!,
-    });
+  'chunks of %s are %s with %s, in files .%s and %s',
+  (codec, chunkCodec, audioCodec, media, audio) => {
+    const render = makeTestRender({ format: resultFormats.get(codec)! });
     expect(render.chunkCodec).toBe(chunkCodec);
-    expect(render.chunkAudio?.codec).toBe(audioCodec);
+    expect(render.chunkAudioCodec).toBe(audioCodec);
     expect(render.chunkExtensions).toEqual({ media, audio });
   },
 );
@@ -113,6 +113,32 @@ test.each([
   ['h264', 'ts'],
 ] as const)('muted chunks of %s are files .%s alone', (codec, media) => {
   const render = makeTestRender({ format: resultFormats.get(codec)!, options: { muted: true } });
-  expect(render.chunkAudio).toBeNull();
+  expect(render.chunkAudioCodec).toBeNull();
   expect(render.chunkExtensions).toEqual({ media, audio: null });
+});
+
+test('Remotion takes the names of the files of every chunk, muted or not', () => {
+  for (const choice of audioChoices) {
+    for (const muted of [false, true]) {
+      const format = remotionFormat(choice);
+      if (muted && !format.hasVideo) continue;
+      const render = makeTestRender({ format, options: { muted } });
+      const { audio, media } = render.chunkExtensions;
+      const { codec, audioCodec } = chunkArguments(
+        render,
+        render.chunks[0]!,
+      ) as unknown as AudioChoice;
+      const names = {
+        codec,
+        audioCodecSetting: audioCodec,
+        extension: media,
+        preferLossless: false,
+      };
+      const separateAudioTo = audio === null ? null : `audio.${audio}`;
+      expect(
+        () => validateOutputFilename({ ...names, separateAudioTo }),
+        JSON.stringify(choice),
+      ).not.toThrow();
+    }
+  }
 });

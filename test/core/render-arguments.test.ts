@@ -25,6 +25,7 @@ function renderOf({ codec, audioCodec, preferLossless }: AudioChoice, framesPerC
 interface Joined extends AudioChoice {
   readonly audioFiles: readonly string[];
   readonly videoFiles: readonly string[];
+  readonly framesPerChunk: number;
 }
 
 /** The files of every chunk by place, as combine would find them. */
@@ -50,9 +51,8 @@ describe('a chunk of several', () => {
     const render = makeTestRender({ options: { 'prefer-lossless': false } });
     expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
       codec: 'h264-ts',
-      audioCodec: 'aac',
+      audioCodec: 'pcm-16',
       enforceAudioTrack: true,
-      forSeamlessAacConcatenation: true,
       muted: false,
     });
   });
@@ -64,7 +64,6 @@ describe('a chunk of several', () => {
     expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
       audioCodec: null,
       enforceAudioTrack: false,
-      forSeamlessAacConcatenation: false,
       muted: true,
     });
   });
@@ -135,10 +134,14 @@ describe('combine', () => {
     for (const choice of audioChoices) {
       for (const framesPerChunk of [5, 8, 75]) {
         const render = renderOf(choice, framesPerChunk);
-        const { codec, audioCodec, preferLossless, audioFiles, videoFiles } = combineArguments(
-          render,
-          filesOf(render),
-        ) as unknown as Joined;
+        const {
+          codec,
+          audioCodec,
+          preferLossless,
+          audioFiles,
+          videoFiles,
+          framesPerChunk: told,
+        } = combineArguments(render, filesOf(render)) as unknown as Joined;
         const name = `${JSON.stringify(choice)} at ${framesPerChunk} frames`;
         // As combineChunks() does it.
         const final = RenderInternals.resolveAudioCodec({
@@ -147,9 +150,8 @@ describe('combine', () => {
           preferLossless,
           separateAudioTo: null,
         });
-        const seamless = RenderInternals.canConcatAudioSeamlessly(final, render.framesPerChunk);
-        const [first] = render.chunks;
-        expect(chunkArguments(render, first!)['forSeamlessAacConcatenation'], name).toBe(seamless);
+        const joinsPackets = RenderInternals.canConcatAudioSeamlessly(final, told);
+        expect(joinsPackets, name).toBe(false);
         expect(audioFiles, name).toHaveLength(final === null ? 0 : render.chunks.length);
         expect(videoFiles, name).toHaveLength(render.hasVideo ? render.chunks.length : 0);
       }
