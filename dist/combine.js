@@ -1,4 +1,4 @@
-import { G as isDirect, H as digestFile, J as resultArtifactName, M as sha256, N as text, O as flag, R as fetchKit, U as chunkIds, W as chunkLabel, Y as tarArchiver, a as readRequiredInputs, ct as openArtifactStore, g as makeTemporaryFolder, h as loadKitRemotion, ht as UserError, mt as runAction, n as checkPublication, o as CHUNK_REPORT_FILE, p as spokenSize, pt as collectInputs, q as chunkArtifactName, r as publishAsset, s as chunkReportSchema } from "./shared.js";
+import { $ as chunkArtifactName, C as frameRate, E as spokenSize, F as sha256, G as digestFile, I as text, J as chunkLabel, S as counted, V as fetchKit, Y as isDirect, Z as framesPerChunkForCombining, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, et as resultArtifactName, j as flag, l as makeTemporaryFolder, mt as openArtifactStore, n as checkPublication, o as CHUNK_REPORT_FILE, q as chunkIds, r as publishAsset, s as chunkReportSchema, tt as tarArchiver, u as extensionOf, xt as UserError, y as describeFormat, yt as collectInputs } from "./shared.js";
 import { P as setOutput, V as summary, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
 import { join } from "node:path";
 import { readFile, rename, stat } from "node:fs/promises";
@@ -76,19 +76,18 @@ function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
 		String(chunk + 1),
 		`${frameRange[0]}–${frameRange[1]}`,
 		seconds.toFixed(1),
-		(frameCount / seconds).toFixed(1),
+		frameRate(frameCount, seconds)?.toFixed(1) ?? "",
 		attempts === 1 ? "" : `${attempts} attempts`
 	];
 }
 /** The Markdown of the summary page after combining. */
 function summarizeRender(plan, result) {
 	const [render] = plan.renders;
-	const { width, height, id } = render.composition;
 	const { published } = result;
 	const facts = [
-		["Composition", escapeMarkdown(id)],
-		["Video", `${width}x${height}, ${render.fps} fps, ${escapeMarkdown(render.codec)}`],
-		["Length", `${result.frames} frames, ${result.duration.toFixed(2)} s`],
+		["Composition", escapeMarkdown(render.composition.id)],
+		["Format", escapeMarkdown(describeFormat(render))],
+		["Length", `${counted(result.frames, "frame")}, ${result.duration.toFixed(2)} s`],
 		["Size", spokenSize(result.size)],
 		["SHA-256", `\`${result.sha256}\``],
 		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
@@ -97,7 +96,7 @@ function summarizeRender(plan, result) {
 	return [
 		`### ${escapeMarkdown(result.outName)}`,
 		table(["", ""], facts),
-		`<details><summary>${result.reports.length === 1 ? "1 chunk" : `${result.reports.length} chunks`} on ${plan.jobs.length === 1 ? "1 job" : `${plan.jobs.length} jobs`}</summary>`,
+		`<details><summary>${counted(result.reports.length, "chunk")} on ${counted(plan.jobs.length, "job")}</summary>`,
 		table([
 			"Chunk",
 			"Frames",
@@ -126,24 +125,33 @@ const PROBED_AUDIO_CODECS = {
 	"pcm-16": "pcm_s16le"
 };
 /**
-* Seconds by which the file may be longer or shorter than its frames: audio codecs pad to whole packets.
-* The longest measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming.
+* Samples by which the sound may be longer than the frames: audio codecs pad to whole packets.
+* The most measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming;
+* one packet more for rounding.
 */
-const DURATION_TOLERANCE = .1;
+const MOST_PADDING = 5120;
+/** Containers disagree on whether the last frame's own duration counts. */
+const FRAMES_TOLERATED = 2;
+/** A lone chunk has sound only where the composition has some; every chunk of several has a track. */
+function mustHaveAudio(render) {
+	return !isDirect(render) || render.enforceAudioTrack || !render.hasVideo;
+}
+function checkAudio$1(render, found) {
+	const { resolvedAudioCodec, muted } = render;
+	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
+	if (found === null && !mustHaveAudio(render)) return [];
+	const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
+	return found === expected ? [] : [`its audio codec is ${found ?? "missing"}, expected ${expected}`];
+}
 /** What is wrong with the finished file: nothing, or one line for each fault. */
 function checkResult(render, probed) {
 	const problems = [];
 	const expected = render.frameCount / render.fps;
 	const expectedFrames = render.hasVideo ? render.frameCount : null;
 	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
-	const tolerance = Math.max(DURATION_TOLERANCE, 2 / render.fps);
+	const tolerance = Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps);
 	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
-	const joined = render.chunks.length > 1 || render.enforceAudioTrack || !render.hasVideo;
-	const wantsAudio = !render.muted && render.resolvedAudioCodec !== null;
-	const codec = render.resolvedAudioCodec === null ? null : PROBED_AUDIO_CODECS[render.resolvedAudioCodec];
-	if (wantsAudio && (joined || probed.audioCodec !== null) && probed.audioCodec !== codec) problems.push(`its audio codec is ${probed.audioCodec ?? "missing"}, expected ${codec}`);
-	if (!wantsAudio && probed.audioCodec !== null) problems.push(`it has an audio stream (${probed.audioCodec}), expected none`);
-	return problems;
+	return [...problems, ...checkAudio$1(render, probed.audioCodec)];
 }
 // src/core/combine-arguments.ts
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
@@ -155,7 +163,7 @@ function combineArguments(render, files) {
 		preferLossless: render.preferLossless,
 		videoFiles: render.hasVideo ? files.media : [],
 		audioFiles: render.hasVideo ? files.audio : files.media,
-		framesPerChunk: render.framesPerChunk,
+		framesPerChunk: framesPerChunkForCombining(render.framesPerChunk),
 		fps: render.fps,
 		numberOfGifLoops: render.numberOfGifLoops,
 		metadata: render.metadata,
@@ -172,17 +180,19 @@ function checkFile(expected, found) {
 	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
 	return [];
 }
+function checkAudio({ chunkExtensions }, { report, audio }) {
+	if (chunkExtensions.audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
+	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
+}
 /** What is wrong with a chunk: nothing, or one phrase for each fault. */
 function checkChunk(plan, planDigest, id, found) {
 	const { report } = found;
 	const render = plan.renders[id.render];
 	const chunk = render.chunks[id.chunk];
 	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
-	const problems = checkFile(report.media, found.media);
-	if (report.audio !== null) problems.push(...checkFile(report.audio, found.audio));
-	else if (render.chunkExtensions.audio !== null) problems.push("its audio file is not there");
-	if (found.media !== void 0 && found.videoFrames !== null && found.videoFrames !== chunk.frameCount) problems.push(`it has ${found.videoFrames} frames, expected ${chunk.frameCount}`);
-	return problems;
+	const mediaProblems = checkFile(report.media, found.media);
+	if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
+	return [...mediaProblems, ...checkAudio(render, found)];
 }
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
@@ -316,6 +326,17 @@ async function verify(render, file, joiner) {
 		duration
 	};
 }
+async function publishResult(file, facts, { publisher, reporter }) {
+	if (publisher === null) return null;
+	return await reporter.group("Publish the release asset", async () => await publisher.publish(file, facts));
+}
+/** What can not be deleted expires by itself, and is no reason to fail a finished render. */
+async function deleteIntermediates(names, { artifacts, reporter }) {
+	await reporter.group("Delete the chunks", async () => {
+		const failed = (await Promise.allSettled(names.map(async (name) => await artifacts.delete(name)))).filter((result) => result.status === "rejected");
+		if (failed.length > 0) reporter.warning(`${failed.length} intermediate artifacts could not be deleted (${String(failed[0].reason)}). They expire by themselves.`);
+	});
+}
 /**
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
 * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
@@ -324,18 +345,17 @@ async function combineRender(plan, planDigest, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
 	const [render] = plan.renders;
 	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(plan, planDigest, join(folder, "chunks"), tools));
-	const joined = join(folder, `joined.${render.outName.split(".").at(-1)}`);
+	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
 	const facts = await reporter.group("Join the chunks", async () => {
 		await joinChunks(render, chunks.filesOf(0), joined, tools);
 		return await verify(render, joined, tools.joiner);
 	});
+	await tools.publisher?.check(facts);
 	const file = join(folder, resultArtifactName(render.outName));
 	await rename(joined, file);
 	const { url } = await reporter.group("Upload the result", async () => await artifacts.upload({ file }));
-	const published = tools.publish === null ? null : await reporter.group("Publish the release asset", async () => await tools.publish(file, facts));
-	await reporter.group("Delete the chunks", async () => {
-		await Promise.all([...chunks.artifacts, kitName].map(async (name) => await artifacts.delete(name)));
-	});
+	const published = await publishResult(file, facts, tools);
+	await deleteIntermediates([...chunks.artifacts, kitName], tools);
 	return {
 		...facts,
 		artifactUrl: url,
@@ -381,29 +401,32 @@ async function openPublisher(inputs, outName, reporter) {
 	const plan = {
 		tag,
 		assetName: outName,
-		sha256: null,
-		size: null,
 		overwrite: inputs.overwrite ?? false
 	};
 	const host = await openReleases(inputs.token, reporter);
-	await checkPublication(plan, host);
-	return async (file, { sha256, size }) => {
-		const known = {
+	await checkPublication({
+		...plan,
+		sha256: null,
+		size: null
+	}, host);
+	const release = {
+		name: inputs["release-name"],
+		prerelease: inputs.prerelease,
+		commit: inputs["target-commitish"] ?? process.env["GITHUB_SHA"]
+	};
+	return {
+		check: async ({ sha256, size }) => await checkPublication({
 			...plan,
 			sha256,
 			size
-		};
-		await checkPublication(known, host);
-		const release = {
-			name: inputs["release-name"],
-			prerelease: inputs.prerelease,
-			commit: inputs["target-commitish"] ?? process.env["GITHUB_SHA"]
-		};
-		return await publishAsset({
-			...known,
+		}, host),
+		publish: async (file, { sha256, size }) => await publishAsset({
+			...plan,
 			...release,
+			sha256,
+			size,
 			file
-		}, host, reporter);
+		}, host, reporter)
 	};
 }
 // actions/combine/combine.ts
@@ -422,7 +445,7 @@ async function writeSummary(markdown) {
 }
 async function combine({ reporter, signal }) {
 	const inputs = readCombineInputs(collectInputs(combineInputs));
-	const artifacts = openArtifactStore(process.env);
+	const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
 	await using folder = await makeTemporaryFolder("combine");
 	const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
 		name: inputs.kit,
@@ -432,13 +455,13 @@ async function combine({ reporter, signal }) {
 		archiver: tarArchiver,
 		artifacts
 	}));
-	const publish = await openPublisher(inputs, plan.renders[0].outName, reporter);
+	const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
 	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 	const result = await combineRender(plan, inputs["plan-digest"], inputs.kit, folder.path, {
 		joiner,
 		artifacts,
 		reporter,
-		publish
+		publisher
 	});
 	setOutputs(result);
 	reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { F as setSecret, G as HttpCodes, H as BearerCredentialHandler, I as warning, M as info, O as debug, U as HttpClient, a as require_graceful_fs, k as error } from "./vendor.js";
 import { A as randomUUID$1, C as createSerializer, D as getDefaultProxySettings, E as createTracingClient, M as AbortError, N as createClientLogger, O as decompressResponsePolicyName, S as createClientPipeline, T as bearerTokenAuthenticationPolicy, _ as stringifyXML, a as storageRequestFailureDetailsParserPolicy, b as ExtendedServiceClient, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as parseXML, h as BufferScheduler, i as UserDelegationKeyCredential, j as delay, k as isNodeLike, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs$5, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$6, u as StorageRetryPolicyFactory, v as convertHttpClient, w as isTokenCredential, x as authorizeRequestOnTenantChallenge, y as createRequestPolicyFactoryPolicy } from "./commonjs.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { dt as filesOf, ft as moveFiles, ht as UserError, ut as artifactName } from "./shared.js";
+import { _t as filesOf, gt as artifactName, vt as moveFiles, xt as UserError } from "./shared.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto from "crypto";
@@ -58853,9 +58853,12 @@ async function listStored(client, retryDelay) {
 	const { artifacts } = await retry("list the artifacts of this run", retryDelay, () => client.listArtifacts());
 	return artifacts.toSorted((a, b) => b.id - a.id);
 }
-/** The files reach the folder only when the digest is right. */
+/**
+* The files wait in a hidden folder until the digest is right; inside the target, since a file can be renamed on one
+* disk only.
+*/
 async function download(client, artifact, folder, retryDelay) {
-	const staging = `${resolve$1(folder)}.${randomUUID()}`;
+	const staging = join(folder, `.arriving-${randomUUID()}`);
 	const id = Number(/\/artifacts\/(\d+)$/.exec(artifact.url)?.[1]);
 	try {
 		await retry(`download the artifact ${JSON.stringify(artifact.name)}`, retryDelay, async () => {
@@ -58889,7 +58892,10 @@ async function remove(client, name, retryDelay) {
 		await retry(`delete the artifact ${JSON.stringify(name)}`, retryDelay, () => deleteStored(client, artifact.name));
 	}
 }
-/** Deletes the newest artifact of a stored name. False where there is none, or another job was faster. */
+/**
+* Deletes the newest artifact of a stored name. False where there is none. A 404 after the listing means that another
+* job was faster, or that the answer to an earlier request was lost.
+*/
 async function deleteStored(client, stored) {
 	try {
 		await client.deleteArtifact(stored);

@@ -1,5 +1,5 @@
 import { t as getOctokit } from "./github.js";
-import { ht as UserError, i as preferredRelease, t as StaleRelease } from "./shared.js";
+import { i as preferredRelease, t as StaleRelease, xt as UserError } from "./shared.js";
 import { T as _coercedString, c as ZodString, d as boolean, g as looseObject, m as int, u as array, v as object, x as string$1, y as record } from "./vendor.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -248,7 +248,8 @@ async function post({ octokit }, { file, size, name }, { uploadUrl }) {
 				"content-type": "application/octet-stream",
 				"content-length": size
 			},
-			data: stream
+			data: stream,
+			request: { redirect: "error" }
 		})).data);
 	} finally {
 		stream.destroy();

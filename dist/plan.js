@@ -1,4 +1,4 @@
-import { $ as readPackageVersion, A as integerOrAuto, B as writeKitFile, C as splitFrames, E as renderOptionTypes, F as RemotionMediaRenderer, I as explainRenderError, K as NAME_PATTERN, L as KIT, N as text, P as readPageEnvironment, Q as loadRemotion, S as soundFramesPerChunk, T as optionsFor, V as writePlan, X as findPackage, Y as tarArchiver, Z as hasRemotion, _ as automaticJobs, b as dealOut, ct as openArtifactStore, et as findBrowser, g as makeTemporaryFolder, ht as UserError, it as quote, j as keyValues, k as integer, mt as runAction, nt as checkInputs, ot as refusal, pt as collectInputs, rt as isGiven, tt as openBrowser, v as chunkCodec, w as chunkArguments, x as fewestFramesPerChunk, y as countFrames, z as uploadKit } from "./shared.js";
+import { B as KIT, H as uploadKit, I as text, K as digestFolder, L as readPageEnvironment, M as integer, N as integerOrAuto, O as optionsFor, P as keyValues, Q as NAME_PATTERN, R as RemotionMediaRenderer, S as counted, U as writeKitFile, W as writePlan, X as chunkAudioCodec, _ as splitFrames, at as readPackageVersion, b as describePlan, bt as runAction, ct as checkInputs, d as automaticJobs, f as chunkCodec, ft as refusal, g as soundFramesPerChunk, h as fewestFramesPerChunk, it as loadRemotion, k as renderOptionTypes, l as makeTemporaryFolder, lt as isGiven, m as dealOut, mt as openArtifactStore, nt as findPackage, ot as findBrowser, p as countFrames, rt as hasRemotion, st as openBrowser, tt as tarArchiver, u as extensionOf, ut as quote, v as chunkArguments, xt as UserError, yt as collectInputs, z as explainRenderError } from "./shared.js";
 import { P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
@@ -37,6 +37,33 @@ const INSTALL_COMMANDS = [
 		command: "npx --yes bun install --frozen-lockfile"
 	}
 ];
+// src/adapters/run-child.ts
+/**
+* Runs a program to its end. What it writes is shown as it comes, and given back.
+*
+* @throws where it can not be started, or the signal is aborted: it is ended then.
+*/
+async function runChild({ command, args, ...options }) {
+	const child = spawn(command, args, {
+		...options,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
+		output += part;
+		process.stdout.write(part);
+	});
+	return {
+		code: await new Promise((done, fail) => {
+			child.on("close", done).on("error", fail);
+		}),
+		output
+	};
+}
 // src/adapters/install.ts
 /** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
 function findLockFile(folder, root) {
@@ -50,33 +77,32 @@ function findLockFile(folder, root) {
 	}
 }
 /**
-* Installs the project's packages.
+* How the project's packages are to be installed; null where nothing is to be done.
 *
-* @param command a shell command of the user's; `none`; or `auto`: the frozen install of the lock file,
-*   unless Remotion is there already
-* @throws {UserError} where there is no lock file, or the command fails.
+* @throws {UserError} where there is no lock file to go by.
 */
-async function installPackages(folder, root, command) {
-	if (command === "none" || command === "auto" && hasRemotion(folder)) return;
+function findInstallation({ folder, root, command }) {
+	if (command === "none" || command === "auto" && hasRemotion(folder)) return null;
 	const found = command === "auto" ? findLockFile(folder, root) : {
 		folder,
 		command
 	};
-	if (found === null) {
-		const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(", ");
-		throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
-	}
-	const child = spawn(found.command, {
-		cwd: found.folder,
+	if (found !== null) return found;
+	const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(", ");
+	throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
+}
+/** @throws {UserError} where the command fails. */
+async function installPackages({ folder, command }, signal) {
+	const { code } = await runChild({
+		command,
+		args: [],
 		shell: true,
-		stdio: [
-			"ignore",
-			"inherit",
-			"inherit"
-		]
+		cwd: folder,
+		env: process.env,
+		signal
 	});
-	const code = await new Promise((done, fail) => child.on("close", done).on("error", fail));
-	if (code !== 0) throw new UserError(`install-command: ${quote(found.command)} ended with code ${String(code)} in ${found.folder}. Its output above says why.`);
+	if (code === 0) return;
+	throw new UserError(`install-command: ${quote(command)} ended with code ${code} in ${folder}. Its output above says why.`);
 }
 // src/core/entry-points.ts
 /** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
@@ -85,14 +111,14 @@ const ENTRY_POINTS = [
 	"remotion",
 	"src/remotion"
 ].flatMap((folder) => {
-	return (folder === "remotion" ? [
-		"tsx",
+	return (folder === "src" ? [
 		"ts",
+		"tsx",
 		"js",
 		"mjs"
 	] : [
-		"ts",
 		"tsx",
+		"ts",
 		"js",
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
@@ -115,35 +141,30 @@ function findEntryPoint(folder, given) {
 	return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
 }
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli, folder, entryPoint, outDir) {
-	const child = spawn(process.execPath, [
-		join(cli, "remotion-cli.js"),
-		"bundle",
-		...entryPoint === void 0 ? [] : [entryPoint],
-		`--out-dir=${outDir}`
-	], {
-		cwd: folder,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
+async function bundleWithCli(cli, request) {
+	const { folder, entryPoint, outDir, signal } = request;
+	const entry = entryPoint === void 0 ? [] : [entryPoint];
+	const { code, output } = await runChild({
+		command: process.execPath,
+		args: [
+			join(cli, "remotion-cli.js"),
+			"bundle",
+			...entry,
+			`--out-dir=${outDir}`
 		],
+		shell: false,
+		cwd: folder,
 		env: {
 			...process.env,
 			CI: "true"
-		}
+		},
+		signal
 	});
-	let output = "";
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
-		output += part;
-		process.stdout.write(part);
-	});
-	const code = await new Promise((done, fail) => child.on("close", done).on("error", fail));
 	if (code === 0) return;
 	if (output.includes("No entry point")) throw noEntryPoint(folder);
-	throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${String(code)}. Its output above says why.`);
+	throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`);
 }
-async function bundleWithBundler(bundler, folder, entryPoint, outDir) {
+async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 	try {
 		await bundler.bundle({
 			entryPoint: resolve(folder, entryPoint),
@@ -159,16 +180,14 @@ async function bundleWithBundler(bundler, folder, entryPoint, outDir) {
 *
 * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
 */
-async function bundleProject(folder, entryPoint, outDir) {
+async function bundleProject(request) {
+	const { folder, entryPoint } = request;
 	const require = createRequire(join(folder, "package.json"));
 	const cli = findPackage(require, "@remotion/cli");
-	if (cli !== null) {
-		await bundleWithCli(cli, folder, entryPoint, outDir);
-		return;
-	}
+	if (cli !== null) return await bundleWithCli(cli, request);
 	if (entryPoint === void 0) throw noEntryPoint(folder);
 	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
-	await bundleWithBundler(require("@remotion/bundler"), folder, entryPoint, outDir);
+	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
 }
 // src/adapters/media-format.ts
 /** `h264-ts` is Remotion's codec for chunks, not for results. */
@@ -216,7 +235,7 @@ function resolveCodec(remotion, client, request) {
 	}
 	throw new UserError(refusal("out-name", request.outName ?? "", `a name that ends in the extension of one of ${valid.join(", ")}`));
 }
-function findProblems$1(remotion, client, codec, request) {
+function findProblems(remotion, client, codec, request) {
 	const { options } = request;
 	const internals = remotion.renderer.RenderInternals;
 	const problems = Object.entries(allowedWords(client, codec)).flatMap(([name, allowed]) => {
@@ -247,7 +266,7 @@ function resolveMediaFormat(remotion, request) {
 	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
 	const internals = remotion.renderer.RenderInternals;
 	const codec = resolveCodec(remotion, client, request);
-	const problems = findProblems$1(remotion, client, codec, request);
+	const problems = findProblems(remotion, client, codec, request);
 	if (problems.length > 0) throw new UserError(problems);
 	const setting = request.options["audio-codec"] ?? null;
 	const preferLossless = request.options["prefer-lossless"] ?? false;
@@ -404,10 +423,15 @@ function describe({ remotion, inputProps }, composition) {
 }
 /** A Remotion project in a folder, with its own Remotion. */
 function openProject(project) {
-	const { remotion, folder, entryPoint, serveUrl, options } = project;
+	const { remotion, folder, entryPoint, serveUrl, options, signal } = project;
 	return {
 		remotionVersion: remotion.version,
-		bundle: async (target) => await (serveUrl === void 0 ? bundleProject(folder, entryPoint, target) : copyBundle(serveUrl, target)),
+		bundle: async (target) => await (serveUrl === void 0 ? bundleProject({
+			folder,
+			entryPoint,
+			outDir: target,
+			signal
+		}) : copyBundle(serveUrl, target)),
 		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
 		resolveFormat: (request) => resolveMediaFormat(remotion, {
 			...request,
@@ -416,117 +440,125 @@ function openProject(project) {
 		collectRuntime: async (target) => await collectRuntime(remotion, target)
 	};
 }
-// src/core/describe-plan.ts
-/** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
-function describePlan(plan) {
-	return plan.renders.map(({ composition: { id, width, height }, codec, fps, frameCount, framesPerChunk, chunks }) => {
-		return `${id}, ${codec}, ${width}x${height} at ${fps} fps: ${frameCount} frames in ${chunks.length === 1 ? "1 chunk" : `${chunks.length} chunks of ${framesPerChunk}`} on ${plan.jobs.length === 1 ? "1 job" : `${plan.jobs.length} jobs`}`;
-	}).join("\n");
-}
-// src/core/audio-rule.ts
-/** `canConcatAudioSeamlessly()` of Remotion: chunks of this many frames or fewer are re-encoded. */
-const LONGEST_NOT_SEAMLESS = 4;
-/**
-* The audio of a chunk, or null where there is none.
-* `combineChunks()` joins AAC as it is when the final audio codec is AAC and a chunk has 5 frames or
-* more, and re-encodes from PCM in every other case; the chunks must agree with what it does.
-*
-* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
-* @param framesPerChunk frames of every chunk but the last
-*/
-function chunkAudio(finalAudioCodec, muted, framesPerChunk) {
-	if (finalAudioCodec === null || muted) return null;
-	return finalAudioCodec === "aac" && framesPerChunk > LONGEST_NOT_SEAMLESS ? {
-		codec: "aac",
-		forSeamlessAacConcatenation: true
-	} : {
-		codec: "pcm-16",
-		forSeamlessAacConcatenation: false
-	};
-}
-// src/core/make-plan.ts
-/** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
-const DEFAULT_SAMPLE_RATE = 48e3;
-/** The rendered frames: the whole composition, or the part that the input `frames` names. */
-function resolveFrameRange({ options, composition }) {
-	const lastFrame = composition.durationInFrames - 1;
+// src/core/plan-request.ts
+function resolveTiming({ options, composition }) {
 	const [first, last] = options.frames ?? [0, null];
-	const range = [first, last ?? lastFrame];
-	if (range[1] <= lastFrame && range[0] <= range[1]) return range;
-	const given = `${first}-${last ?? ""}`;
-	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
-	throw new UserError(refusal("frames", given, allowed));
-}
-function findProblems({ options, format, framesPerChunk, composition }) {
-	const problems = [];
+	const frameRange = [first, last ?? composition.durationInFrames - 1];
 	const everyNthFrame = options["every-nth-frame"] ?? 1;
-	const hasAudio = format.resolvedAudioCodec !== null && options.muted !== true;
-	if (everyNthFrame > 1 && hasAudio) problems.push(`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.`);
-	const fps = composition.fps / everyNthFrame;
-	const fewest = fewestFramesPerChunk(format.codec, fps);
-	if (framesPerChunk !== void 0 && framesPerChunk < fewest) {
-		const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
-		problems.push(refusal("frames-per-chunk", String(framesPerChunk), allowed));
-	}
-	return problems;
+	return {
+		frameRange,
+		everyNthFrame,
+		frameCount: countFrames(frameRange, everyNthFrame),
+		fps: composition.fps / everyNthFrame
+	};
 }
 /** Why this format can not be joined from chunks, or null where it can. */
 function reasonForOneChunk({ format, options }) {
 	return format.codec === "gif" && options["pixel-format"]?.startsWith("yuva") === true ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
 }
+// src/core/check-plan-request.ts
+function checkFrames({ options, composition }, { frameRange: [first, last] }) {
+	const lastFrame = composition.durationInFrames - 1;
+	if (first <= last && last <= lastFrame) return [];
+	const given = `${first}-${options.frames?.[1] ?? ""}`;
+	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
+	return [refusal("frames", given, allowed)];
+}
+function checkSound({ options, format }, { everyNthFrame }) {
+	const muted = options.muted === true;
+	if (muted && !format.hasVideo) return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
+	if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
+	return [`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.`];
+}
+function checkChunkLength(request, { frameCount, fps }) {
+	const { framesPerChunk, format } = request;
+	const fewest = fewestFramesPerChunk(format.codec, fps);
+	if (!(framesPerChunk !== void 0 && framesPerChunk < frameCount && reasonForOneChunk(request) === null) || framesPerChunk >= fewest) return [];
+	const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
+	return [refusal("frames-per-chunk", String(framesPerChunk), allowed)];
+}
+/** One line for each option that does not fit the composition or the codec. */
+function checkPlanRequest(request, timing) {
+	return [
+		checkFrames,
+		checkSound,
+		checkChunkLength
+	].flatMap((check) => check(request, timing));
+}
+/** Why the chunks have not the length that was asked for. */
+function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
+	const { frameCount, framesPerChunk } = render;
+	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
+	return [`frames-per-chunk: ${wanted} ${Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
+}
+/** What is planned otherwise than asked for, or comes out worse than in one chunk. */
+function collectWarnings(request, render) {
+	const reason = reasonForOneChunk(request);
+	if (reason !== null) return render.frameCount > 1 ? [reason] : [];
+	const warnings = warnOfChunkLength(request, render);
+	const transparent = request.options["pixel-format"]?.startsWith("yuva") === true;
+	if (/^vp[89]$/.test(request.format.codec) && transparent && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
+	return warnings;
+}
+// src/core/make-plan.ts
+/** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
+const DEFAULT_SAMPLE_RATE = 48e3;
 /** Frames of each chunk but the last, as wished, and as the codec bears. */
-function chooseFramesPerChunk(request, frameCount, fps) {
+function chooseFramesPerChunk(request, { frameCount, fps }) {
 	if (reasonForOneChunk(request) !== null) return frameCount;
 	const jobs = request.jobs === "auto" ? automaticJobs(frameCount) : request.jobs;
 	const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
 	return soundFramesPerChunk(request.format.codec, fps, frameCount, wanted);
 }
-function collectWarnings(request, render) {
-	const reason = reasonForOneChunk(request);
-	const warnings = reason !== null && render.frameCount > 1 ? [reason] : [];
-	const { framesPerChunk: wanted, options, format } = request;
-	if (reason === null && wanted !== void 0 && wanted < render.frameCount && wanted !== render.framesPerChunk) warnings.push(`frames-per-chunk: ${wanted} would leave a last chunk of ${render.frameCount % wanted} frames, which ${format.codec} can not join; ${render.framesPerChunk} is used.`);
-	if (/^vp[89]$/.test(format.codec) && options["pixel-format"]?.startsWith("yuva") === true && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
-	return warnings;
+/** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
+function chooseChunkFormat({ format, options, outName }, direct) {
+	if (direct) return {
+		chunkCodec: format.codec,
+		chunkAudioCodec: null,
+		chunkExtensions: {
+			media: extensionOf(outName),
+			audio: null
+		}
+	};
+	const codec = chunkCodec(format.codec);
+	const audioCodec = chunkAudioCodec(format.resolvedAudioCodec, options.muted ?? false);
+	return {
+		chunkCodec: codec,
+		chunkAudioCodec: audioCodec,
+		chunkExtensions: {
+			media: format.extensionOf(codec, format.hasVideo ? null : audioCodec),
+			audio: audioCodec !== null && format.hasVideo ? format.audioExtensionOf(audioCodec) : null
+		}
+	};
 }
-function makeRender(request) {
-	const { options, format, composition } = request;
-	const frameRange = resolveFrameRange(request);
-	const everyNthFrame = options["every-nth-frame"] ?? 1;
-	const frameCount = countFrames(frameRange, everyNthFrame);
-	const fps = composition.fps / everyNthFrame;
-	const framesPerChunk = chooseFramesPerChunk(request, frameCount, fps);
-	const chunks = splitFrames(frameRange, everyNthFrame, framesPerChunk);
-	const direct = chunks.length === 1;
-	const muted = options.muted ?? false;
-	const audio = direct ? null : chunkAudio(format.resolvedAudioCodec, muted, framesPerChunk);
-	const codec = direct ? format.codec : chunkCodec(format.codec);
+/** The user's own options of sound and result, which chunks and combine need in different places. */
+function chooseResultOptions({ options, format, composition }) {
 	const defaultSampleRate = composition["defaultSampleRate"];
 	return {
-		outName: request.outName,
-		composition,
-		props: request.props,
-		codec: format.codec,
-		hasVideo: format.hasVideo,
 		audioCodec: options["audio-codec"] ?? null,
 		resolvedAudioCodec: format.resolvedAudioCodec,
-		muted,
+		muted: options.muted ?? false,
 		enforceAudioTrack: options["enforce-audio-track"] ?? false,
 		preferLossless: options["prefer-lossless"] ?? false,
 		sampleRate: options["sample-rate"] ?? (typeof defaultSampleRate === "number" ? defaultSampleRate : DEFAULT_SAMPLE_RATE),
 		numberOfGifLoops: options["number-of-gif-loops"] ?? null,
-		metadata: options.metadata ?? null,
-		frameRange,
-		everyNthFrame,
-		frameCount,
-		fps,
+		metadata: options.metadata ?? null
+	};
+}
+function makeRender(request, timing) {
+	const { outName, composition, props, format, options } = request;
+	const framesPerChunk = chooseFramesPerChunk(request, timing);
+	const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+	return {
+		outName,
+		composition,
+		props,
+		codec: format.codec,
+		hasVideo: format.hasVideo,
+		...chooseResultOptions(request),
+		...timing,
 		framesPerChunk,
-		chunkCodec: codec,
-		chunkAudio: audio,
-		chunkExtensions: {
-			media: direct ? format.extension : format.extensionOf(codec, audio?.codec ?? null),
-			audio: audio !== null && format.hasVideo ? format.audioExtensionOf(audio.codec) : null
-		},
+		...chooseChunkFormat(request, chunks.length === 1),
 		renderMediaOptions: optionsFor("chunk", options),
 		combineOptions: optionsFor("combine", options),
 		chunks
@@ -555,14 +587,16 @@ function makeJobs(render, jobs) {
 * @throws {UserError} naming every option that does not fit the composition or the codec.
 */
 function makePlan(request) {
-	const problems = findProblems(request);
+	const timing = resolveTiming(request);
+	const problems = checkPlanRequest(request, timing);
 	if (problems.length > 0) throw new UserError(problems);
-	const render = makeRender(request);
+	const render = makeRender(request, timing);
 	return {
 		plan: {
 			version: 1,
 			name: request.name,
 			remotionVersion: request.remotionVersion,
+			bundleDigest: request.bundleDigest,
 			platform: request.platform,
 			projectPath: request.projectPath,
 			runtimePath: request.runtimePath,
@@ -587,7 +621,7 @@ function applyOverrides(metadata, options) {
 /** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
 function chooseOutName(given, selected, extension) {
 	const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
-	return /\.[^.]+$/.test(name) ? name : `${name}.${extension}`;
+	return extensionOf(name) === "" ? `${name}.${extension}` : name;
 }
 /** A name that artifacts may have, out of one that may hold anything. */
 function chooseName(given, composition) {
@@ -611,6 +645,7 @@ async function makeKitPlan(request, project, kit) {
 		},
 		format,
 		remotionVersion: project.remotionVersion,
+		bundleDigest: await digestFolder(join(kit, KIT.bundle)),
 		runtimePath: await project.collectRuntime(join(kit, KIT.runtime))
 	});
 }
@@ -631,7 +666,7 @@ async function renderTrialFrame(plan, renderer, folder) {
 	await renderer.render({
 		render: trial,
 		arguments: chunkArguments(trial, trial.chunks[0]),
-		output: join(folder, `trial.${render.outName.split(".").at(-1)}`),
+		output: join(folder, `trial.${extensionOf(render.outName)}`),
 		separateAudioTo: null
 	}, () => void 0);
 }
@@ -816,7 +851,12 @@ function readPlanInputs(raw) {
 // actions/plan/plan.ts
 async function openPlanBrowser(inputs, { remotion }) {
 	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
-	const executable = await findBrowser(remotion, inputs["browser-executable"], chromeMode);
+	const executable = await findBrowser({
+		remotion,
+		chromeMode,
+		given: inputs["browser-executable"],
+		save: true
+	});
 	const instance = await openBrowser(remotion, {
 		browserExecutable: executable,
 		chromiumOptions: optionsFor("browser", inputs),
@@ -841,7 +881,8 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, { signal }
 			composition,
 			options: inputs,
 			environment,
-			browser: browser.instance
+			browser: browser.instance,
+			signal
 		}),
 		openRenderer: (kit, plan) => new RemotionMediaRenderer({
 			remotion,
@@ -878,7 +919,11 @@ async function runPlan(context) {
 	const inputs = readPlanInputs(collectInputs(planInputs));
 	const place = findPlace(inputs);
 	const artifacts = openArtifactStore(process.env);
-	await reporter.group("Install packages", async () => await installPackages(place.folder, place.root, inputs["install-command"] ?? "none"));
+	const installation = findInstallation({
+		...place,
+		command: inputs["install-command"] ?? "none"
+	});
+	if (installation !== null) await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, context.signal));
 	const checked = checkProject(inputs, place);
 	await using browser = await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked));
 	giveOutputs(await planRender({

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { D as renderOptions, E as renderOptionTypes, O as flag, at as readInputs, c as clockTime, d as progressBar, f as secondsLeft, ht as UserError, it as quote, k as integer, l as counted, lt as folderArtifacts, m as spokenTime, p as spokenSize, st as ARTIFACTS_VARIABLE, u as frameRate } from "./shared.js";
+import { A as renderOptions, C as frameRate, D as spokenTime, E as spokenSize, M as integer, S as counted, T as secondsLeft, dt as readInputs, ht as folderArtifacts, j as flag, k as renderOptionTypes, pt as ARTIFACTS_VARIABLE, ut as quote, w as progressBar, x as clockTime, xt as UserError } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -77,8 +77,8 @@ const ownFlags = {
 };
 /** Remotion's CLI calls the input `log-level` so. */
 const flagAliases = {
-	"log": "log-level",
-	"h": "help"
+	log: "log-level",
+	h: "help"
 };
 function optionKind(name, type) {
 	if (type === flag) return "switch";
@@ -100,26 +100,33 @@ const flags = {
 	...ownFlags,
 	...optionFlags
 };
-// src/cli/nearest-word.ts
-/** Edits (a letter added, left out or replaced) that turn one word into the other. */
-function editDistance(from, to) {
-	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= from.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= to.length; j++) {
-			const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-		}
-		row = next;
-	}
-	return row[to.length];
+// src/cli/output-place.ts
+/** The problem of a result that is there already, and is to stay. */
+function existingOutput(path) {
+	return `output: ${path} exists, and overwrite is false.`;
 }
-/** The word that was most likely meant. */
-function nearestWord(given, words) {
-	return words.map((word) => ({
-		word,
-		distance: editDistance(given, word)
-	})).sort((a, b) => a.distance - b.distance)[0]?.word;
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/**
+* The absolute path of the result, or undefined where `plan` is to choose its name.
+*
+* @param positional the third argument
+* @throws {UserError} where it is given twice, is a folder, or exists and must not be replaced.
+*/
+function readOutput(cwd, positional, values, overwrite) {
+	const outName = values["out-name"] && join("out", basename(values["out-name"]));
+	const [given, ...more] = [
+		positional,
+		values["output"],
+		outName
+	].filter((output) => output !== void 0);
+	if (more.length > 0) throw new UserError("output: given more than once. Allowed: one of the third argument, --output and --out-name.");
+	if (given === void 0) return void 0;
+	const path = resolve(cwd, given);
+	if (/[/\\]$/.test(given) || isFolder(path)) throw new UserError(`output: ${quote(path)} is a folder. Name a file, such as ${join(path, "video.mp4")}.`);
+	if (!overwrite && existsSync(path)) throw new UserError(existingOutput(path));
+	return path;
 }
 // src/cli/project.ts
 /** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
@@ -161,6 +168,27 @@ function readEntry(cwd, project, given) {
 		if (isFile(join(path, "index.html"))) return { "serve-url": path };
 	}
 	return isServeUrl(given) ? { "serve-url": given } : null;
+}
+// src/cli/nearest-word.ts
+/** Edits (a letter added, left out or replaced) that turn one word into the other. */
+function editDistance(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= from.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= to.length; j++) {
+			const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+		}
+		row = next;
+	}
+	return row[to.length];
+}
+/** The word that was most likely meant. */
+function nearestWord(given, words) {
+	return words.map((word) => ({
+		word,
+		distance: editDistance(given, word)
+	})).sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 // src/cli/read-flags.ts
 const parseOptions = Object.fromEntries([...Object.keys(flags), ...Object.keys(flagAliases)].map((name) => {
@@ -231,27 +259,20 @@ function collect(problems, read, otherwise) {
 		return otherwise;
 	}
 }
-function checkOutput(path, overwrite) {
-	if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [`output: ${quote(path)} is a folder. Name a file, such as ${join(path, "video.mp4")}.`];
-	return !overwrite && existsSync(path) ? [existingOutput(path)] : [];
-}
-function existingOutput(path) {
-	return `output: ${path} exists, and overwrite is false.`;
-}
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd, name, value) {
 	if (name === "browser-executable") return resolve(cwd, value);
 	if (name !== "props" || /^\s*[[{"]/.test(value)) return value;
 	return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
-function readOutput(positional, values, problems) {
-	const outputs = [
-		positional,
-		values["output"],
-		values["out-name"] && join("out", basename(values["out-name"]))
-	].filter((output) => output !== void 0);
-	if (outputs.length > 1) problems.push("output: given more than once. Allowed: one of the third argument, --output and --out-name.");
-	return outputs[0];
+/** Flags whose values are checked here, so that their problems are told with those of the command line. */
+const checkedFlags = {
+	...renderOptionTypes,
+	parallel: integer(1, 256)
+};
+/** The flags that `plan` knows as inputs. */
+function readInputFlags(cwd, values) {
+	return Object.fromEntries(Object.entries(values).filter(([name]) => flags[name].input).map(([name, value]) => [name, absolutePath(cwd, name, value)]));
 }
 function readRender(cwd, positionals, values, problems) {
 	const project = findProject(cwd);
@@ -259,25 +280,22 @@ function readRender(cwd, positionals, values, problems) {
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
 	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 	const overwrite = values["overwrite"] !== "false";
-	const output = readOutput(positionalOutput, values, problems);
-	if (output !== void 0) problems.push(...checkOutput(resolve(cwd, output), overwrite));
-	const options = collect(problems, () => readInputs(renderOptionTypes, values), {});
-	const own = collect(problems, () => readInputs({ parallel: integer(1, 256) }, values), { parallel: void 0 });
-	const passed = Object.entries(values).filter(([name]) => flags[name].input).map(([name, value]) => [name, absolutePath(cwd, name, value)]);
+	const output = collect(problems, () => readOutput(cwd, positionalOutput, values, overwrite), void 0);
+	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
 	return {
 		project,
 		inputs: {
 			"install-command": "none",
-			...Object.fromEntries(passed),
+			...readInputFlags(cwd, values),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output) }
 		},
-		outputFolder: resolve(cwd, output === void 0 ? "out" : dirname(output)),
+		outputFolder: output === void 0 ? resolve(cwd, "out") : dirname(output),
 		overwrite,
-		parallel: own.parallel ?? null,
+		parallel: checked.parallel ?? null,
 		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
-		logLevel: options["log-level"] ?? "info"
+		logLevel: checked["log-level"] ?? "info"
 	};
 }
 /**
@@ -292,8 +310,7 @@ function readArguments(args, cwd) {
 	const [command, ...rest] = positionals;
 	if (command !== "render") {
 		const given = command === void 0 ? "No command was given" : `${quote(command)} is no command`;
-		const meant = nearestWord(command ?? "", ["render"]);
-		throw new UserError(`${given}. Did you mean: remotion-matrix ${meant} …? See remotion-matrix --help`);
+		throw new UserError(`${given}. Did you mean: remotion-matrix render …? See remotion-matrix --help`);
 	}
 	const problems = [...unread];
 	const request = readRender(cwd, rest, values, problems);
@@ -365,6 +382,398 @@ function isProblemKind(command) {
 function problemLine(kind, text) {
 	const { label, color } = kinds[kind];
 	return `${styleText(color, `${label}:`, { stream: process.stderr })} ${text}`;
+}
+// src/cli/run-state.ts
+function emptyRun() {
+	return {
+		step: null,
+		stepAt: 0,
+		outName: null,
+		frameCount: 0,
+		jobs: [],
+		chunks: []
+	};
+}
+function waitingJob(name) {
+	return {
+		name,
+		phase: "waiting",
+		step: "",
+		frames: null,
+		finishedFrames: 0,
+		firstFramesAt: null,
+		lastFramesAt: null
+	};
+}
+/** @param now milliseconds of any steady clock */
+function beginStep(run, step, now) {
+	run.step = step;
+	run.stepAt = now;
+}
+/** An event of plan or combine. */
+function applyRunEvent(run, event, now) {
+	if (event.type === "step") beginStep(run, event.text, now);
+	if (event.type === "planned") {
+		run.outName = event.outName;
+		run.frameCount = event.frameCount;
+	}
+}
+/** An event of a render job. */
+function applyJobEvent(run, job, event, now) {
+	if (event.type === "step") job.step = event.text;
+	if (event.type === "frames") {
+		job.frames = event;
+		job.firstFramesAt ??= now;
+		job.lastFramesAt = now;
+	}
+	if (event.type === "chunk") {
+		run.chunks.push(event);
+		job.finishedFrames += event.frameCount;
+		job.frames = null;
+		job.step = "uploading";
+	}
+}
+/** Frames of a job that are rendered; padding frames of the sound do not count. */
+function renderedFrames({ finishedFrames, frames }) {
+	return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
+}
+/** Frames a second of a job since its first frame, or null where that can not be said. */
+function jobRate(job) {
+	if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
+	return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1e3);
+}
+/** What goes on while the jobs render. */
+function renderingTitle({ outName, frameCount, jobs }) {
+	return `Rendering ${outName ?? "the video"}: ${counted(frameCount, "frame")} in ${counted(jobs.length, "job")}`;
+}
+/** All jobs as one. */
+function runTotal(run, now) {
+	const rendered = run.jobs.reduce((sum, job) => sum + renderedFrames(job), 0);
+	const starts = run.jobs.flatMap(({ firstFramesAt }) => firstFramesAt ?? []);
+	const rate = starts.length === 0 ? null : frameRate(rendered, (now - Math.min(...starts)) / 1e3);
+	return {
+		rendered,
+		frameCount: run.frameCount,
+		rate,
+		left: secondsLeft(rendered, run.frameCount, rate)
+	};
+}
+// src/cli/live-block.ts
+/** Beyond this a longer bar says no more. */
+const LONGEST_BAR = 30;
+const SHORTEST_BAR = 5;
+const GAP$1 = "  ";
+const segmenter = new Intl.Segmenter();
+/** Cuts a text to the cells it may take, and says so with an ellipsis. */
+function fitText(text, width) {
+	if (stringWidth(text) <= width) return text;
+	let fitting = "";
+	for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) {
+		if (stringWidth(fitting + segment) > width - 1) break;
+		fitting += segment;
+	}
+	return width > 0 ? `${fitting.trimEnd()}…` : "";
+}
+function padText(text, width) {
+	return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+}
+function showRate(rate) {
+	return rate === null ? "" : `${rate.toFixed(1)} fps`;
+}
+function showLeft(seconds) {
+	return seconds === null ? "" : clockTime(seconds);
+}
+function jobRow(job) {
+	const rate = jobRate(job);
+	if (job.phase !== "running" || job.frames === null) {
+		const done = job.phase === "done" ? `${job.finishedFrames} frames` : "";
+		const words = job.phase === "running" ? job.step || "starting" : job.phase;
+		return {
+			name: job.name,
+			fraction: null,
+			words,
+			numbers: [
+				done,
+				done === "" ? "" : showRate(rate),
+				""
+			]
+		};
+	}
+	const { rendered, encoded, total } = job.frames;
+	const fraction = (Math.min(rendered, total) + Math.min(encoded, total)) / (2 * total);
+	const left = secondsLeft(Math.min(rendered, total), total, rate);
+	const count = `${Math.min(rendered, total)}/${total}`;
+	return {
+		name: job.name,
+		fraction,
+		words: "",
+		numbers: [
+			count,
+			showRate(rate),
+			showLeft(left)
+		]
+	};
+}
+function totalRow(run, now) {
+	const { rendered, frameCount, rate, left } = runTotal(run, now);
+	const numbers = [
+		`${rendered}/${frameCount}`,
+		showRate(rate),
+		showLeft(left)
+	];
+	return {
+		name: "all frames",
+		fraction: rendered / frameCount,
+		words: "",
+		numbers
+	};
+}
+/** Sets rows in columns. What finds no room is left out: first the bar, then the rate, then ends of names. */
+function layOut(rows, width) {
+	const widest = (texts) => Math.max(0, ...texts.map((text) => stringWidth(text)));
+	const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(width / 2)));
+	const columns = [
+		0,
+		1,
+		2
+	].map((index) => widest(rows.map(({ numbers }) => numbers[index])));
+	const taken = (shown) => shown.reduce((sum, column) => sum + columns[column] + 2, names);
+	const shown = [
+		[
+			0,
+			1,
+			2
+		],
+		[0, 2],
+		[0]
+	].find((some) => taken(some) <= width) ?? [];
+	const bar = Math.min(LONGEST_BAR, width - taken(shown) - 2);
+	const draw = ({ name, fraction, words, numbers }) => {
+		const label = padText(fitText(name, names), names);
+		const cells = shown.map((column) => numbers[column].padStart(columns[column]));
+		if (bar < SHORTEST_BAR) return numbers[0] === "" ? [label, words] : [label, ...cells];
+		return [
+			label,
+			fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar),
+			...cells
+		];
+	};
+	return rows.map((row) => fitText(draw(row).join(GAP$1).trimEnd(), width));
+}
+/** Which rows to leave out first where the terminal is too low. */
+const importance = {
+	running: 0,
+	failed: 1,
+	waiting: 2,
+	done: 3
+};
+function chooseJobs(jobs, most) {
+	if (jobs.length <= most) return {
+		shown: [...jobs],
+		note: []
+	};
+	const ranked = jobs.toSorted((a, b) => importance[a.phase] - importance[b.phase]);
+	const shown = new Set(ranked.slice(0, Math.max(0, most - 1)));
+	const hidden = jobs.filter((job) => !shown.has(job));
+	const counts = [
+		"running",
+		"failed",
+		"waiting",
+		"done"
+	].map((phase) => ({
+		phase,
+		count: hidden.filter((job) => job.phase === phase).length
+	})).filter(({ count }) => count > 0).map(({ phase, count }) => `${count} ${phase}`);
+	return {
+		shown: jobs.filter((job) => shown.has(job)),
+		note: [`… ${counts.join(", ")}`]
+	};
+}
+/**
+* The lines of the live display, none wider than `width` cells and no more than `height`.
+*
+* @param now milliseconds of the clock that the state was kept with
+*/
+function liveBlock(run, now, width, height) {
+	if (run.step !== null || run.jobs.length === 0) return [fitText([run.step ?? "Starting", clockTime((now - run.stepAt) / 1e3)].join(GAP$1), width)];
+	const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
+	const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
+	return [
+		fitText(renderingTitle(run), width),
+		...rows.slice(0, -1),
+		...note.map((text) => fitText(text, width)),
+		rows.at(-1)
+	].slice(-Math.max(1, height));
+}
+/** Rows of the terminal that a drawn line takes, after the window may have become narrower. */
+function rowsOf(line, width) {
+	return Math.max(1, Math.ceil(stringWidth(line) / Math.max(1, width)));
+}
+// src/cli/live-display.ts
+/** Often enough to look alive, seldom enough to cost nothing. */
+const BETWEEN_DRAWS = 100;
+/** Times go on while no event comes. */
+const TICK = 1e3;
+const DEFAULT_WIDTH = 80;
+const DEFAULT_HEIGHT = 24;
+const HIDE_CURSOR = "\x1B[?25l";
+const SHOW_CURSOR = "\x1B[?25h";
+const CLEAR_TO_END_OF_LINE = "\x1B[K";
+const CLEAR_BELOW = "\x1B[J";
+/** A terminal that does not know its size says 0. */
+function sizeOr(size, otherwise) {
+	return size === void 0 || size === 0 ? otherwise : size;
+}
+/**
+* A block of lines at the bottom of a terminal that is drawn over in place: each line is written over the old one and only
+* its rest is cleared, all in one write, so that nothing flickers.
+*/
+var LiveDisplay = class {
+	#run;
+	#outputs;
+	#drawn = [];
+	#drawnAt = -1e400;
+	#timer;
+	constructor(run, outputs) {
+		this.#run = run;
+		this.#outputs = outputs;
+		outputs.stdout.on?.("resize", this.#draw);
+		this.#draw();
+	}
+	update() {
+		const wait = BETWEEN_DRAWS - (performance.now() - this.#drawnAt);
+		if (wait <= 0) this.#draw();
+		else this.#drawIn(wait);
+	}
+	line(text, channel) {
+		this.#erase();
+		this.#outputs[channel].write(`${text}\n`);
+		this.#draw();
+	}
+	[Symbol.dispose]() {
+		clearTimeout(this.#timer);
+		this.#outputs.stdout.off?.("resize", this.#draw);
+		this.#erase();
+		this.#outputs.stdout.write(SHOW_CURSOR);
+	}
+	get #width() {
+		return sizeOr(this.#outputs.stdout.columns, DEFAULT_WIDTH);
+	}
+	#drawIn(milliseconds) {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.#draw, milliseconds);
+	}
+	#draw = () => {
+		const { stdout } = this.#outputs;
+		this.#drawIn(TICK);
+		this.#drawnAt = performance.now();
+		const block = liveBlock(this.#run, this.#drawnAt, this.#width - 1, sizeOr(stdout.rows, DEFAULT_HEIGHT) - 1);
+		const text = block.map((line) => `${line}${CLEAR_TO_END_OF_LINE}\n`).join("");
+		stdout.write(`${HIDE_CURSOR}${this.#toTop()}${text}${CLEAR_BELOW}`);
+		this.#drawn = block;
+	};
+	#erase() {
+		this.#outputs.stdout.write(`${this.#toTop()}${CLEAR_BELOW}`);
+		this.#drawn = [];
+	}
+	/** To the first line of the block; lines may have been wrapped since, by a narrower window. */
+	#toTop() {
+		const rows = this.#drawn.reduce((sum, line) => sum + rowsOf(line, this.#width), 0);
+		return rows === 0 ? "" : `\u001B[${rows}A\r`;
+	}
+};
+// src/cli/plain-display.ts
+/** A line at each tenth of the frames, and at the latest after this time. */
+const TENTHS = 10;
+const LONGEST_SILENCE = 3e4;
+function totalLine(run, now) {
+	const { rendered, frameCount, rate, left } = runTotal(run, now);
+	const done = run.jobs.filter(({ phase }) => phase === "done").length;
+	return [
+		`${rendered}/${frameCount} frames (${Math.floor(100 * rendered / frameCount)} %)`,
+		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
+		...left === null ? [] : [`${clockTime(left)} left`],
+		`${done} of ${counted(run.jobs.length, "job")} done`
+	].join(", ");
+}
+/** Lines for a log: each step, each job's end, and the whole every tenth. */
+function plainDisplay(run, outputs) {
+	let step = null;
+	let tenth = 0;
+	let saidAt = performance.now();
+	const phases = /* @__PURE__ */ new Map();
+	const line = (text, channel) => void outputs[channel].write(`${text}\n`);
+	const sayStep = () => {
+		const now = run.step ?? renderingTitle(run);
+		if (now !== step) line(now, "stdout");
+		step = now;
+	};
+	const sayJobs = () => {
+		for (const job of run.jobs) {
+			if (phases.get(job) === job.phase) continue;
+			phases.set(job, job.phase);
+			const rate = jobRate(job);
+			if (job.phase === "done") line(`${job.name}: done${rate === null ? "" : `, ${rate.toFixed(1)} fps`}`, "stdout");
+			if (job.phase === "failed") line(`${job.name}: failed`, "stdout");
+		}
+	};
+	const sayTotal = () => {
+		const now = performance.now();
+		const { rendered, frameCount } = runTotal(run, now);
+		const reached = frameCount === 0 ? 0 : Math.floor(TENTHS * rendered / frameCount);
+		if (reached === tenth && (now - saidAt < LONGEST_SILENCE || rendered === 0)) return;
+		tenth = reached;
+		saidAt = now;
+		line(totalLine(run, now), "stdout");
+	};
+	return {
+		update: () => {
+			sayStep();
+			sayJobs();
+			if (run.step === null) sayTotal();
+		},
+		line,
+		[Symbol.dispose]: () => void 0
+	};
+}
+// src/cli/open-display.ts
+/** Lines that stay, and nothing of what goes on. */
+function quietDisplay(outputs) {
+	return {
+		update: () => void 0,
+		line: (text, channel) => void outputs[channel].write(`${text}\n`),
+		[Symbol.dispose]: () => void 0
+	};
+}
+/** A live display on a terminal, plain lines elsewhere, nothing where only problems are wanted. */
+function openDisplay(run, logLevel, outputs, env) {
+	if (logLevel === "warn" || logLevel === "error") return quietDisplay(outputs);
+	return outputs.stdout.isTTY === true && !env["CI"] && env["TERM"] !== "dumb" ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
+}
+// src/cli/place-result.ts
+/**
+* Puts the result into its folder, whole or not at all.
+*
+* @param artifacts folder of the run's artifacts
+* @returns its size in bytes
+*/
+async function placeResult(artifacts, name, output) {
+	const store = folderArtifacts(artifacts);
+	const found = (await store.list()).find((artifact) => artifact.name === name);
+	if (found === void 0) throw new Error(`combine succeeded, and left no artifact ${name}.`);
+	const folder = join(output, "..");
+	await mkdir(folder, { recursive: true });
+	const draft = await mkdtemp(join(folder, ".remotion-matrix-"));
+	try {
+		await store.download(found, draft);
+		await rename(join(draft, name), output);
+	} finally {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+	}
+	return (await stat(output)).size;
 }
 // src/core/workflow-commands.ts
 /** GitHub's escapes of a message; a property escapes `:` and `,` as well. */
@@ -745,391 +1154,6 @@ function tabsOfJob(cores, concurrency) {
 function jobsAtOnce(cores, concurrency) {
 	return Math.max(1, Math.floor(cores / Math.max(1, tabsOfJob(cores, concurrency))));
 }
-// src/cli/run-state.ts
-function emptyRun() {
-	return {
-		step: null,
-		outName: null,
-		frameCount: 0,
-		jobs: [],
-		chunks: []
-	};
-}
-function waitingJob(name) {
-	return {
-		name,
-		phase: "waiting",
-		step: "",
-		frames: null,
-		finishedFrames: 0,
-		firstFramesAt: null,
-		lastFramesAt: null
-	};
-}
-/** An event of plan or combine. */
-function applyRunEvent(run, event) {
-	if (event.type === "step") run.step = event.text;
-	if (event.type === "planned") {
-		run.outName = event.outName;
-		run.frameCount = event.frameCount;
-	}
-}
-/** @param now milliseconds of any steady clock */
-function applyJobEvent(run, job, event, now) {
-	if (event.type === "step") job.step = event.text;
-	if (event.type === "frames") {
-		job.frames = event;
-		job.firstFramesAt ??= now;
-		job.lastFramesAt = now;
-	}
-	if (event.type === "chunk") {
-		run.chunks.push(event);
-		job.finishedFrames += event.frameCount;
-		job.frames = null;
-		job.step = "uploading";
-	}
-}
-/** Frames of a job that are rendered; padding frames of the sound do not count. */
-function renderedFrames({ finishedFrames, frames }) {
-	return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
-}
-/** Frames a second of a job since its first frame, or null where that can not be said. */
-function jobRate(job) {
-	if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
-	return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1e3);
-}
-/** What goes on while the jobs render. */
-function renderingTitle({ outName, frameCount, jobs }) {
-	return `Rendering ${outName ?? "the video"}: ${counted(frameCount, "frame")} in ${counted(jobs.length, "job")}`;
-}
-/** All jobs as one. */
-function runTotal(run, now) {
-	const rendered = run.jobs.reduce((sum, job) => sum + renderedFrames(job), 0);
-	const starts = run.jobs.flatMap(({ firstFramesAt }) => firstFramesAt ?? []);
-	const rate = starts.length === 0 ? null : frameRate(rendered, (now - Math.min(...starts)) / 1e3);
-	return {
-		rendered,
-		frameCount: run.frameCount,
-		rate,
-		left: secondsLeft(rendered, run.frameCount, rate)
-	};
-}
-// src/cli/live-block.ts
-/** Beyond this a longer bar says no more. */
-const LONGEST_BAR = 30;
-const SHORTEST_BAR = 5;
-const GAP$1 = "  ";
-const segmenter = new Intl.Segmenter();
-/** Cuts a text to the cells it may take, and says so with an ellipsis. */
-function fitText(text, width) {
-	if (stringWidth(text) <= width) return text;
-	let fitting = "";
-	for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) {
-		if (stringWidth(fitting + segment) > width - 1) break;
-		fitting += segment;
-	}
-	return width > 0 ? `${fitting.trimEnd()}…` : "";
-}
-function padText(text, width) {
-	return text + " ".repeat(Math.max(0, width - stringWidth(text)));
-}
-function showRate(rate) {
-	return rate === null ? "" : `${rate.toFixed(1)} fps`;
-}
-function showLeft(seconds) {
-	return seconds === null ? "" : clockTime(seconds);
-}
-function jobRow(job) {
-	const rate = jobRate(job);
-	if (job.phase !== "running" || job.frames === null) {
-		const done = job.phase === "done" ? `${job.finishedFrames} frames` : "";
-		const words = job.phase === "running" ? job.step || "starting" : job.phase;
-		return {
-			name: job.name,
-			fraction: null,
-			words,
-			numbers: [
-				done,
-				done === "" ? "" : showRate(rate),
-				""
-			]
-		};
-	}
-	const { rendered, encoded, total } = job.frames;
-	const fraction = (Math.min(rendered, total) + Math.min(encoded, total)) / (2 * total);
-	const left = secondsLeft(Math.min(rendered, total), total, rate);
-	const count = `${Math.min(rendered, total)}/${total}`;
-	return {
-		name: job.name,
-		fraction,
-		words: "",
-		numbers: [
-			count,
-			showRate(rate),
-			showLeft(left)
-		]
-	};
-}
-function totalRow(run, now) {
-	const { rendered, frameCount, rate, left } = runTotal(run, now);
-	const numbers = [
-		`${rendered}/${frameCount}`,
-		showRate(rate),
-		showLeft(left)
-	];
-	return {
-		name: "all frames",
-		fraction: rendered / frameCount,
-		words: "",
-		numbers
-	};
-}
-/** Sets rows in columns. What finds no room is left out: first the bar, then the rate, then ends of names. */
-function layOut(rows, width) {
-	const widest = (texts) => Math.max(0, ...texts.map((text) => stringWidth(text)));
-	const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(8, Math.floor(width / 2)));
-	const columns = [
-		0,
-		1,
-		2
-	].map((index) => widest(rows.map(({ numbers }) => numbers[index])));
-	const taken = (shown) => shown.reduce((sum, column) => sum + columns[column] + 2, names);
-	const shown = [
-		[
-			0,
-			1,
-			2
-		],
-		[0, 2],
-		[0]
-	].find((some) => taken(some) <= width) ?? [];
-	const bar = Math.min(LONGEST_BAR, width - taken(shown) - 2);
-	return rows.map(({ name, fraction, words, numbers }) => {
-		const cells = shown.map((column) => numbers[column].padStart(columns[column]));
-		const middle = fraction === null ? padText(fitText(words, bar), bar) : progressBar(fraction, bar);
-		const label = padText(fitText(name, names), names);
-		return fitText((bar >= SHORTEST_BAR ? [
-			label,
-			middle,
-			...cells
-		] : [label, ...cells]).join(GAP$1).trimEnd(), width);
-	});
-}
-/** Which rows to leave out first where the terminal is too low. */
-const importance = {
-	running: 0,
-	failed: 1,
-	waiting: 2,
-	done: 3
-};
-function chooseJobs(jobs, most) {
-	if (jobs.length <= most) return {
-		shown: [...jobs],
-		note: []
-	};
-	const ranked = jobs.toSorted((a, b) => importance[a.phase] - importance[b.phase]);
-	const shown = new Set(ranked.slice(0, Math.max(0, most - 1)));
-	const hidden = jobs.filter((job) => !shown.has(job));
-	const counts = [
-		"running",
-		"failed",
-		"waiting",
-		"done"
-	].map((phase) => ({
-		phase,
-		count: hidden.filter((job) => job.phase === phase).length
-	})).filter(({ count }) => count > 0).map(({ phase, count }) => `${count} ${phase}`);
-	return {
-		shown: jobs.filter((job) => shown.has(job)),
-		note: [`… ${counts.join(", ")}`]
-	};
-}
-/**
-* The lines of the live display, none wider than `width` cells and no more than `height`.
-*
-* @param now milliseconds of the clock that the state was kept with
-*/
-function liveBlock(run, now, width, height) {
-	if (run.step !== null || run.jobs.length === 0) return [fitText(run.step ?? "Starting", width)];
-	const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
-	const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
-	return [
-		fitText(renderingTitle(run), width),
-		...rows.slice(0, -1),
-		...note.map((text) => fitText(text, width)),
-		rows.at(-1)
-	].slice(-Math.max(1, height));
-}
-/** Rows of the terminal that a drawn line takes, after the window may have become narrower. */
-function rowsOf(line, width) {
-	return Math.max(1, Math.ceil(stringWidth(line) / Math.max(1, width)));
-}
-// src/cli/live-display.ts
-/** Often enough to look alive, seldom enough to cost nothing. */
-const BETWEEN_DRAWS = 100;
-/** Times go on while no event comes. */
-const TICK = 1e3;
-const DEFAULT_WIDTH = 80;
-const DEFAULT_HEIGHT = 24;
-const HIDE_CURSOR = "\x1B[?25l";
-const SHOW_CURSOR = "\x1B[?25h";
-const CLEAR_TO_END_OF_LINE = "\x1B[K";
-const CLEAR_BELOW = "\x1B[J";
-/** A terminal that does not know its size says 0. */
-function sizeOr(size, otherwise) {
-	return size === void 0 || size === 0 ? otherwise : size;
-}
-/**
-* A block of lines at the bottom of a terminal that is drawn over in place: each line is written over the old one and only
-* its rest is cleared, all in one write, so that nothing flickers.
-*/
-var LiveDisplay = class {
-	#run;
-	#outputs;
-	#drawn = [];
-	#drawnAt = -1e400;
-	#timer;
-	constructor(run, outputs) {
-		this.#run = run;
-		this.#outputs = outputs;
-		outputs.stdout.on?.("resize", this.#draw);
-		this.#draw();
-	}
-	update() {
-		const wait = BETWEEN_DRAWS - (performance.now() - this.#drawnAt);
-		if (wait <= 0) this.#draw();
-		else this.#drawIn(wait);
-	}
-	line(text, channel) {
-		this.#erase();
-		this.#outputs[channel].write(`${text}\n`);
-		this.#draw();
-	}
-	[Symbol.dispose]() {
-		clearTimeout(this.#timer);
-		this.#outputs.stdout.off?.("resize", this.#draw);
-		this.#erase();
-		this.#outputs.stdout.write(SHOW_CURSOR);
-	}
-	get #width() {
-		return sizeOr(this.#outputs.stdout.columns, DEFAULT_WIDTH);
-	}
-	#drawIn(milliseconds) {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(this.#draw, milliseconds);
-	}
-	#draw = () => {
-		const { stdout } = this.#outputs;
-		this.#drawIn(TICK);
-		this.#drawnAt = performance.now();
-		const block = liveBlock(this.#run, this.#drawnAt, this.#width - 1, sizeOr(stdout.rows, DEFAULT_HEIGHT) - 1);
-		const text = block.map((line) => `${line}${CLEAR_TO_END_OF_LINE}\n`).join("");
-		stdout.write(`${HIDE_CURSOR}${this.#toTop()}${text}${CLEAR_BELOW}`);
-		this.#drawn = block;
-	};
-	#erase() {
-		this.#outputs.stdout.write(`${this.#toTop()}${CLEAR_BELOW}`);
-		this.#drawn = [];
-	}
-	/** To the first line of the block; lines may have been wrapped since, by a narrower window. */
-	#toTop() {
-		const rows = this.#drawn.reduce((sum, line) => sum + rowsOf(line, this.#width), 0);
-		return rows === 0 ? "" : `\u001B[${rows}A\r`;
-	}
-};
-// src/cli/plain-display.ts
-/** A line at each tenth of the frames, and at the latest after this time. */
-const TENTHS = 10;
-const LONGEST_SILENCE = 3e4;
-function totalLine(run, now) {
-	const { rendered, frameCount, rate, left } = runTotal(run, now);
-	const done = run.jobs.filter(({ phase }) => phase === "done").length;
-	return [
-		`${rendered}/${frameCount} frames (${Math.floor(100 * rendered / frameCount)} %)`,
-		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
-		...left === null ? [] : [`${clockTime(left)} left`],
-		`${done} of ${counted(run.jobs.length, "job")} done`
-	].join(", ");
-}
-/** Lines for a log: each step, each job's end, and the whole every tenth. */
-function plainDisplay(run, outputs) {
-	let step = null;
-	let tenth = 0;
-	let saidAt = performance.now();
-	const phases = /* @__PURE__ */ new Map();
-	const line = (text, channel) => void outputs[channel].write(`${text}\n`);
-	const sayStep = () => {
-		const now = run.step ?? renderingTitle(run);
-		if (now !== step) line(now, "stdout");
-		step = now;
-	};
-	const sayJobs = () => {
-		for (const job of run.jobs) {
-			if (phases.get(job) === job.phase) continue;
-			phases.set(job, job.phase);
-			const rate = jobRate(job);
-			if (job.phase === "done") line(`${job.name}: done${rate === null ? "" : `, ${rate.toFixed(1)} fps`}`, "stdout");
-			if (job.phase === "failed") line(`${job.name}: failed`, "stdout");
-		}
-	};
-	const sayTotal = () => {
-		const now = performance.now();
-		const { rendered, frameCount } = runTotal(run, now);
-		const reached = frameCount === 0 ? 0 : Math.floor(TENTHS * rendered / frameCount);
-		if (reached === tenth && (now - saidAt < LONGEST_SILENCE || rendered === 0)) return;
-		tenth = reached;
-		saidAt = now;
-		line(totalLine(run, now), "stdout");
-	};
-	return {
-		update: () => {
-			sayStep();
-			sayJobs();
-			if (run.step === null) sayTotal();
-		},
-		line,
-		[Symbol.dispose]: () => void 0
-	};
-}
-// src/cli/open-display.ts
-/** Lines that stay, and nothing of what goes on. */
-function quietDisplay(outputs) {
-	return {
-		update: () => void 0,
-		line: (text, channel) => void outputs[channel].write(`${text}\n`),
-		[Symbol.dispose]: () => void 0
-	};
-}
-/** A live display on a terminal, plain lines elsewhere, nothing where only problems are wanted. */
-function openDisplay(run, logLevel, outputs, env) {
-	if (logLevel === "warn" || logLevel === "error") return quietDisplay(outputs);
-	return outputs.stdout.isTTY === true && !env["CI"] && env["TERM"] !== "dumb" ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
-}
-// src/cli/place-result.ts
-/**
-* Puts the result into its folder, whole or not at all.
-*
-* @param artifacts folder of the run's artifacts
-* @returns its size in bytes
-*/
-async function placeResult(artifacts, name, output) {
-	const store = folderArtifacts(artifacts);
-	const found = (await store.list()).find((artifact) => artifact.name === name);
-	if (found === void 0) throw new Error(`combine succeeded, and left no artifact ${name}.`);
-	const folder = join(output, "..");
-	await mkdir(folder, { recursive: true });
-	const draft = await mkdtemp(join(folder, ".remotion-matrix-"));
-	try {
-		await store.download(found, draft);
-		await rename(join(draft, name), output);
-	} finally {
-		await rm(draft, {
-			recursive: true,
-			force: true
-		});
-	}
-	return (await stat(output)).size;
-}
 // src/cli/plan-outputs.ts
 const matrixSchema = object({ include: array(object({
 	job: int().nonnegative(),
@@ -1147,7 +1171,7 @@ const json = string().transform((text, context) => {
 	}
 });
 const planOutputsSchema = object({
-	matrix: json.pipe(matrixSchema),
+	"matrix": json.pipe(matrixSchema),
 	"kit": string().min(1),
 	"plan-digest": string().min(1)
 });
@@ -1156,6 +1180,108 @@ function readPlanOutputs(outputs) {
 	const result = planOutputsSchema.safeParse(outputs);
 	if (result.success) return result.data;
 	throw new Error(`The outputs of plan are not as they should be: ${prettifyError(result.error)}`);
+}
+// src/cli/run-steps.ts
+/** Where the artifacts of a run lie. */
+function artifactsOf(run) {
+	return join(run.folder, "artifacts");
+}
+/** Runs one action and shows what it says. */
+async function runStep(run, step, folder) {
+	const { request, context, display } = run;
+	const onEvent = (event) => {
+		step.onEvent(event);
+		display.update();
+	};
+	const log = new ActionLog(step.name, run.log, (text) => onEvent({
+		type: "step",
+		text
+	}));
+	const environment = request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
+	const result = await runAction({
+		script: join(context.dist, `${step.action}.js`),
+		inputs: step.inputs,
+		folder: join(run.folder, folder),
+		workspace: step.workspace,
+		env: {
+			...context.env,
+			...environment,
+			[ARTIFACTS_VARIABLE]: artifactsOf(run)
+		}
+	}, {
+		event: onEvent,
+		line: (text) => log.line(text)
+	}, context.stop);
+	if (!result.succeeded) log.failed(result.ending);
+	return result;
+}
+/** Null where it failed. */
+async function plan(run) {
+	const { request, state } = run;
+	const { succeeded, outputs } = await runStep(run, {
+		action: "plan",
+		name: "plan",
+		inputs: {
+			"working-directory": ".",
+			...request.inputs
+		},
+		workspace: request.project,
+		onEvent: (event) => applyRunEvent(state, event, performance.now())
+	}, "plan");
+	return succeeded ? readPlanOutputs(outputs) : null;
+}
+async function renderJob(run, planned, leg, job) {
+	const browser = run.request.inputs["browser-executable"];
+	job.phase = "running";
+	run.display.update();
+	const { succeeded } = await runStep(run, {
+		action: "render-chunk",
+		name: leg.name,
+		inputs: {
+			"kit": planned.kit,
+			"plan-digest": planned["plan-digest"],
+			"job": String(leg.job),
+			...browser === void 0 ? {} : { "browser-executable": browser }
+		},
+		workspace: null,
+		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
+	}, String(leg.job));
+	job.phase = succeeded ? "done" : "failed";
+	run.display.update();
+}
+/** All legs of the matrix, a few at once; a failed one does not stop the others. */
+async function renderJobs(run, planned) {
+	const { request, context, state } = run;
+	const legs = planned.matrix.include;
+	state.jobs = legs.map(({ name }) => waitingJob(name));
+	beginStep(state, null, performance.now());
+	const open = legs.map((leg, index) => ({
+		leg,
+		job: state.jobs[index]
+	})).values();
+	const work = async () => {
+		for (const { leg, job } of open) {
+			if (context.stop.asked.aborted) return;
+			await renderJob(run, planned, leg, job);
+		}
+	};
+	const atOnce = request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
+	await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+}
+/** Also when jobs failed: it says which chunks are missing. */
+async function combine(run, planned) {
+	beginStep(run.state, "Joining the chunks", performance.now());
+	run.display.update();
+	return await runStep(run, {
+		action: "combine",
+		name: "combine",
+		inputs: {
+			"kit": planned.kit,
+			"plan-digest": planned["plan-digest"]
+		},
+		workspace: null,
+		onEvent: (event) => applyRunEvent(run.state, event, performance.now())
+	}, "combine");
 }
 // src/cli/stop.ts
 /** Signals this close together are one: `npx` passes on the one that the terminal has sent already. */
@@ -1259,109 +1385,12 @@ function resultLine({ path, size, outputs, seconds }) {
 	].join(", ")}; took ${spokenTime(seconds)}`;
 }
 // src/cli/render.ts
-const artifactsOf = (run) => join(run.folder, "artifacts");
-/** Runs one action and shows what it says. */
-async function runStep(run, step, folder) {
-	const { request, context, display } = run;
-	const onEvent = (event) => {
-		step.onEvent(event);
-		display.update();
-	};
-	const log = new ActionLog(step.name, run.log, (text) => onEvent({
-		type: "step",
-		text
-	}));
-	const environment = request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
-	const result = await runAction({
-		script: join(context.dist, `${step.action}.js`),
-		inputs: step.inputs,
-		folder: join(run.folder, folder),
-		workspace: step.workspace,
-		env: {
-			...context.env,
-			...environment,
-			[ARTIFACTS_VARIABLE]: artifactsOf(run)
-		}
-	}, {
-		event: onEvent,
-		line: (text) => log.line(text)
-	}, context.stop);
-	if (!result.succeeded) log.failed(result.ending);
-	return result;
-}
-/** Null where it failed. */
-async function plan(run) {
-	const { request, state } = run;
-	const { succeeded, outputs } = await runStep(run, {
-		action: "plan",
-		name: "plan",
-		inputs: {
-			"working-directory": ".",
-			...request.inputs
-		},
-		workspace: request.project,
-		onEvent: (event) => applyRunEvent(state, event)
-	}, "plan");
-	return succeeded ? readPlanOutputs(outputs) : null;
-}
-async function renderJob(run, planned, leg, job) {
-	const browser = run.request.inputs["browser-executable"];
-	job.phase = "running";
-	run.display.update();
-	const { succeeded } = await runStep(run, {
-		action: "render-chunk",
-		name: leg.name,
-		inputs: {
-			"kit": planned.kit,
-			"plan-digest": planned["plan-digest"],
-			"job": String(leg.job),
-			...browser === void 0 ? {} : { "browser-executable": browser }
-		},
-		workspace: null,
-		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
-	}, String(leg.job));
-	job.phase = succeeded ? "done" : "failed";
-	run.display.update();
-}
-/** All legs of the matrix, a few at once; a failed one does not stop the others. */
-async function renderJobs(run, planned) {
-	const { request, context, state } = run;
-	const legs = planned.matrix.include;
-	state.jobs = legs.map(({ name }) => waitingJob(name));
-	state.step = null;
-	const open = legs.map((leg, index) => ({
-		leg,
-		job: state.jobs[index]
-	})).values();
-	const work = async () => {
-		for (const { leg, job } of open) {
-			if (context.stop.asked.aborted) return;
-			await renderJob(run, planned, leg, job);
-		}
-	};
-	const atOnce = request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
-	await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
-}
-/** Also when jobs failed: it says which chunks are missing. */
-async function combine(run, planned) {
-	run.state.step = "Joining the chunks";
-	run.display.update();
-	return await runStep(run, {
-		action: "combine",
-		name: "combine",
-		inputs: {
-			"kit": planned.kit,
-			"plan-digest": planned["plan-digest"]
-		},
-		workspace: null,
-		onEvent: (event) => applyRunEvent(run.state, event)
-	}, "combine");
-}
 /** The lines to show at the end, or null where there is no result. */
 async function renderToFile(run, startedAt) {
 	const { request, context, state } = run;
 	const stopped = context.stop.asked;
-	run.state.step = "Planning";
+	beginStep(state, "Planning", performance.now());
+	run.display.update();
 	const planned = await plan(run);
 	if (planned === null || stopped.aborted) return null;
 	const name = state.outName ?? request.inputs["out-name"];

@@ -1,4 +1,4 @@
-import { F as RemotionMediaRenderer, H as digestFile, M as sha256, N as text, P as readPageEnvironment, R as fetchKit, W as chunkLabel, Y as tarArchiver, a as readRequiredInputs, ct as openArtifactStore, et as findBrowser, f as secondsLeft, g as makeTemporaryFolder, h as loadKitRemotion, ht as UserError, k as integer, mt as runAction, o as CHUNK_REPORT_FILE, ot as refusal, pt as collectInputs, q as chunkArtifactName, u as frameRate, w as chunkArguments } from "./shared.js";
+import { $ as chunkArtifactName, C as frameRate, F as sha256, G as digestFile, I as text, J as chunkLabel, L as readPageEnvironment, M as integer, R as RemotionMediaRenderer, S as counted, T as secondsLeft, V as fetchKit, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, ft as refusal, l as makeTemporaryFolder, mt as openArtifactStore, o as CHUNK_REPORT_FILE, ot as findBrowser, tt as tarArchiver, v as chunkArguments, xt as UserError, yt as collectInputs } from "./shared.js";
 import { join } from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/core/progress-line.ts
@@ -34,6 +34,7 @@ const FLAKY = [
 	/ECONNRESET/,
 	/ERR_CONNECTION_TIMED_OUT/,
 	/ERR_NETWORK_CHANGED/,
+	/A network error occurred/,
 	/socket hang up/,
 	/Target closed/,
 	/Session closed/,
@@ -142,6 +143,17 @@ async function renderAndReport(plan, planDigest, id, folder, tools) {
 		tools.reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
 	});
 }
+/** A runner has 14 GB of disk: what is uploaded makes room. */
+async function uploadChunk(name, folder, artifacts) {
+	await artifacts.upload({
+		name,
+		folder
+	});
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+}
 /**
 * Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
 * while the next one renders. What an earlier attempt uploaded is not rendered again.
@@ -168,10 +180,7 @@ async function renderJob(plan, planDigest, job, folder, tools) {
 		for (const id of open) {
 			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
 			await renderAndReport(plan, planDigest, id, chunkFolder, tools);
-			const upload = tools.artifacts.upload({
-				name: nameOf(id),
-				folder: chunkFolder
-			});
+			const upload = uploadChunk(nameOf(id), chunkFolder, tools.artifacts);
 			upload.catch(() => void 0);
 			uploads.push(upload);
 		}
@@ -221,7 +230,12 @@ async function runRenderChunk({ reporter, signal }) {
 	const job = findJob(plan, inputs.job);
 	const remotion = loadKitRemotion(kit, plan);
 	const chromeMode = plan.renders[0].renderMediaOptions["chromeMode"] ?? "headless-shell";
-	const browserExecutable = await reporter.group("Get Chrome", async () => await findBrowser(remotion, inputs["browser-executable"], chromeMode));
+	const browserExecutable = await reporter.group("Get Chrome", async () => await findBrowser({
+		remotion,
+		chromeMode,
+		given: inputs["browser-executable"],
+		save: false
+	}));
 	const environment = readPageEnvironment(process.env);
 	await using renderer = new RemotionMediaRenderer({
 		remotion,
@@ -237,7 +251,7 @@ async function runRenderChunk({ reporter, signal }) {
 		reporter,
 		signal
 	});
-	reporter.info(`${job.name}: ${rendered} chunks rendered, ${skipped} uploaded by an earlier attempt`);
+	reporter.info(`${job.name}: ${counted(rendered, "chunk")} rendered, ${skipped} uploaded by an earlier attempt`);
 }
 // actions/render-chunk/main.ts
 await runAction(runRenderChunk);

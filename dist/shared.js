@@ -5,7 +5,7 @@ import { parseEnv } from "node:util";
 import { createHash, randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, homedir, platform, tmpdir } from "node:os";
-import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
@@ -47,6 +47,8 @@ const actionsReporter = {
 	}
 };
 // src/adapters/run-action.ts
+/** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
+const MILLISECONDS_TO_STOP = 5e3;
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 function reportRenderFailure(failure) {
@@ -70,7 +72,11 @@ function reportError(error$1) {
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
 async function runAction(work) {
 	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(new UserError(`Cancelled by ${name}.`)));
+	const cancel = (name) => {
+		controller.abort(new UserError(`Cancelled by ${name}.`));
+		setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
+	};
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
 	try {
 		await work({
 			reporter: actionsReporter,
@@ -142,7 +148,7 @@ async function digestFile$1(file) {
 	return `sha256:${hash.digest("hex")}`;
 }
 /** `sha256:<hex>` over a line `<digest>  <path>` for each file of a folder, in the order of {@link listFiles}. */
-async function digestFolder(folder) {
+async function digestFolder$1(folder) {
 	const hash = createHash("sha256");
 	for (const path of await listFiles(folder)) hash.update(`${await digestFile$1(join(folder, path))}  ${path}\n`);
 	return `sha256:${hash.digest("hex")}`;
@@ -239,7 +245,7 @@ async function copyFiles(from, files, to) {
 	return size;
 }
 function digestContent(kind, folder, name) {
-	return kind === "file" ? digestFile$1(join(folder, name)) : digestFolder(folder);
+	return kind === "file" ? digestFile$1(join(folder, name)) : digestFolder$1(folder);
 }
 /** Null where there is no artifact of that name. */
 async function readRecord(root, name) {
@@ -342,9 +348,9 @@ const QUOTED_LENGTH = 60;
 const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
 /** Quotes a value as one short line. */
 function quote(value) {
-	const characters = [...value.slice(0, 122)];
+	const characters = Array.from(value.slice(0, 122));
 	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
-	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
 }
 /** One line for one refused value, naming the input, what was given and what is allowed. */
 function refusal(name, given, allowed) {
@@ -415,17 +421,18 @@ async function standingIn(folder, work) {
 		process.chdir(before);
 	}
 }
-async function downloadBrowser(remotion, chromeMode) {
+async function downloadBrowser({ remotion, chromeMode, save }) {
 	const home = browserHome();
+	const path = join(home, "node_modules", ".remotion");
 	const place = {
-		path: join(home, "node_modules", ".remotion"),
+		path,
 		chromeMode,
 		remotionVersion: remotion.version
 	};
-	const cached = existsSync(place.path) || await restoreBrowser(place);
+	const cached = existsSync(path) || await restoreBrowser(place);
 	const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
 	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
-	if (!cached) await saveBrowser(place);
+	if (!cached && save) await saveBrowser(place);
 	return status.path;
 }
 /**
@@ -433,13 +440,14 @@ async function downloadBrowser(remotion, chromeMode) {
 *
 * @throws {UserError} where the executable given is not there, or the download fails.
 */
-async function findBrowser(remotion, given, chromeMode) {
+async function findBrowser(request) {
+	const { given } = request;
 	if (given !== void 0) {
 		if (existsSync(given)) return given;
 		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
 	}
 	try {
-		return await downloadBrowser(remotion, chromeMode);
+		return await downloadBrowser(request);
 	} catch (error) {
 		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}
@@ -551,6 +559,28 @@ const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
 function resultArtifactName(outName) {
 	return outName.replaceAll(REFUSED_CHARACTERS, "-");
 }
+// src/core/audio-rule.ts
+/** The audio codec of every chunk that has sound: samples as they are, which join without a trace. */
+const CHUNK_AUDIO_CODEC = "pcm-16";
+/**
+* `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
+* else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
+* Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
+* `docs/architecture.md` has the measurement.
+*/
+const MOST_FRAMES_ENCODED_ONCE = 4;
+/**
+* The audio codec that a chunk is rendered with, or null where it has no sound.
+*
+* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
+*/
+function chunkAudioCodec(finalAudioCodec, muted) {
+	return finalAudioCodec === null || muted ? null : CHUNK_AUDIO_CODEC;
+}
+/** The `framesPerChunk` to tell `combineChunks()`, so that it encodes the sound once; it serves it for nothing else. */
+function framesPerChunkForCombining(framesPerChunk) {
+	return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
+}
 const count = int().nonnegative();
 /** Both ends are rendered; frames count from 0, as in Remotion. */
 const frameRange = tuple([count, count]).readonly();
@@ -570,10 +600,6 @@ const composition = looseObject({
 const chunk = strictObject({
 	frameRange,
 	frameCount: int().positive()
-});
-const chunkAudio = strictObject({
-	codec: _enum(["aac", "pcm-16"]),
-	forSeamlessAacConcatenation: boolean()
 });
 /** One output file, and all that makes its chunks agree. */
 const render = strictObject({
@@ -606,7 +632,8 @@ const render = strictObject({
 	fps: number$1().positive(),
 	framesPerChunk: int().positive(),
 	chunkCodec: string(),
-	chunkAudio: chunkAudio.nullable(),
+	/** Null where chunks have no sound, and for the only chunk of a render. */
+	chunkAudioCodec: literal(CHUNK_AUDIO_CODEC).nullable(),
 	/** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
 	chunkExtensions: strictObject({
 		media: string(),
@@ -631,6 +658,8 @@ const planSchema = strictObject({
 	/** Unique in a run: the names of all artifacts begin with it. */
 	name: string(),
 	remotionVersion: string(),
+	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
+	bundleDigest: hash("sha256"),
 	/** `process.platform` and `process.arch` of the kit's native binaries. */
 	platform: string(),
 	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
@@ -662,6 +691,19 @@ function chunkLabel(plan, id) {
 /** sha256 in hex of a text or of bytes. */
 function digestOf(content) {
 	return createHash("sha256").update(content).digest("hex");
+}
+/**
+* sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
+* It is the same wherever the folder lies.
+*/
+async function digestFolder(folder) {
+	const paths = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+	const lines = [];
+	for (const path of paths.toSorted()) lines.push(`${(await digestFile(join(folder, path))).sha256}  ${path}`);
+	return digestOf(lines.join("\n"));
 }
 /** Size in bytes and sha256 in hex of a file, read as a stream. */
 async function digestFile(file) {
@@ -710,18 +752,25 @@ async function readPlan(kit, expectedDigest) {
 		throw new UserError("kit: it holds no plan.json. Give the output \"kit\" of the plan action.", { cause: error });
 	}
 	const digest = digestOf(content);
-	if (digest !== expectedDigest) throw new UserError(`plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`);
+	if (digest !== expectedDigest) throw new UserError(`plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`);
 	const plan = JSON.parse(content);
 	const parsed = planSchema.safeParse(plan);
 	if (parsed.success) return parsed.data;
 	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.`, { cause: parsed.error });
 }
-/** The plan that was unpacked, with the digests of its props checked. */
-async function checkProps(kit, plan) {
-	for (const { path, sha256 } of plan.renders.flatMap(({ props }) => [props.input, props.resolved])) {
-		const found = digestOf(await readFile(join(kit, path), "utf8"));
-		if (found !== sha256) throw new UserError(`kit: its file ${path} has the digest ${found}, expected ${sha256}. Run the plan job again.`);
-	}
+/** Holds what was unpacked against the digests that the plan vouches for. */
+async function checkContent(kit, plan) {
+	const props = plan.renders.flatMap((render) => [render.props.input, render.props.resolved]);
+	const problems = [{
+		path: KIT.bundle,
+		expected: plan.bundleDigest,
+		digest: await digestFolder(join(kit, KIT.bundle))
+	}, ...await Promise.all(props.map(async ({ path, sha256 }) => ({
+		path,
+		expected: sha256,
+		digest: (await digestFile(join(kit, path))).sha256
+	})))].filter(({ expected, digest }) => digest !== expected).map(({ path, expected, digest }) => `kit: its ${path} has the digest ${digest}, expected ${expected}. Run the plan job again.`);
+	if (problems.length > 0) throw new UserError(problems);
 }
 /**
 * Downloads and unpacks the kit into a folder, and reads its plan.
@@ -739,7 +788,7 @@ async function fetchKit(request, tools) {
 		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`, { cause: error });
 	}
 	const plan = await readPlan(kit, request.planDigest);
-	await checkProps(kit, plan);
+	await checkContent(kit, plan);
 	return {
 		plan,
 		kit
@@ -1255,143 +1304,6 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(renderOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
-// src/core/chunk-arguments.ts
-/** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
-function directArguments(render) {
-	return {
-		codec: render.codec,
-		audioCodec: render.audioCodec,
-		muted: render.muted,
-		enforceAudioTrack: render.enforceAudioTrack,
-		preferLossless: render.preferLossless,
-		numberOfGifLoops: render.numberOfGifLoops,
-		metadata: render.metadata
-	};
-}
-/**
-* One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
-* Every chunk gets an audio track, or chunks without sound would shift those after them.
-*/
-function partArguments(render) {
-	const audio = render.chunkAudio;
-	return {
-		codec: render.chunkCodec,
-		audioCodec: audio?.codec ?? null,
-		muted: audio === null,
-		enforceAudioTrack: audio !== null,
-		forSeamlessAacConcatenation: audio?.forSeamlessAacConcatenation ?? false,
-		preferLossless: false,
-		numberOfGifLoops: null,
-		metadata: null
-	};
-}
-/** What `renderMedia()` is to be called with for one chunk. */
-function chunkArguments(render, chunk) {
-	return {
-		...render.renderMediaOptions,
-		...isDirect(render) ? directArguments(render) : partArguments(render),
-		frameRange: chunk.frameRange,
-		everyNthFrame: render.everyNthFrame,
-		sampleRate: render.sampleRate,
-		compositionStart: render.frameRange[0]
-	};
-}
-/** With `jobs: auto`: frames that make a job worth its start. */
-const FRAMES_WORTH_A_JOB = 75;
-/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
-const MOST_JOBS_AT_ONCE = 20;
-/**
-* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
-* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
-*/
-const SHORTEST_TS_SECONDS = .1;
-/** The frames of a last h264 MPEG-TS chunk that get wrong timestamps, measured on Remotion 4.0.529. */
-const BAD_TS_REMAINDERS = [1, 2];
-/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
-const TS_CHUNK_CODECS = ["h264", "gif"];
-/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
-function chunkCodec(codec) {
-	return TS_CHUNK_CODECS.includes(codec) ? "h264-ts" : codec;
-}
-/**
-* The fewest frames that a chunk of this codec may have.
-*
-* @param fps frames per second of the output
-*/
-function fewestFramesPerChunk(codec, fps) {
-	if (chunkCodec(codec) !== "h264-ts") return 1;
-	let frames = 2;
-	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
-	return frames;
-}
-function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
-	return chunkCodec(codec) !== "h264-ts" || !BAD_TS_REMAINDERS.includes(frameCount % framesPerChunk);
-}
-/**
-* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
-* A chunk as long as the whole is always right: it is not joined.
-*/
-function soundFramesPerChunk(codec, fps, frameCount, wanted) {
-	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
-	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
-	return Math.min(frames, frameCount);
-}
-/** How many jobs to plan when the user leaves it to us: by frames alone. */
-function automaticJobs(frameCount) {
-	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
-}
-/** How many frames the output has. */
-function countFrames([first, last], everyNthFrame) {
-	return Math.floor((last - first) / everyNthFrame) + 1;
-}
-/**
-* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
-* All have equal length but the last. Every range starts on a rendered frame, since Remotion
-* counts every nth frame from the start of the range it is given.
-*/
-function splitFrames(range, everyNthFrame, framesPerChunk) {
-	const frameCount = countFrames(range, everyNthFrame);
-	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
-	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
-		const start = index * framesPerChunk;
-		const end = Math.min(start + framesPerChunk, frameCount);
-		return {
-			frameRange: [toFrame(start), toFrame(end - 1)],
-			frameCount: end - start
-		};
-	});
-}
-/** Deals items out to at most `most` groups, in order, as evenly as can be. */
-function dealOut(items, most) {
-	const groups = Math.min(most, items.length);
-	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
-}
-// src/render/temporary-folder.ts
-/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
-async function makeTemporaryFolder(purpose) {
-	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
-	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
-	return {
-		path,
-		[Symbol.asyncDispose]: async () => await rm(path, {
-			recursive: true,
-			force: true
-		})
-	};
-}
-// src/adapters/kit-remotion.ts
-/**
-* Loads the Remotion that travels in a kit.
-*
-* @throws {UserError} where it is another version than the plan was made with, or for another kind of machine.
-*/
-function loadKitRemotion(kit, plan) {
-	const here = `${platform()}-${arch()}`;
-	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
-	const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
-	if (remotion.version === plan.remotionVersion) return remotion;
-	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
-}
 // src/core/progress.ts
 const FILLED = "█";
 const EMPTY = "░";
@@ -1442,6 +1354,172 @@ function secondsLeft(done, total, rate) {
 /** `1 job`, `2 jobs`: for words that only take an s. */
 function counted(count, word) {
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/core/describe-plan.ts
+/** Pixels of the output; a codec that needs even numbers may get one less. */
+function outputSize({ composition, renderMediaOptions }) {
+	const scale = Number(renderMediaOptions["scale"] ?? 1);
+	return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
+}
+/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
+function describeFormat(render) {
+	const { codec, fps, hasVideo } = render;
+	const rate = Number(fps.toFixed(3));
+	return hasVideo ? `${codec}, ${outputSize(render)} at ${rate} fps` : codec;
+}
+/** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
+function describePlan(plan) {
+	return plan.renders.map((render) => {
+		const { composition, frameCount, framesPerChunk, chunks } = render;
+		const length = chunks.length === 1 ? "" : ` of ${framesPerChunk}`;
+		const split = `${counted(chunks.length, "chunk")}${length} on ${counted(plan.jobs.length, "job")}`;
+		return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, "frame")} in ${split}`;
+	}).join("\n");
+}
+// src/core/chunk-arguments.ts
+/** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
+function directArguments(render) {
+	return {
+		codec: render.codec,
+		audioCodec: render.audioCodec,
+		muted: render.muted,
+		enforceAudioTrack: render.enforceAudioTrack,
+		preferLossless: render.preferLossless,
+		numberOfGifLoops: render.numberOfGifLoops,
+		metadata: render.metadata
+	};
+}
+/**
+* One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
+* Every chunk gets an audio track, or chunks without sound would shift those after them.
+*/
+function partArguments(render) {
+	const audioCodec = render.chunkAudioCodec;
+	return {
+		codec: render.chunkCodec,
+		audioCodec,
+		muted: audioCodec === null,
+		enforceAudioTrack: audioCodec !== null,
+		preferLossless: false,
+		numberOfGifLoops: null,
+		metadata: null
+	};
+}
+/** What `renderMedia()` is to be called with for one chunk. */
+function chunkArguments(render, chunk) {
+	return {
+		...render.renderMediaOptions,
+		...isDirect(render) ? directArguments(render) : partArguments(render),
+		frameRange: chunk.frameRange,
+		everyNthFrame: render.everyNthFrame,
+		sampleRate: render.sampleRate,
+		compositionStart: render.frameRange[0]
+	};
+}
+/** With `jobs: auto`: frames that make a job worth its start. */
+const FRAMES_WORTH_A_JOB = 75;
+/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
+const MOST_JOBS_AT_ONCE = 20;
+/**
+* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+*/
+const SHORTEST_TS_SECONDS = .1;
+/**
+* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
+* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
+*/
+const FEWEST_TS_FRAMES = 3;
+/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
+const TS_CHUNK_CODECS = ["h264", "gif"];
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+function chunkCodec(codec) {
+	return TS_CHUNK_CODECS.includes(codec) ? "h264-ts" : codec;
+}
+/**
+* The fewest frames that a chunk of this codec may have.
+*
+* @param fps frames per second of the output
+*/
+function fewestFramesPerChunk(codec, fps) {
+	if (chunkCodec(codec) !== "h264-ts") return 1;
+	let frames = FEWEST_TS_FRAMES;
+	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+	return frames;
+}
+function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
+	const remainder = frameCount % framesPerChunk;
+	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
+}
+/**
+* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+* A chunk as long as the whole is always right: it is not joined.
+*/
+function soundFramesPerChunk(codec, fps, frameCount, wanted) {
+	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
+	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+	return Math.min(frames, frameCount);
+}
+/** How many jobs to plan when the user leaves it to us: by frames alone. */
+function automaticJobs(frameCount) {
+	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
+}
+/** How many frames the output has. */
+function countFrames([first, last], everyNthFrame) {
+	return Math.floor((last - first) / everyNthFrame) + 1;
+}
+/**
+* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last. Every range starts on a rendered frame, since Remotion
+* counts every nth frame from the start of the range it is given.
+*/
+function splitFrames(range, everyNthFrame, framesPerChunk) {
+	const frameCount = countFrames(range, everyNthFrame);
+	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
+	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+		const start = index * framesPerChunk;
+		const end = Math.min(start + framesPerChunk, frameCount);
+		return {
+			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameCount: end - start
+		};
+	});
+}
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+function dealOut(items, most) {
+	const groups = Math.min(most, items.length);
+	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
+// src/core/extension.ts
+/** The extension of a file's name without the dot; '' where it has none. */
+function extensionOf(name) {
+	return /\.([^./\\]+)$/.exec(name)?.[1] ?? "";
+}
+// src/render/temporary-folder.ts
+/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
+async function makeTemporaryFolder(purpose) {
+	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
+	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
+	return {
+		path,
+		[Symbol.asyncDispose]: async () => await rm(path, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// src/adapters/kit-remotion.ts
+/**
+* Loads the Remotion that travels in a kit.
+*
+* @throws {UserError} where it is another version than the plan was made with, or for another kind of machine.
+*/
+function loadKitRemotion(kit, plan) {
+	const here = `${platform()}-${arch()}`;
+	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
+	const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
+	if (remotion.version === plan.remotionVersion) return remotion;
+	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
 }
 /** The name of the report inside a chunk's artifact. */
 const CHUNK_REPORT_FILE = "report.json";
@@ -1743,4 +1821,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { readPackageVersion as $, integerOrAuto as A, writeKitFile as B, splitFrames as C, renderOptions as D, renderOptionTypes as E, RemotionMediaRenderer as F, isDirect as G, digestFile as H, explainRenderError as I, resultArtifactName as J, NAME_PATTERN as K, KIT as L, sha256 as M, text as N, flag as O, readPageEnvironment as P, loadRemotion as Q, fetchKit as R, soundFramesPerChunk as S, optionsFor as T, chunkIds as U, writePlan as V, chunkLabel as W, findPackage as X, tarArchiver as Y, hasRemotion as Z, automaticJobs as _, readRequiredInputs as a, readInputs as at, dealOut as b, clockTime as c, openArtifactStore as ct, progressBar as d, filesOf as dt, findBrowser as et, secondsLeft as f, moveFiles as ft, makeTemporaryFolder as g, loadKitRemotion as h, UserError as ht, preferredRelease as i, quote as it, keyValues as j, integer as k, counted as l, folderArtifacts as lt, spokenTime as m, runAction as mt, checkPublication as n, checkInputs as nt, CHUNK_REPORT_FILE as o, refusal as ot, spokenSize as p, collectInputs as pt, chunkArtifactName as q, publishAsset as r, isGiven as rt, chunkReportSchema as s, ARTIFACTS_VARIABLE as st, StaleRelease as t, openBrowser as tt, frameRate as u, artifactName as ut, chunkCodec as v, chunkArguments as w, fewestFramesPerChunk as x, countFrames as y, uploadKit as z };
+export { chunkArtifactName as $, renderOptions as A, KIT as B, frameRate as C, spokenTime as D, spokenSize as E, sha256 as F, digestFile as G, uploadKit as H, text as I, chunkLabel as J, digestFolder as K, readPageEnvironment as L, integer as M, integerOrAuto as N, optionsFor as O, keyValues as P, NAME_PATTERN as Q, RemotionMediaRenderer as R, counted as S, secondsLeft as T, writeKitFile as U, fetchKit as V, writePlan as W, chunkAudioCodec as X, isDirect as Y, framesPerChunkForCombining as Z, splitFrames as _, filesOf as _t, readRequiredInputs as a, readPackageVersion as at, describePlan as b, runAction as bt, loadKitRemotion as c, checkInputs as ct, automaticJobs as d, readInputs as dt, resultArtifactName as et, chunkCodec as f, refusal as ft, soundFramesPerChunk as g, artifactName as gt, fewestFramesPerChunk as h, folderArtifacts as ht, preferredRelease as i, loadRemotion as it, flag as j, renderOptionTypes as k, makeTemporaryFolder as l, isGiven as lt, dealOut as m, openArtifactStore as mt, checkPublication as n, findPackage as nt, CHUNK_REPORT_FILE as o, findBrowser as ot, countFrames as p, ARTIFACTS_VARIABLE as pt, chunkIds as q, publishAsset as r, hasRemotion as rt, chunkReportSchema as s, openBrowser as st, StaleRelease as t, tarArchiver as tt, extensionOf as u, quote as ut, chunkArguments as v, moveFiles as vt, progressBar as w, clockTime as x, UserError as xt, describeFormat as y, collectInputs as yt, explainRenderError as z };

@@ -1,28 +1,27 @@
-/** How a chunk renders its audio, so that `combineChunks()` joins it to the sample. */
-export interface ChunkAudio {
-  readonly codec: 'aac' | 'pcm-16';
-  /** Pads each chunk with whole AAC packets, so that they join without re-encoding. */
-  readonly forSeamlessAacConcatenation: boolean;
-}
-
-/** `canConcatAudioSeamlessly()` of Remotion: chunks of this many frames or fewer are re-encoded. */
-const LONGEST_NOT_SEAMLESS = 4;
+/** The audio codec of every chunk that has sound: samples as they are, which join without a trace. */
+export const CHUNK_AUDIO_CODEC = 'pcm-16';
 
 /**
- * The audio of a chunk, or null where there is none.
- * `combineChunks()` joins AAC as it is when the final audio codec is AAC and a chunk has 5 frames or
- * more, and re-encodes from PCM in every other case; the chunks must agree with what it does.
+ * `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
+ * else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
+ * Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
+ * `docs/architecture.md` has the measurement.
+ */
+const MOST_FRAMES_ENCODED_ONCE = 4;
+
+/**
+ * The audio codec that a chunk is rendered with, or null where it has no sound.
  *
  * @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
- * @param framesPerChunk frames of every chunk but the last
  */
-export function chunkAudio(
+export function chunkAudioCodec(
   finalAudioCodec: string | null,
   muted: boolean,
-  framesPerChunk: number,
-): ChunkAudio | null {
-  if (finalAudioCodec === null || muted) return null;
-  return finalAudioCodec === 'aac' && framesPerChunk > LONGEST_NOT_SEAMLESS
-    ? { codec: 'aac', forSeamlessAacConcatenation: true }
-    : { codec: 'pcm-16', forSeamlessAacConcatenation: false };
+): typeof CHUNK_AUDIO_CODEC | null {
+  return finalAudioCodec === null || muted ? null : CHUNK_AUDIO_CODEC;
+}
+
+/** The `framesPerChunk` to tell `combineChunks()`, so that it encodes the sound once; it serves it for nothing else. */
+export function framesPerChunkForCombining(framesPerChunk: number): number {
+  return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
 }

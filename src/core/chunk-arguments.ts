@@ -21,13 +21,12 @@ function directArguments(render: Render): ChunkArguments {
  * Every chunk gets an audio track, or chunks without sound would shift those after them.
  */
 function partArguments(render: Render): ChunkArguments {
-  const audio = render.chunkAudio;
+  const audioCodec = render.chunkAudioCodec;
   return {
     codec: render.chunkCodec,
-    audioCodec: audio?.codec ?? null,
-    muted: audio === null,
-    enforceAudioTrack: audio !== null,
-    forSeamlessAacConcatenation: audio?.forSeamlessAacConcatenation ?? false,
+    audioCodec,
+    muted: audioCodec === null,
+    enforceAudioTrack: audioCodec !== null,
     preferLossless: false,
     numberOfGifLoops: null,
     metadata: null,

@@ -1,3 +1,4 @@
+import { framesPerChunkForCombining } from './audio-rule.ts';
 import type { Render } from './plan.ts';
 
 /** The files of all chunks, in the order of the output. */
@@ -19,7 +20,7 @@ export function combineArguments(
     preferLossless: render.preferLossless,
     videoFiles: render.hasVideo ? files.media : [],
     audioFiles: render.hasVideo ? files.audio : files.media,
-    framesPerChunk: render.framesPerChunk,
+    framesPerChunk: framesPerChunkForCombining(render.framesPerChunk),
     // Of the output: with the composition's own, every third frame of a GIF plays three times too fast.
     fps: render.fps,
     numberOfGifLoops: render.numberOfGifLoops,

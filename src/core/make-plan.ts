@@ -1,4 +1,4 @@
-import { chunkAudio } from './audio-rule.ts';
+import { chunkAudioCodec } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
 import { extensionOf } from './extension.ts';
 import { PLAN_VERSION, type Job, type Plan, type Render } from './plan.ts';
@@ -35,24 +35,24 @@ function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing)
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
 function chooseChunkFormat(
   { format, options, outName }: PlanRequest,
-  framesPerChunk: number,
   direct: boolean,
 ) {
   if (direct) {
     return {
       chunkCodec: format.codec,
-      chunkAudio: null,
+      chunkAudioCodec: null,
       chunkExtensions: { media: extensionOf(outName), audio: null },
     };
   }
   const codec = chunkCodec(format.codec);
-  const audio = chunkAudio(format.resolvedAudioCodec, options.muted ?? false, framesPerChunk);
+  const audioCodec = chunkAudioCodec(format.resolvedAudioCodec, options.muted ?? false);
   return {
     chunkCodec: codec,
-    chunkAudio: audio,
+    chunkAudioCodec: audioCodec,
     chunkExtensions: {
-      media: format.extensionOf(codec, audio?.codec ?? null),
-      audio: audio !== null && format.hasVideo ? format.audioExtensionOf(audio.codec) : null,
+      // Sound goes into a file of its own: the container need not take PCM, which MP4 does not.
+      media: format.extensionOf(codec, format.hasVideo ? null : audioCodec),
+      audio: audioCodec !== null && format.hasVideo ? format.audioExtensionOf(audioCodec) : null,
     },
   };
 }
@@ -87,7 +87,7 @@ function makeRender(request: PlanRequest, timing: Timing): Render {
     ...chooseResultOptions(request),
     ...timing,
     framesPerChunk,
-    ...chooseChunkFormat(request, framesPerChunk, chunks.length === 1),
+    ...chooseChunkFormat(request, chunks.length === 1),
     renderMediaOptions: optionsFor('chunk', options),
     combineOptions: optionsFor('combine', options),
     chunks,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHUNK_AUDIO_CODEC } from './audio-rule.ts';
 
 /** Raised whenever a plan of an older version could be misread. */
 export const PLAN_VERSION = 1;
@@ -22,11 +23,6 @@ const composition = z.looseObject({
 });
 
 const chunk = z.strictObject({ frameRange, frameCount: z.int().positive() });
-
-const chunkAudio = z.strictObject({
-  codec: z.enum(['aac', 'pcm-16']),
-  forSeamlessAacConcatenation: z.boolean(),
-});
 
 /** One output file, and all that makes its chunks agree. */
 const render = z.strictObject({
@@ -56,7 +52,8 @@ const render = z.strictObject({
   fps: z.number().positive(),
   framesPerChunk: z.int().positive(),
   chunkCodec: z.string(),
-  chunkAudio: chunkAudio.nullable(),
+  /** Null where chunks have no sound, and for the only chunk of a render. */
+  chunkAudioCodec: z.literal(CHUNK_AUDIO_CODEC).nullable(),
   /** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
   chunkExtensions: z.strictObject({ media: z.string(), audio: z.string().nullable() }),
   /** More options of `renderMedia()`, the same for every chunk. */

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ActionScene } from '../support/action-scene.ts';
+import { listenToPages, type PageListener } from '../support/page-listener.ts';
+import { chromeOf, processTree, stillRunning, type RunningProcess } from '../support/processes.ts';
+import type { ActionRun } from '../support/run-action.ts';
+import { failingLine, makeSmallProject, SMALL_SOURCE, type SmallProject } from '../support/small-project.ts';
+
+/** The middle of each of three chunks, which no neighbour renders for its sound. */
+const MIDDLES = [10, 30, 50];
+const PUBLICATION = { 'release-tag': 'v1', 'token': 'test-token' };
+
+let project: SmallProject;
+let scene: ActionScene;
+let pages: PageListener;
+let plan: ActionRun;
+
+beforeAll(async () => {
+  project = await makeSmallProject();
+  [scene, pages] = [await ActionScene.start(project), await listenToPages()];
+  const props = JSON.stringify({ listener: pages.url, tellAt: MIDDLES });
+  plan = await scene.plan({ composition: 'Small', jobs: '3', name: 'cut', props });
+});
+
+afterAll(async () => {
+  for (const each of [scene, pages, project]) await each?.[Symbol.asyncDispose]();
+});
+
+afterEach(() => {
+  pages.answer = () => '';
+  pages.reports.length = 0;
+});
+
+function chunkName(chunk: number): string {
+  return `cut.${plan.outputs['plan-digest']!.slice(0, 12)}.0-00${chunk}.chunk`;
+}
+
+function framesTold(): number[] {
+  return pages.reports.map(({ frame }) => frame);
+}
+
+/** Holds the first page that tells of a frame for ever, and gives its coming. */
+function holdFirstPage(): Promise<void> {
+  return new Promise((told) => {
+    let first = true;
+    pages.answer = async () => {
+      if (!first) return '';
+      first = false;
+      told();
+      return await new Promise<string>(() => undefined);
+    };
+  });
+}
+
+// One story: each test goes on where the one before has ended.
+describe('a run whose jobs fail', () => {
+  test('a job that is cancelled ends as such, and leaves no process behind', async () => {
+    const held = holdFirstPage();
+    const job = await scene.startJob(1);
+    await held;
+    const tree = processTree(job.child.pid!);
+    expect(chromeOf(job.child.pid!)).not.toEqual([]);
+    job.child.kill('SIGINT');
+    const { code, errors } = await job.ended;
+    expect({ code, errors }).toEqual({ code: 130, errors: ['Cancelled by SIGINT.'] });
+    await expect.poll((): RunningProcess[] => stillRunning(tree), { timeout: 20_000 }).toEqual([]);
+    expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
+  });
+
+  test('an error of a component is shown at its source, and the chunk is not rendered once more', async () => {
+    pages.answer = ({ frame }) => (frame === 30 ? 'Out of clay' : '');
+    const { code, annotations, lines } = await scene.job(1);
+    const source = { file: SMALL_SOURCE, line: String(failingLine) };
+    expect({ code, annotations }).toEqual({
+      code: 1,
+      annotations: [
+        {
+          level: 'error',
+          message: 'An error occurred while rendering frame 30: Error: Out of clay',
+          properties: expect.objectContaining(source) as unknown,
+        },
+      ],
+    });
+    expect(lines.join('\n')).toContain('throw new Error(answer)');
+    expect(framesTold()).toEqual([30]);
+    expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
+  });
+
+  test('combine names the chunk that is missing and its job, and publishes nothing', async () => {
+    const others = await Promise.all([0, 2].map(async (job) => await scene.job(job)));
+    expect(others.map(({ code }) => code)).toEqual([0, 0]);
+    const { code, errors, summary, outputs } = await scene.combine(PUBLICATION);
+    expect({ code, errors, outputs }).toEqual({
+      code: 1,
+      errors: [
+        'chunk 2 of 3 (frames 20–39, job "2/3 · frames 20–39") is missing. Re-run the failed jobs: what is rendered stays.',
+      ],
+      outputs: {},
+    });
+    expect(summary).toContain('chunk 2 of 3');
+    expect(scene.artifacts).toEqual([chunkName(0), chunkName(2), 'cut.kit.tar.zst']);
+    expect(scene.releaseChanges).toEqual([]);
+  });
+
+  test('a chunk that was damaged in the store is named and deleted', async () => {
+    scene.service.corrupt(chunkName(0));
+    const { code, errors } = await scene.combine(PUBLICATION);
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: [
+        expect.stringMatching(/^chunk 2 of 3 .* is missing\./),
+        expect.stringMatching(
+          /^chunk 1 of 3 \(frames 0–19, job "1\/3 · frames 0–19"\) is damaged: .* It was deleted: re-run its job, then this one\.$/,
+        ),
+      ],
+    });
+    expect(scene.artifacts).toEqual([chunkName(2), 'cut.kit.tar.zst']);
+    expect(scene.releaseChanges).toEqual([]);
+  });
+
+  test('in a second attempt a job whose Chrome dies renders its chunk once more with a fresh one', async () => {
+    scene.service.startAttempt('failed-jobs');
+    const held = holdFirstPage();
+    const job = await scene.startJob(1);
+    await held;
+    const killed = chromeOf(job.child.pid!);
+    for (const { pid } of killed) process.kill(pid, 'SIGKILL');
+    const { code, errors, warnings } = await job.ended;
+    expect({ code, errors, killed: killed.length }).toEqual({ code: 0, errors: [], killed: 1 });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^chunk 2 of 3: .* This can pass: rendering it once more with a fresh browser\.$/),
+    ]);
+    expect(framesTold()).toEqual([30, 30]);
+  });
+
+  test('the job of the damaged chunk renders it again, and what is uploaded is not rendered again', async () => {
+    const [first, last] = await Promise.all([scene.job(0), scene.job(2)]);
+    expect([first.code, last.code]).toEqual([0, 0]);
+    expect(framesTold()).toEqual([10]);
+    expect(last.lines).toContain('chunk 3 of 3: uploaded by an earlier attempt, not rendered again');
+  });
+
+  test('combine then succeeds, publishes, and tells of the second attempt', async () => {
+    const { code, errors, outputs, summary } = await scene.combine(PUBLICATION);
+    expect({ code, errors, frames: outputs['frames'] }).toEqual({ code: 0, errors: [], frames: '60' });
+    expect(scene.artifacts).toEqual(['Small.mp4']);
+    expect(scene.api.releases).toMatchObject([
+      { draft: false, assets: [{ name: 'Small.mp4', digest: `sha256:${outputs['sha256']}` }] },
+    ]);
+    expect(summary.split('\n').filter((line) => line.includes('attempts'))).toEqual([
+      expect.stringMatching(/^\| 2 \| 20–39 \| .* \| 2 attempts \|$/),
+    ]);
+    expect(scene.violations).toEqual([]);
+  });
+});
