@@ -193,3 +193,11 @@ describe('the inputs of combine', () => {
     expect(problems.map((line) => line.split(':')[0])).toEqual(['kit', 'plan-digest', 'overwrite']);
   });
 });
+
+test.each([
+  ['render-chunk', readRenderChunkInputs, ['kit', 'plan-digest', 'job']],
+  ['combine', readCombineInputs, ['kit', 'plan-digest']],
+])('%s insists on what the plan step gives', (action, read, names) => {
+  const problems = problemsOf(() => read(defaultsOf(action)));
+  expect(problems.map((line) => line.split(': not given')[0])).toEqual(names);
+});

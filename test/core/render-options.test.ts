@@ -62,11 +62,11 @@ describe('every render option', () => {
 
   test('has the key of Remotion’s Node.js API', () => {
     for (const [name, { key }] of entries) {
-      const { ssrOption } = flags.get(renamed[name] ?? name) as { ssrOption?: string | null };
+      const { ssrName } = flags.get(renamed[name] ?? name)!;
       // Flags for the composition have no name there: the types below have them.
-      if (ssrOption == null) continue;
+      if (ssrName === null) continue;
       // A spelling mistake of Remotion's is put right.
-      const spelled = ssrOption
+      const spelled = ssrName
         .replace('chromiumOptions.', '')
         .replace('Multiprocess', 'MultiProcess');
       expect(key, name).toBe(spelled);
