@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { combineInputs, readCombineInputs } from '../../actions/combine/inputs.ts';
-import { planInputs, readPlanInputs } from '../../actions/plan/inputs.ts';
-import { readRenderChunkInputs, renderChunkInputs } from '../../actions/render-chunk/inputs.ts';
+import { readCombineInputs } from '../../actions/combine/inputs.ts';
+import { readPlanInputs } from '../../actions/plan/inputs.ts';
+import { readRenderChunkInputs } from '../../actions/render-chunk/inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { actionSchema, readYaml } from '../support/yaml-files.ts';
 
@@ -24,14 +24,6 @@ function defaultsOf(action: string): Record<string, string> {
     Object.entries(inputs).map(([name, { default: value }]) => [name, String(value ?? '')]),
   );
 }
-
-test.each([
-  ['plan', planInputs],
-  ['render-chunk', renderChunkInputs],
-  ['combine', combineInputs],
-])('action.yml of %s has the inputs that are read', (action, table) => {
-  expect(Object.keys(defaultsOf(action)).toSorted()).toEqual(Object.keys(table).toSorted());
-});
 
 describe('the inputs of plan', () => {
   const read = (given: Record<string, string>) =>
