@@ -33,10 +33,7 @@ function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing)
 }
 
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
-function chooseChunkFormat(
-  { format, options, outName }: PlanRequest,
-  direct: boolean,
-) {
+function chooseChunkFormat({ format, options, outName }: PlanRequest, direct: boolean) {
   if (direct) {
     return {
       chunkCodec: format.codec,
