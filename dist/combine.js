@@ -173,27 +173,6 @@ function combineArguments(render, files) {
 		sampleRate: render.sampleRate
 	};
 }
-// src/core/check-chunk.ts
-function checkFile(expected, found) {
-	if (found === void 0) return [`its file ${expected.name} is not there`];
-	if (found.size !== expected.size) return [`its file ${expected.name} has ${found.size} bytes, expected ${expected.size}`];
-	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
-	return [];
-}
-function checkAudio({ chunkExtensions }, { report, audio }) {
-	if (chunkExtensions.audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
-	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
-}
-/** What is wrong with a chunk: nothing, or one phrase for each fault. */
-function checkChunk(plan, planDigest, id, found) {
-	const { report } = found;
-	const render = plan.renders[id.render];
-	const chunk = render.chunks[id.chunk];
-	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
-	const mediaProblems = checkFile(report.media, found.media);
-	if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
-	return [...mediaProblems, ...checkAudio(render, found)];
-}
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
 function jobOf(plan, id) {
@@ -216,12 +195,32 @@ function reconcile(plan, planDigest, listed) {
 		missing
 	};
 }
-// src/render/fetch-chunks.ts
-/** The artifact service names no limit; the toolkit's own actions download a few at a time. */
-const DOWNLOADS_AT_ONCE = 5;
+// src/core/check-chunk.ts
+function checkFile(expected, found) {
+	if (found === void 0) return [`its file ${expected.name} is not there`];
+	if (found.size !== expected.size) return [`its file ${expected.name} has ${found.size} bytes, expected ${expected.size}`];
+	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
+	return [];
+}
+function checkAudio({ chunkExtensions }, { report, audio }) {
+	if (chunkExtensions.audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
+	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
+}
+/** What is wrong with a chunk: nothing, or one phrase for each fault. */
+function checkChunk(plan, planDigest, id, found) {
+	const { report } = found;
+	const render = plan.renders[id.render];
+	const chunk = render.chunks[id.chunk];
+	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
+	const mediaProblems = checkFile(report.media, found.media);
+	if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
+	return [...mediaProblems, ...checkAudio(render, found)];
+}
+// src/render/inspect-chunk.ts
 async function readReport(folder) {
 	try {
-		return chunkReportSchema.parse(JSON.parse(await readFile(join(folder, CHUNK_REPORT_FILE), "utf8")));
+		const content = await readFile(join(folder, CHUNK_REPORT_FILE), "utf8");
+		return chunkReportSchema.parse(JSON.parse(content));
 	} catch {
 		return null;
 	}
@@ -231,70 +230,83 @@ async function inspectFile(folder, file) {
 	const path = join(folder, file.name);
 	return await stat(path).catch(() => null) === null ? void 0 : await digestFile(path);
 }
-async function countVideoFrames(plan, id, file, joiner) {
-	return plan.renders[id.render].hasVideo ? (await joiner.probe(file)).videoFrames : null;
-}
-async function inspectChunk(plan, planDigest, id, folder, joiner) {
+/** Looks at the files of one chunk in a folder. */
+async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 	const report = await readReport(folder);
 	if (report === null) return {
-		id,
-		folder,
 		report,
 		problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`]
 	};
 	const media = await inspectFile(folder, report.media);
 	return {
-		id,
-		folder,
 		report,
 		problems: checkChunk(plan, planDigest, id, {
 			report,
 			media,
 			audio: await inspectFile(folder, report.audio),
-			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? await countVideoFrames(plan, id, join(folder, report.media.name), joiner) : null
+			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? (await joiner.probe(join(folder, report.media.name))).videoFrames : null
 		})
 	};
 }
-async function fetchChunk(plan, planDigest, id, listed, folder, tools) {
+// src/render/fetch-chunks.ts
+/** The artifact service names no limit; the toolkit's own actions download a few at a time. */
+const DOWNLOADS_AT_ONCE = 5;
+async function fetchChunk(planned, id, listed, folder, { artifacts, joiner }) {
+	const place = {
+		id,
+		artifact: listed.name,
+		folder
+	};
 	try {
-		await tools.artifacts.download(listed, folder);
+		await artifacts.download(listed, folder);
 	} catch (error) {
+		const problem = error instanceof Error ? error.message : String(error);
 		return {
-			id,
-			folder,
+			...place,
 			report: null,
-			problems: [error instanceof Error ? error.message : String(error)]
+			problems: [problem]
 		};
 	}
-	return await inspectChunk(plan, planDigest, id, folder, tools.joiner);
+	return {
+		...place,
+		...await inspectChunk(planned, id, folder, joiner)
+	};
 }
-/** A damaged chunk is deleted, or its job would skip it as rendered when it is run again. */
-async function refuseDamaged(plan, planDigest, chunks, artifacts) {
-	const damaged = chunks.filter(({ problems }) => problems.length > 0);
-	await Promise.all(damaged.map(async ({ id }) => await artifacts.delete(chunkArtifactName(plan.name, planDigest, id))));
-	return damaged.map(({ id, problems }) => `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. It was deleted: re-run its job, then this one.`);
+/** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
+async function refuseDamaged({ plan }, { id, artifact, problems }, artifacts) {
+	await artifacts.delete(artifact);
+	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. It was deleted: re-run its job, then this one.`;
+}
+function filesOfChunks(chunks, render) {
+	const files = (kind) => chunks.filter(({ id }) => id.render === render).flatMap(({ folder, report }) => {
+		const file = report?.[kind];
+		return file == null ? [] : [join(folder, file.name)];
+	});
+	return {
+		media: files("media"),
+		audio: files("audio")
+	};
 }
 /**
 * Downloads every chunk of the plan and holds it against its report and the plan.
 *
 * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
 */
-async function fetchChunks(plan, planDigest, folder, tools) {
-	const listed = new Map((await tools.artifacts.list()).map((artifact) => [artifact.name, artifact]));
+async function fetchChunks(planned, folder, tools) {
+	const { plan, planDigest } = planned;
+	const listed = new Map((await tools.artifacts.list()).map((each) => [each.name, each]));
 	const { present, missing } = reconcile(plan, planDigest, new Set(listed.keys()));
-	const chunks = await pMap(present, async (id) => {
-		return await fetchChunk(plan, planDigest, id, listed.get(chunkArtifactName(plan.name, planDigest, id)), join(folder, `${id.render}-${id.chunk}`), tools);
-	}, { concurrency: DOWNLOADS_AT_ONCE });
-	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`), ...await refuseDamaged(plan, planDigest, chunks, tools.artifacts)];
+	const fetch = async (id) => {
+		return await fetchChunk(planned, id, listed.get(chunkArtifactName(plan.name, planDigest, id)), join(folder, `${id.render}-${id.chunk}`), tools);
+	};
+	const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
+	const damaged = chunks.filter(({ problems }) => problems.length > 0);
+	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`), ...await Promise.all(damaged.map(async (each) => await refuseDamaged(planned, each, tools.artifacts)))];
 	if (problems.length > 0) throw new UserError(problems);
-	const paths = (render, kind) => chunks.filter(({ id }) => id.render === render).flatMap(({ folder: at, report }) => report[kind] === null ? [] : [join(at, report[kind].name)]);
 	return {
-		reports: chunks.map(({ report }) => report),
-		filesOf: (render) => ({
-			media: paths(render, "media"),
-			audio: paths(render, "audio")
-		}),
-		artifacts: present.map((id) => chunkArtifactName(plan.name, planDigest, id))
+		reports: chunks.flatMap(({ report }) => report ?? []),
+		filesOf: (render) => filesOfChunks(chunks, render),
+		artifacts: chunks.map(({ artifact }) => artifact)
 	};
 }
 // src/render/combine-render.ts
@@ -341,10 +353,10 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
 * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
 */
-async function combineRender(plan, planDigest, kitName, folder, tools) {
+async function combineRender(planned, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
-	const [render] = plan.renders;
-	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(plan, planDigest, join(folder, "chunks"), tools));
+	const [render] = planned.plan.renders;
+	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
 	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
 	const facts = await reporter.group("Join the chunks", async () => {
 		await joinChunks(render, chunks.filesOf(0), joined, tools);
@@ -457,7 +469,10 @@ async function combine({ reporter, signal }) {
 	}));
 	const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
 	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-	const result = await combineRender(plan, inputs["plan-digest"], inputs.kit, folder.path, {
+	const result = await combineRender({
+		plan,
+		planDigest: inputs["plan-digest"]
+	}, inputs.kit, folder.path, {
 		joiner,
 		artifacts,
 		reporter,

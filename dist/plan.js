@@ -184,7 +184,10 @@ async function bundleProject(request) {
 	const { folder, entryPoint } = request;
 	const require = createRequire(join(folder, "package.json"));
 	const cli = findPackage(require, "@remotion/cli");
-	if (cli !== null) return await bundleWithCli(cli, request);
+	if (cli !== null) {
+		await bundleWithCli(cli, request);
+		return;
+	}
 	if (entryPoint === void 0) throw noEntryPoint(folder);
 	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
 	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);

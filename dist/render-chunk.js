@@ -1,5 +1,5 @@
 import { $ as chunkArtifactName, C as frameRate, F as sha256, G as digestFile, I as text, J as chunkLabel, L as readPageEnvironment, M as integer, R as RemotionMediaRenderer, S as counted, T as secondsLeft, V as fetchKit, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, ft as refusal, l as makeTemporaryFolder, mt as openArtifactStore, o as CHUNK_REPORT_FILE, ot as findBrowser, tt as tarArchiver, v as chunkArguments, xt as UserError, yt as collectInputs } from "./shared.js";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/core/progress-line.ts
 /** `75/150 frames, 21.4 fps, 4 s left` */
@@ -61,41 +61,40 @@ async function renderWithRetry(request, label, onProgress, { renderer, reporter,
 		await renderer.discardBrowser();
 	}
 }
-async function describeFile(folder, name) {
+async function describeFile(file) {
 	return {
-		name,
-		...await digestFile(join(folder, name))
+		name: basename(file),
+		...await digestFile(file)
+	};
+}
+function chunkRequest({ plan }, id, folder) {
+	const render = plan.renders[id.render];
+	const { media, audio } = render.chunkExtensions;
+	return {
+		render,
+		arguments: chunkArguments(render, render.chunks[id.chunk]),
+		output: join(folder, `media.${media}`),
+		separateAudioTo: audio === null ? null : join(folder, `audio.${audio}`)
 	};
 }
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
-async function renderChunk(plan, planDigest, id, folder, onProgress, tools) {
-	const render = plan.renders[id.render];
-	const chunk = render.chunks[id.chunk];
-	const { media, audio } = render.chunkExtensions;
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
+async function renderChunk(planned, id, folder, onProgress, tools) {
+	const { plan, planDigest } = planned;
+	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
 	await mkdir(folder, { recursive: true });
-	const audioName = audio === null ? null : `audio.${audio}`;
+	const request = chunkRequest(planned, id, folder);
+	const { output, separateAudioTo } = request;
 	const started = performance.now();
-	const { slowestFrames, attempts } = await renderWithRetry({
-		render,
-		arguments: chunkArguments(render, chunk),
-		output: join(folder, `media.${media}`),
-		separateAudioTo: audioName === null ? null : join(folder, audioName)
-	}, chunkLabel(plan, id), onProgress, tools);
-	const seconds = (performance.now() - started) / 1e3;
+	const { slowestFrames, attempts } = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
 	const report = {
 		version: 1,
 		planDigest,
-		render: id.render,
-		chunk: id.chunk,
-		frameRange: chunk.frameRange,
-		frameCount: chunk.frameCount,
-		media: await describeFile(folder, `media.${media}`),
-		audio: audioName === null ? null : await describeFile(folder, audioName),
-		seconds,
+		...id,
+		frameRange,
+		frameCount,
+		seconds: (performance.now() - started) / 1e3,
+		media: await describeFile(output),
+		audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
 		attempts,
 		slowestFrames: slowestFrames.map(({ frame, time }) => ({
 			frame,
@@ -125,13 +124,15 @@ function reportProgress(reporter, label, total) {
 		reporter.info(`${label}: ${formatProgress(rendered, total, (now - started) / 1e3)}`);
 	};
 }
-async function renderAndReport(plan, planDigest, id, folder, tools) {
-	const label = chunkLabel(plan, id);
-	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
-	await tools.reporter.group(`Render ${label}, frames ${frameRange[0]}–${frameRange[1]}`, async () => {
-		const { seconds } = await renderChunk(plan, planDigest, id, folder, reportProgress(tools.reporter, label, frameCount), tools);
+async function renderAndReport(planned, id, folder, tools) {
+	const { reporter } = tools;
+	const label = chunkLabel(planned.plan, id);
+	const { frameRange, frameCount } = planned.plan.renders[id.render].chunks[id.chunk];
+	const [first, last] = frameRange;
+	await reporter.group(`Render ${label}, frames ${first}–${last}`, async () => {
+		const { seconds } = await renderChunk(planned, id, folder, reportProgress(reporter, label, frameCount), tools);
 		const fps = frameCount / seconds;
-		tools.reporter.progress({
+		reporter.progress({
 			type: "chunk",
 			label,
 			frameRange,
@@ -140,7 +141,20 @@ async function renderAndReport(plan, planDigest, id, folder, tools) {
 			fps,
 			skipped: false
 		});
-		tools.reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
+		reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
+	});
+}
+function reportSkipped({ plan }, id, reporter) {
+	const label = chunkLabel(plan, id);
+	const chunk = plan.renders[id.render].chunks[id.chunk];
+	reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
+	reporter.progress({
+		type: "chunk",
+		label,
+		...chunk,
+		seconds: 0,
+		fps: 0,
+		skipped: true
 	});
 }
 /** A runner has 14 GB of disk: what is uploaded makes room. */
@@ -158,29 +172,19 @@ async function uploadChunk(name, folder, artifacts) {
 * Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
 * while the next one renders. What an earlier attempt uploaded is not rendered again.
 */
-async function renderJob(plan, planDigest, job, folder, tools) {
-	const listed = new Set((await tools.artifacts.list()).map(({ name }) => name));
-	const nameOf = (id) => chunkArtifactName(plan.name, planDigest, id);
-	const open = job.chunks.filter((id) => !listed.has(nameOf(id)));
-	for (const id of job.chunks.filter((each) => !open.includes(each))) {
-		const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
-		tools.reporter.info(`${chunkLabel(plan, id)}: uploaded by an earlier attempt, not rendered again`);
-		tools.reporter.progress({
-			type: "chunk",
-			label: chunkLabel(plan, id),
-			frameRange,
-			frameCount,
-			seconds: 0,
-			fps: 0,
-			skipped: true
-		});
-	}
+async function renderJob(planned, job, folder, tools) {
+	const { artifacts, reporter } = tools;
+	const listed = new Set((await artifacts.list()).map(({ name }) => name));
+	const nameOf = (id) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
+	const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
+	for (const id of skipped) reportSkipped(planned, id, reporter);
 	const uploads = [];
 	try {
-		for (const id of open) {
+		for (const id of job.chunks) {
+			if (skipped.includes(id)) continue;
 			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-			await renderAndReport(plan, planDigest, id, chunkFolder, tools);
-			const upload = uploadChunk(nameOf(id), chunkFolder, tools.artifacts);
+			await renderAndReport(planned, id, chunkFolder, tools);
+			const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
 			upload.catch(() => void 0);
 			uploads.push(upload);
 		}
@@ -188,8 +192,8 @@ async function renderJob(plan, planDigest, job, folder, tools) {
 		await Promise.all(uploads);
 	}
 	return {
-		rendered: open.length,
-		skipped: job.chunks.length - open.length
+		rendered: uploads.length,
+		skipped: skipped.length
 	};
 }
 // actions/render-chunk/inputs.ts
@@ -245,7 +249,10 @@ async function runRenderChunk({ reporter, signal }) {
 		environment,
 		signal
 	});
-	const { rendered, skipped } = await renderJob(plan, inputs["plan-digest"], job, folder.path, {
+	const { rendered, skipped } = await renderJob({
+		plan,
+		planDigest: inputs["plan-digest"]
+	}, job, folder.path, {
 		renderer,
 		artifacts,
 		reporter,

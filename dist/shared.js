@@ -43,7 +43,7 @@ const actionsReporter = {
 	warning: (line) => warning(line),
 	group: async (title, work) => await group(title, work),
 	progress: (event) => {
-		process.send?.(event);
+		if (process.connected) process.send?.(event);
 	}
 };
 // src/adapters/run-action.ts
@@ -77,6 +77,7 @@ async function runAction(work) {
 		setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
 	};
 	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
+	process.once("disconnect", () => cancel("SIGHUP"));
 	try {
 		await work({
 			reporter: actionsReporter,
@@ -866,36 +867,19 @@ var RemotionMediaRenderer = class {
 		this.#browser = options.browser === void 0 ? null : Promise.resolve(options.browser);
 	}
 	async render(request, onProgress) {
-		const { remotion, kit, plan, environment, browserExecutable, signal } = this.#options;
+		const { remotion, kit, plan, signal } = this.#options;
 		const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
 		signal.throwIfAborted();
 		signal.addEventListener("abort", cancel, { once: true });
 		try {
-			const [props, puppeteerInstance] = await Promise.all([this.#readProps(request.render), this.#openBrowser(request.render)]);
-			const options = {
-				...request.arguments,
-				composition: {
-					...request.render.composition,
-					props: props.resolved,
-					defaultProps: {}
-				},
-				inputProps: props.input,
-				serveUrl: join(kit, KIT.bundle),
-				outputLocation: request.output,
-				separateAudioTo: request.separateAudioTo,
-				puppeteerInstance,
-				browserExecutable,
-				chromiumOptions: plan.chromiumOptions,
-				envVariables: environment,
-				overwrite: true,
+			const { slowestFrames } = await remotion.renderer.renderMedia({
+				...await this.#commonOptions(request),
 				cancelSignal,
-				licenseKey: null,
 				onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
 					rendered: renderedFrames,
 					encoded: encodedFrames
 				})
-			};
-			const { slowestFrames } = await remotion.renderer.renderMedia(options);
+			});
 			return { slowestFrames };
 		} catch (error) {
 			throw await explainRenderError(error, {
@@ -906,6 +890,28 @@ var RemotionMediaRenderer = class {
 		} finally {
 			signal.removeEventListener("abort", cancel);
 		}
+	}
+	async #commonOptions({ render, ...request }) {
+		const { kit, plan, environment, browserExecutable } = this.#options;
+		const [props, puppeteerInstance] = await Promise.all([this.#readProps(render), this.#openBrowser(render)]);
+		return {
+			...request.arguments,
+			composition: {
+				...render.composition,
+				props: props.resolved,
+				defaultProps: {}
+			},
+			inputProps: props.input,
+			serveUrl: join(kit, KIT.bundle),
+			outputLocation: request.output,
+			separateAudioTo: request.separateAudioTo,
+			puppeteerInstance,
+			browserExecutable,
+			chromiumOptions: plan.chromiumOptions,
+			envVariables: environment,
+			overwrite: true,
+			licenseKey: null
+		};
 	}
 	async discardBrowser() {
 		const browser = await this.#browser?.catch(() => null);
@@ -1524,7 +1530,8 @@ function loadKitRemotion(kit, plan) {
 /** The name of the report inside a chunk's artifact. */
 const CHUNK_REPORT_FILE = "report.json";
 const chunkFile = strictObject({
-	name: string(),
+	/** A plain file name: it is looked for in the chunk's folder and nowhere else. */
+	name: string().regex(/^[\w-]+\.\w+$/),
 	/** Bytes. */
 	size: int().nonnegative(),
 	sha256: hash("sha256")

@@ -43,7 +43,7 @@ async function combine({ reporter, signal }: ActionContext): Promise<void> {
   );
   const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-  const result = await combineRender(plan, inputs['plan-digest'], inputs.kit, folder.path, {
+  const result = await combineRender({ plan, planDigest: inputs['plan-digest'] }, inputs.kit, folder.path, {
     joiner,
     artifacts,
     reporter,

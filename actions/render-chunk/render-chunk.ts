@@ -54,7 +54,7 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     environment,
     signal,
   });
-  const { rendered, skipped } = await renderJob(plan, inputs['plan-digest'], job, folder.path, {
+  const { rendered, skipped } = await renderJob({ plan, planDigest: inputs['plan-digest'] }, job, folder.path, {
     renderer,
     artifacts,
     reporter,

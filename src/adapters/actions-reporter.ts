@@ -7,6 +7,6 @@ export const actionsReporter: Reporter = {
   warning: (line) => core.warning(line),
   group: async (title, work) => await core.group(title, work),
   progress: (event) => {
-    process.send?.(event);
+    if (process.connected) process.send?.(event);
   },
 };

@@ -82,7 +82,7 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
   // The CLI asks the configuration file too, so it may find an entry point where we do not.
-  if (cli !== null) return await bundleWithCli(cli, request);
+  if (cli !== null) {  await bundleWithCli(cli, request);; return; }
   if (entryPoint === undefined) throw noEntryPoint(folder);
   if (findPackage(require, '@remotion/bundler') === null) {
     throw new UserError(

@@ -40,47 +40,51 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     request: MediaRequest,
     onProgress: Parameters<MediaRenderer['render']>[1],
   ): ReturnType<MediaRenderer['render']> {
-    const { remotion, kit, plan, environment, browserExecutable, signal } = this.#options;
+    const { remotion, kit, plan, signal } = this.#options;
     const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const [props, puppeteerInstance] = await Promise.all([
-        this.#readProps(request.render),
-        this.#openBrowser(request.render),
-      ]);
-      const options = {
-        ...request.arguments,
-        composition: {
-          ...request.render.composition,
-          props: props.resolved,
-          defaultProps: {},
-        } as unknown as Composition,
-        inputProps: props.input,
-        serveUrl: join(kit, KIT.bundle),
-        outputLocation: request.output,
-        separateAudioTo: request.separateAudioTo,
-        puppeteerInstance,
-        browserExecutable,
-        chromiumOptions: plan.chromiumOptions,
-        envVariables: environment,
-        overwrite: true,
+      const { slowestFrames } = await remotion.renderer.renderMedia({
+        ...(await this.#commonOptions(request)),
         cancelSignal,
-        licenseKey: null,
         onProgress: ({ renderedFrames, encodedFrames }) =>
           onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
-      } as RenderMediaOptions;
-      const { slowestFrames } = await remotion.renderer.renderMedia(options);
+      });
       return { slowestFrames };
     } catch (error) {
-      throw await explainRenderError(error, {
-        remotion,
-        bundle: join(kit, KIT.bundle),
-        projectPath: plan.projectPath,
-      });
+      const bundle = join(kit, KIT.bundle);
+      throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });
     } finally {
       signal.removeEventListener('abort', cancel);
     }
+  }
+
+  async #commonOptions({ render, ...request }: MediaRequest): Promise<RenderMediaOptions> {
+    const { kit, plan, environment, browserExecutable } = this.#options;
+    const [props, puppeteerInstance] = await Promise.all([
+      this.#readProps(render),
+      this.#openBrowser(render),
+    ]);
+    return {
+      ...request.arguments,
+      composition: {
+        ...render.composition,
+        props: props.resolved,
+        defaultProps: {},
+      } as unknown as Composition,
+      inputProps: props.input,
+      serveUrl: join(kit, KIT.bundle),
+      outputLocation: request.output,
+      separateAudioTo: request.separateAudioTo,
+      puppeteerInstance,
+      browserExecutable,
+      chromiumOptions: plan.chromiumOptions,
+      envVariables: environment,
+      overwrite: true,
+      // Usage is reported once, and not by chunks.
+      licenseKey: null,
+    } as RenderMediaOptions;
   }
 
   async discardBrowser(): Promise<void> {

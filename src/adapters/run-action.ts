@@ -42,6 +42,8 @@ export async function runAction(work: (context: ActionContext) => Promise<void>)
     setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
   };
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, cancel);
+  // The local command that started this process is gone: nobody waits for the work any more.
+  process.once('disconnect', () => cancel('SIGHUP'));
   try {
     await work({ reporter: actionsReporter, signal: controller.signal });
   } catch (error) {

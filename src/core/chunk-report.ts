@@ -6,7 +6,8 @@ export const CHUNK_REPORT_VERSION = 1;
 export const CHUNK_REPORT_FILE = 'report.json';
 
 const chunkFile = z.strictObject({
-  name: z.string(),
+  /** A plain file name: it is looked for in the chunk's folder and nowhere else. */
+  name: z.string().regex(/^[\w-]+\.\w+$/),
   /** Bytes. */
   size: z.int().nonnegative(),
   sha256: z.hash('sha256'),

@@ -92,6 +92,12 @@ export type Render = Plan['renders'][number];
 export type Chunk = Render['chunks'][number];
 export type Job = Plan['jobs'][number];
 
+/** A plan with the sha256 of its file, by which all jobs know that they mean the same one. */
+export interface DigestedPlan {
+  readonly plan: Plan;
+  readonly planDigest: string;
+}
+
 /** A chunk's place in a plan; both count from 0. */
 export interface ChunkId {
   readonly render: number;

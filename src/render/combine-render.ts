@@ -5,7 +5,7 @@ import { resultArtifactName } from '../core/artifact-names.ts';
 import { checkResult } from '../core/check-result.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { combineArguments, type ChunkFiles } from '../core/combine-arguments.ts';
-import { isDirect, type Plan, type Render } from '../core/plan.ts';
+import { isDirect, type DigestedPlan, type Render } from '../core/plan.ts';
 import { digestFile } from './digest.ts';
 import { fetchChunks } from './fetch-chunks.ts';
 import type { ArtifactStore, MediaJoiner, Reporter } from './ports.ts';
@@ -115,17 +115,16 @@ async function deleteIntermediates(
  * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
  */
 export async function combineRender(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   kitName: string,
   folder: string,
   tools: CombineTools,
 ): Promise<CombinedRender> {
   const { artifacts, reporter } = tools;
-  const [render] = plan.renders;
+  const [render] = planned.plan.renders;
   const chunks = await reporter.group(
     'Fetch the chunks',
-    async () => await fetchChunks(plan, planDigest, join(folder, 'chunks'), tools),
+    async () => await fetchChunks(planned, join(folder, 'chunks'), tools),
   );
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render!.outName)}`);

@@ -1,14 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { chunkArtifactName } from '../core/artifact-names.ts';
-import { checkChunk } from '../core/check-chunk.ts';
-import { CHUNK_REPORT_FILE, chunkReportSchema, type ChunkReport } from '../core/chunk-report.ts';
+import type { ChunkReport } from '../core/chunk-report.ts';
 import type { ChunkFiles } from '../core/combine-arguments.ts';
-import type { ChunkId, Plan } from '../core/plan.ts';
+import type { ChunkId, DigestedPlan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
 import { UserError } from '../core/user-error.ts';
-import { digestFile } from './digest.ts';
+import { inspectChunk, type InspectedChunk } from './inspect-chunk.ts';
 import type { ArtifactStore, MediaJoiner, StoredArtifact } from './ports.ts';
 
 /** The artifact service names no limit; the toolkit's own actions download a few at a time. */
@@ -27,110 +25,48 @@ export interface FetchTools {
   readonly joiner: MediaJoiner;
 }
 
-interface FetchedChunk {
+interface FetchedChunk extends InspectedChunk {
   readonly id: ChunkId;
+  readonly artifact: string;
   readonly folder: string;
-  readonly report: ChunkReport | null;
-  readonly problems: readonly string[];
-}
-
-async function readReport(folder: string): Promise<ChunkReport | null> {
-  try {
-    return chunkReportSchema.parse(
-      JSON.parse(await readFile(join(folder, CHUNK_REPORT_FILE), 'utf8')),
-    );
-  } catch {
-    return null;
-  }
-}
-
-async function inspectFile(
-  folder: string,
-  file: ChunkReport['audio'],
-): Promise<{ size: number; sha256: string } | undefined> {
-  if (file === null) return undefined;
-  const path = join(folder, file.name);
-  const found = await stat(path).catch(() => null);
-  return found === null ? undefined : await digestFile(path);
-}
-
-async function countVideoFrames(
-  plan: Plan,
-  id: ChunkId,
-  file: string,
-  joiner: MediaJoiner,
-): Promise<number | null> {
-  return plan.renders[id.render]!.hasVideo ? (await joiner.probe(file)).videoFrames : null;
-}
-
-async function inspectChunk(
-  plan: Plan,
-  planDigest: string,
-  id: ChunkId,
-  folder: string,
-  joiner: MediaJoiner,
-): Promise<FetchedChunk> {
-  const report = await readReport(folder);
-  if (report === null)
-    return {
-      id,
-      folder,
-      report,
-      problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`],
-    };
-  const media = await inspectFile(folder, report.media);
-  const audio = await inspectFile(folder, report.audio);
-  const intact = media !== undefined && media.sha256 === report.media.sha256;
-  // A file that is not the one that was rendered is not worth an ffprobe, which would only stumble over it.
-  const videoFrames = intact
-    ? await countVideoFrames(plan, id, join(folder, report.media.name), joiner)
-    : null;
-  return {
-    id,
-    folder,
-    report,
-    problems: checkChunk(plan, planDigest, id, { report, media, audio, videoFrames }),
-  };
 }
 
 async function fetchChunk(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   id: ChunkId,
   listed: StoredArtifact,
   folder: string,
-  tools: FetchTools,
+  { artifacts, joiner }: FetchTools,
 ): Promise<FetchedChunk> {
+  const place = { id, artifact: listed.name, folder };
   try {
-    await tools.artifacts.download(listed, folder);
+    await artifacts.download(listed, folder);
   } catch (error) {
-    return {
-      id,
-      folder,
-      report: null,
-      problems: [error instanceof Error ? error.message : String(error)],
-    };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ...place, report: null, problems: [problem] };
   }
-  return await inspectChunk(plan, planDigest, id, folder, tools.joiner);
+  return { ...place, ...(await inspectChunk(planned, id, folder, joiner)) };
 }
 
-/** A damaged chunk is deleted, or its job would skip it as rendered when it is run again. */
+/** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
 async function refuseDamaged(
-  plan: Plan,
-  planDigest: string,
-  chunks: readonly FetchedChunk[],
+  { plan }: DigestedPlan,
+  { id, artifact, problems }: FetchedChunk,
   artifacts: ArtifactStore,
-): Promise<string[]> {
-  const damaged = chunks.filter(({ problems }) => problems.length > 0);
-  await Promise.all(
-    damaged.map(
-      async ({ id }) => await artifacts.delete(chunkArtifactName(plan.name, planDigest, id)),
-    ),
-  );
-  return damaged.map(
-    ({ id, problems }) =>
-      `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. It was deleted: re-run its job, then this one.`,
-  );
+): Promise<string> {
+  await artifacts.delete(artifact);
+  return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. It was deleted: re-run its job, then this one.`;
+}
+
+function filesOfChunks(chunks: readonly FetchedChunk[], render: number): ChunkFiles {
+  const files = (kind: 'media' | 'audio') =>
+    chunks
+      .filter(({ id }) => id.render === render)
+      .flatMap(({ folder, report }) => {
+        const file = report?.[kind];
+        return file == null ? [] : [join(folder, file.name)];
+      });
+  return { media: files('media'), audio: files('audio') };
 }
 
 /**
@@ -139,47 +75,28 @@ async function refuseDamaged(
  * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
  */
 export async function fetchChunks(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   folder: string,
   tools: FetchTools,
 ): Promise<FetchedChunks> {
-  const listed = new Map(
-    (await tools.artifacts.list()).map((artifact) => [artifact.name, artifact]),
-  );
+  const { plan, planDigest } = planned;
+  const listed = new Map((await tools.artifacts.list()).map((each) => [each.name, each]));
   const { present, missing } = reconcile(plan, planDigest, new Set(listed.keys()));
-  const chunks = await pMap(
-    present,
-    async (id) => {
-      const artifact = listed.get(chunkArtifactName(plan.name, planDigest, id))!;
-      return await fetchChunk(
-        plan,
-        planDigest,
-        id,
-        artifact,
-        join(folder, `${id.render}-${id.chunk}`),
-        tools,
-      );
-    },
-    { concurrency: DOWNLOADS_AT_ONCE },
-  );
+  const fetch = async (id: ChunkId) => {
+    const artifact = listed.get(chunkArtifactName(plan.name, planDigest, id))!;
+    const target = join(folder, `${id.render}-${id.chunk}`);
+    return await fetchChunk(planned, id, artifact, target, tools);
+  };
+  const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
+  const damaged = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
-    ...missing.map(
-      (id) =>
-        `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`,
-    ),
-    ...(await refuseDamaged(plan, planDigest, chunks, tools.artifacts)),
+    ...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`),
+    ...(await Promise.all(damaged.map(async (each) => await refuseDamaged(planned, each, tools.artifacts)))),
   ];
   if (problems.length > 0) throw new UserError(problems);
-  const paths = (render: number, kind: 'media' | 'audio') =>
-    chunks
-      .filter(({ id }) => id.render === render)
-      .flatMap(({ folder: at, report }) =>
-        report![kind] === null ? [] : [join(at, report![kind].name)],
-      );
   return {
-    reports: chunks.map(({ report }) => report!),
-    filesOf: (render) => ({ media: paths(render, 'media'), audio: paths(render, 'audio') }),
-    artifacts: present.map((id) => chunkArtifactName(plan.name, planDigest, id)),
+    reports: chunks.flatMap(({ report }) => report ?? []),
+    filesOf: (render) => filesOfChunks(chunks, render),
+    artifacts: chunks.map(({ artifact }) => artifact),
   };
 }

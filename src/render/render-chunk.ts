@@ -1,9 +1,9 @@
-import { rm, writeFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { chunkArguments } from '../core/chunk-arguments.ts';
 import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../core/chunk-report.ts';
 import { isFlaky } from '../core/flaky.ts';
-import { chunkLabel, type ChunkId, type Plan } from '../core/plan.ts';
+import { chunkLabel, type ChunkId, type DigestedPlan } from '../core/plan.ts';
 import { digestFile } from './digest.ts';
 import type { MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
@@ -35,48 +35,45 @@ async function renderWithRetry(
   }
 }
 
-async function describeFile(folder: string, name: string): Promise<ChunkReport['media']> {
-  return { name, ...(await digestFile(join(folder, name))) };
+async function describeFile(file: string): Promise<ChunkReport['media']> {
+  return { name: basename(file), ...(await digestFile(file)) };
+}
+
+function chunkRequest({ plan }: DigestedPlan, id: ChunkId, folder: string): MediaRequest {
+  const render = plan.renders[id.render]!;
+  const { media, audio } = render.chunkExtensions;
+  return {
+    render,
+    arguments: chunkArguments(render, render.chunks[id.chunk]!),
+    output: join(folder, `media.${media}`),
+    separateAudioTo: audio === null ? null : join(folder, `audio.${audio}`),
+  };
 }
 
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
 export async function renderChunk(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   id: ChunkId,
   folder: string,
   onProgress: Parameters<MediaRenderer['render']>[1],
   tools: ChunkTools,
 ): Promise<ChunkReport> {
-  const render = plan.renders[id.render]!;
-  const chunk = render.chunks[id.chunk]!;
-  const { media, audio } = render.chunkExtensions;
-  await rm(folder, { recursive: true, force: true });
+  const { plan, planDigest } = planned;
+  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
   await mkdir(folder, { recursive: true });
-  const audioName = audio === null ? null : `audio.${audio}`;
+  const request = chunkRequest(planned, id, folder);
+  const { output, separateAudioTo } = request;
   const started = performance.now();
-  const { slowestFrames, attempts } = await renderWithRetry(
-    {
-      render,
-      arguments: chunkArguments(render, chunk),
-      output: join(folder, `media.${media}`),
-      separateAudioTo: audioName === null ? null : join(folder, audioName),
-    },
-    chunkLabel(plan, id),
-    onProgress,
-    tools,
-  );
-  const seconds = (performance.now() - started) / 1000;
+  const { slowestFrames, attempts } = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
-    render: id.render,
-    chunk: id.chunk,
-    frameRange: chunk.frameRange,
-    frameCount: chunk.frameCount,
-    media: await describeFile(folder, `media.${media}`),
-    audio: audioName === null ? null : await describeFile(folder, audioName),
-    seconds,
+    ...id,
+    frameRange,
+    frameCount,
+    seconds: (performance.now() - started) / 1000,
+    media: await describeFile(output),
+    audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
     attempts,
     slowestFrames: slowestFrames.map(({ frame, time }) => ({ frame, time })),
   };

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunkArtifactName } from '../core/artifact-names.ts';
-import { chunkLabel, type ChunkId, type Job, type Plan } from '../core/plan.ts';
+import { chunkLabel, type ChunkId, type DigestedPlan, type Job } from '../core/plan.ts';
 import { formatProgress } from '../core/progress-line.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
@@ -35,34 +35,29 @@ function reportProgress(
 }
 
 async function renderAndReport(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   id: ChunkId,
   folder: string,
   tools: JobTools,
 ): Promise<void> {
+  const { reporter } = tools;
+  const label = chunkLabel(planned.plan, id);
+  const { frameRange, frameCount } = planned.plan.renders[id.render]!.chunks[id.chunk]!;
+  const [first, last] = frameRange;
+  await reporter.group(`Render ${label}, frames ${first}–${last}`, async () => {
+    const onProgress = reportProgress(reporter, label, frameCount);
+    const { seconds } = await renderChunk(planned, id, folder, onProgress, tools);
+    const fps = frameCount / seconds;
+    reporter.progress({ type: 'chunk', label, frameRange, frameCount, seconds, fps, skipped: false });
+    reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
+  });
+}
+
+function reportSkipped({ plan }: DigestedPlan, id: ChunkId, reporter: Reporter): void {
   const label = chunkLabel(plan, id);
-  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
-  await tools.reporter.group(
-    `Render ${label}, frames ${frameRange[0]}–${frameRange[1]}`,
-    async () => {
-      const onProgress = reportProgress(tools.reporter, label, frameCount);
-      const { seconds } = await renderChunk(plan, planDigest, id, folder, onProgress, tools);
-      const fps = frameCount / seconds;
-      tools.reporter.progress({
-        type: 'chunk',
-        label,
-        frameRange,
-        frameCount,
-        seconds,
-        fps,
-        skipped: false,
-      });
-      tools.reporter.info(
-        `${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`,
-      );
-    },
-  );
+  const chunk = plan.renders[id.render]!.chunks[id.chunk]!;
+  reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
+  reporter.progress({ type: 'chunk', label, ...chunk, seconds: 0, fps: 0, skipped: true });
 }
 
 /** A runner has 14 GB of disk: what is uploaded makes room. */
@@ -76,36 +71,23 @@ async function uploadChunk(name: string, folder: string, artifacts: ArtifactStor
  * while the next one renders. What an earlier attempt uploaded is not rendered again.
  */
 export async function renderJob(
-  plan: Plan,
-  planDigest: string,
+  planned: DigestedPlan,
   job: Job,
   folder: string,
   tools: JobTools,
 ): Promise<JobSummary> {
-  const listed = new Set((await tools.artifacts.list()).map(({ name }) => name));
-  const nameOf = (id: ChunkId) => chunkArtifactName(plan.name, planDigest, id);
-  const open = job.chunks.filter((id) => !listed.has(nameOf(id)));
-  for (const id of job.chunks.filter((each) => !open.includes(each))) {
-    const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
-    tools.reporter.info(
-      `${chunkLabel(plan, id)}: uploaded by an earlier attempt, not rendered again`,
-    );
-    tools.reporter.progress({
-      type: 'chunk',
-      label: chunkLabel(plan, id),
-      frameRange,
-      frameCount,
-      seconds: 0,
-      fps: 0,
-      skipped: true,
-    });
-  }
+  const { artifacts, reporter } = tools;
+  const listed = new Set((await artifacts.list()).map(({ name }) => name));
+  const nameOf = (id: ChunkId) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
+  const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
+  for (const id of skipped) reportSkipped(planned, id, reporter);
   const uploads: Promise<void>[] = [];
   try {
-    for (const id of open) {
+    for (const id of job.chunks) {
+      if (skipped.includes(id)) continue;
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-      await renderAndReport(plan, planDigest, id, chunkFolder, tools);
-      const upload = uploadChunk(nameOf(id), chunkFolder, tools.artifacts);
+      await renderAndReport(planned, id, chunkFolder, tools);
+      const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
       // Awaited below; until then a failure must not count as unhandled.
       upload.catch(() => undefined);
       uploads.push(upload);
@@ -114,5 +96,5 @@ export async function renderJob(
     // Also when a later chunk fails: what is rendered is kept.
     await Promise.all(uploads);
   }
-  return { rendered: open.length, skipped: job.chunks.length - open.length };
+  return { rendered: uploads.length, skipped: skipped.length };
 }

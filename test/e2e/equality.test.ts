@@ -6,8 +6,8 @@ import { decodeAudio, frameNumbers, probe, ssimPerFrame } from '../support/video
 
 const FRAMES = 300;
 
-/** Two AAC packets: the longest tail that a short last chunk was measured to leave. */
-const LONGEST_TAIL_SAMPLES = 2 * 1024 * 2;
+/** What x264 takes from the last frame of a chunk: 0.0003 at most was measured (3 and 7 chunks, 2026-11-23). */
+const ENCODER_NOISE = 0.001;
 
 let folder: TemporaryFolder;
 let bundle: string;
@@ -60,13 +60,12 @@ describe.each([
     expect(found.streams.map(({ type, codec }) => [type, codec])).toEqual(
       expected.streams.map(({ type, codec }) => [type, codec]),
     );
-    expect(found.duration).toBeCloseTo(expected.duration, 1);
+    expect(found.duration).toBe(expected.duration);
   });
 
   test('sounds the same to the sample', async () => {
     const found = await decodeAudio(joined);
-    expect(found.length).toBeGreaterThanOrEqual(referenceAudio.length);
-    expect(found.length - referenceAudio.length).toBeLessThanOrEqual(LONGEST_TAIL_SAMPLES);
+    expect(found.length).toBe(referenceAudio.length);
     const differs = referenceAudio.findIndex((sample, index) => sample !== found[index]);
     expect(differs, 'the first sample that differs').toBe(-1);
   });
@@ -75,8 +74,8 @@ describe.each([
     const similarity = await ssimPerFrame(joined, reference);
     const atSeams = new Set(seams.flatMap((seam) => [seam - 1, seam]));
     const elsewhere = similarity.filter((_, frame) => !atSeams.has(frame));
-    const lowest = Math.min(...elsewhere);
-    expect(lowest).toBeGreaterThan(0.95);
+    const lowest = Math.min(...elsewhere) - ENCODER_NOISE;
+    expect(lowest).toBeGreaterThan(0.99);
     for (const frame of atSeams) expect(similarity[frame], `frame ${frame}`).toBeGreaterThanOrEqual(lowest);
   });
 });

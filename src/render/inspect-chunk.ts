@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkChunk } from '../core/check-chunk.ts';
+import { CHUNK_REPORT_FILE, chunkReportSchema, type ChunkReport } from '../core/chunk-report.ts';
+import type { ChunkId, DigestedPlan } from '../core/plan.ts';
+import { digestFile } from './digest.ts';
+import type { MediaJoiner } from './ports.ts';
+
+/** A chunk on disk, held against its report and the plan. */
+export interface InspectedChunk {
+  /** Null where it can not be read; there is a problem then. */
+  readonly report: ChunkReport | null;
+  readonly problems: readonly string[];
+}
+
+async function readReport(folder: string): Promise<ChunkReport | null> {
+  try {
+    const content = await readFile(join(folder, CHUNK_REPORT_FILE), 'utf8');
+    return chunkReportSchema.parse(JSON.parse(content));
+  } catch {
+    return null;
+  }
+}
+
+async function inspectFile(
+  folder: string,
+  file: ChunkReport['audio'],
+): Promise<{ size: number; sha256: string } | undefined> {
+  if (file === null) return undefined;
+  const path = join(folder, file.name);
+  const found = await stat(path).catch(() => null);
+  return found === null ? undefined : await digestFile(path);
+}
+
+/** Looks at the files of one chunk in a folder. */
+export async function inspectChunk(
+  { plan, planDigest }: DigestedPlan,
+  id: ChunkId,
+  folder: string,
+  joiner: MediaJoiner,
+): Promise<InspectedChunk> {
+  const report = await readReport(folder);
+  if (report === null)
+    return { report, problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`] };
+  const media = await inspectFile(folder, report.media);
+  const audio = await inspectFile(folder, report.audio);
+  // A file that is not the one that was rendered is not worth an ffprobe, which would only stumble over it.
+  const intact = media !== undefined && media.sha256 === report.media.sha256;
+  const videoFrames = intact
+    ? (await joiner.probe(join(folder, report.media.name))).videoFrames
+    : null;
+  return {
+    report,
+    problems: checkChunk(plan, planDigest, id, { report, media, audio, videoFrames }),
+  };
+}
