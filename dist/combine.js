@@ -132,26 +132,22 @@ const PROBED_AUDIO_CODECS = {
 const MOST_PADDING = 5120;
 /** Containers disagree on whether the last frame's own duration counts. */
 const FRAMES_TOLERATED = 2;
-/** A lone chunk has sound only where the composition has some; every chunk of several has a track. */
-function mustHaveAudio(render) {
-	return !isDirect(render) || render.enforceAudioTrack || !render.hasVideo;
-}
-function checkAudio$1(render, found) {
+function checkAudio$1(render, found, mustHaveAudio) {
 	const { resolvedAudioCodec, muted } = render;
 	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
-	if (found === null && !mustHaveAudio(render)) return [];
+	if (found === null && !mustHaveAudio) return [];
 	const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
 	return found === expected ? [] : [`its audio codec is ${found ?? "missing"}, expected ${expected}`];
 }
 /** What is wrong with the finished file: nothing, or one line for each fault. */
-function checkResult(render, probed) {
+function checkResult(render, probed, mustHaveAudio) {
 	const problems = [];
 	const expected = render.frameCount / render.fps;
 	const expectedFrames = render.hasVideo ? render.frameCount : null;
 	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
 	const tolerance = Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps);
 	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
-	return [...problems, ...checkAudio$1(render, probed.audioCodec)];
+	return [...problems, ...checkAudio$1(render, probed.audioCodec, mustHaveAudio)];
 }
 // src/core/combine-arguments.ts
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
@@ -172,6 +168,16 @@ function combineArguments(render, files) {
 		compositionDurationInFrames: render.composition.durationInFrames,
 		sampleRate: render.sampleRate
 	};
+}
+// src/core/sound.ts
+/**
+* Whether the result must have an audio stream. Every chunk of several is rendered with one, silent or not;
+* where all are silent, one machine would have written none. A lone chunk has one if the composition has sound.
+*/
+function mustHaveAudio(render, reports) {
+	if (render.resolvedAudioCodec === null || render.muted) return false;
+	if (!render.hasVideo || render.enforceAudioTrack) return true;
+	return !isDirect(render) && reports.some(({ silent }) => !silent);
 }
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
@@ -326,9 +332,9 @@ async function joinChunks(render, files, output, tools) {
 	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
 	await tools.joiner.combine(combineArguments(render, files), output, () => void 0);
 }
-async function verify(render, file, joiner) {
+async function verify(render, file, sound, joiner) {
 	const probed = await joiner.probe(file);
-	const problems = checkResult(render, probed);
+	const problems = checkResult(render, probed, sound);
 	if (problems.length > 0) throw new Error(`The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join("; ")}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`);
 	const duration = probed.duration ?? render.frameCount / render.fps;
 	return {
@@ -359,8 +365,13 @@ async function combineRender(planned, kitName, folder, tools) {
 	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
 	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
 	const facts = await reporter.group("Join the chunks", async () => {
-		await joinChunks(render, chunks.filesOf(0), joined, tools);
-		return await verify(render, joined, tools.joiner);
+		const sound = mustHaveAudio(render, chunks.reports);
+		const { media, audio } = chunks.filesOf(0);
+		await joinChunks(render, {
+			media,
+			audio: sound ? audio : []
+		}, joined, tools);
+		return await verify(render, joined, sound, tools.joiner);
 	});
 	await tools.publisher?.check(facts);
 	const file = join(folder, resultArtifactName(render.outName));

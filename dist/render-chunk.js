@@ -1,6 +1,7 @@
 import { $ as chunkArtifactName, C as frameRate, F as sha256, G as digestFile, I as text, J as chunkLabel, L as readPageEnvironment, M as integer, R as RemotionMediaRenderer, S as counted, T as secondsLeft, V as fetchKit, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, ft as refusal, l as makeTemporaryFolder, mt as openArtifactStore, o as CHUNK_REPORT_FILE, ot as findBrowser, tt as tarArchiver, v as chunkArguments, xt as UserError, yt as collectInputs } from "./shared.js";
 import { basename, join } from "node:path";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rm, writeFile } from "node:fs/promises";
 // src/core/progress-line.ts
 /** `75/150 frames, 21.4 fps, 4 s left` */
 function formatProgress(rendered, total, seconds) {
@@ -45,6 +46,24 @@ const FLAKY = [
 function isFlaky(error) {
 	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
 	return FLAKY.some((pattern) => pattern.test(text));
+}
+// src/render/silence.ts
+/** Where the samples of a RIFF file begin: after the header of its `data` chunk. */
+async function findSamples(file) {
+	await using handle = await open(file);
+	const header = Buffer.alloc(8);
+	for (let at = 12;;) {
+		const { bytesRead } = await handle.read(header, 0, header.length, at);
+		if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
+		if (header.toString("latin1", 0, 4) === "data") return at + header.length;
+		const size = header.readUInt32LE(4);
+		at += header.length + size + size % 2;
+	}
+}
+/** Whether every sample of a WAV file is zero. */
+async function isSilent(file) {
+	for await (const part of createReadStream(file, { start: await findSamples(file) })) if (part.some((byte) => byte !== 0)) return false;
+	return true;
 }
 // src/render/render-chunk.ts
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
@@ -95,6 +114,7 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		seconds: (performance.now() - started) / 1e3,
 		media: await describeFile(output),
 		audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
+		silent: separateAudioTo !== null && await isSilent(separateAudioTo),
 		attempts,
 		slowestFrames: slowestFrames.map(({ frame, time }) => ({
 			frame,

@@ -49,6 +49,11 @@ const actionsReporter = {
 // src/adapters/run-action.ts
 /** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
 const MILLISECONDS_TO_STOP = 5e3;
+/**
+* What is open still this long after the work has ended keeps the process no longer. After a crash Remotion goes
+* on with a Chrome of its own, which it never closes: the step would run into the job's time limit.
+*/
+const MILLISECONDS_TO_END = 500;
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 function reportRenderFailure(failure) {
@@ -87,6 +92,7 @@ async function runAction(work) {
 		reportError(controller.signal.aborted ? controller.signal.reason : error);
 		process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
 	}
+	setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
 }
 // src/adapters/action-inputs.ts
 /** The inputs of an action as GitHub passes them: text, '' where one was left out. */
@@ -935,14 +941,21 @@ var RemotionMediaRenderer = class {
 	#openBrowser(render) {
 		const { remotion, plan, browserExecutable } = this.#options;
 		const { scale, chromeMode, logLevel } = render.renderMediaOptions;
-		this.#browser ??= openBrowser(remotion, {
+		if (this.#browser !== null) return this.#browser;
+		const opening = openBrowser(remotion, {
 			browserExecutable,
 			chromiumOptions: plan.chromiumOptions,
 			forceDeviceScaleFactor: scale ?? 1,
 			...chromeMode === void 0 ? {} : { chromeMode },
 			...logLevel === void 0 ? {} : { logLevel }
 		});
-		return this.#browser;
+		this.#browser = opening;
+		opening.then((browser) => browser.once("closed-silent", () => this.#forget(opening)), () => this.#forget(opening));
+		return opening;
+	}
+	/** Remotion closes a crashed browser and ends the chunk with one of its own; the next chunk gets a new one. */
+	#forget(browser) {
+		if (this.#browser === browser) this.#browser = null;
 	}
 };
 // src/adapters/page-environment.ts
@@ -1546,6 +1559,8 @@ const chunkReportSchema = strictObject({
 	frameCount: int().positive(),
 	media: chunkFile,
 	audio: chunkFile.nullable(),
+	/** Whether every sample of the audio file is zero; false where there is none. */
+	silent: boolean(),
 	/** Seconds from the start of `renderMedia()` to its end. */
 	seconds: number$1().nonnegative(),
 	/** Times `renderMedia()` was called: 2 after a flaky error. */

@@ -119,13 +119,24 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     const { remotion, plan, browserExecutable } = this.#options;
     const { scale, chromeMode, logLevel } =
       render.renderMediaOptions as Partial<RenderMediaOptions>;
-    this.#browser ??= openBrowser(remotion, {
+    if (this.#browser !== null) return this.#browser;
+    const opening = openBrowser(remotion, {
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,
       forceDeviceScaleFactor: scale ?? 1,
       ...(chromeMode === undefined ? {} : { chromeMode }),
       ...(logLevel === undefined ? {} : { logLevel }),
     });
-    return this.#browser;
+    this.#browser = opening;
+    opening.then(
+      (browser) => browser.once('closed-silent', () => this.#forget(opening)),
+      () => this.#forget(opening),
+    );
+    return opening;
+  }
+
+  /** Remotion closes a crashed browser and ends the chunk with one of its own; the next chunk gets a new one. */
+  #forget(browser: Promise<HeadlessBrowser>): void {
+    if (this.#browser === browser) this.#browser = null;
   }
 }

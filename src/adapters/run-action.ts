@@ -13,6 +13,12 @@ export interface ActionContext {
 /** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
 const MILLISECONDS_TO_STOP = 5000;
 
+/**
+ * What is open still this long after the work has ended keeps the process no longer. After a crash Remotion goes
+ * on with a Chrome of its own, which it never closes: the step would run into the job's time limit.
+ */
+const MILLISECONDS_TO_END = 500;
+
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 
@@ -50,4 +56,5 @@ export async function runAction(work: (context: ActionContext) => Promise<void>)
     reportError(controller.signal.aborted ? controller.signal.reason : error);
     process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
   }
+  setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
 }

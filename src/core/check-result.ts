@@ -1,4 +1,4 @@
-import { isDirect, type Render } from './plan.ts';
+import type { Render } from './plan.ts';
 
 /** What ffprobe says of the finished file. */
 export interface ProbedMedia {
@@ -28,17 +28,12 @@ const MOST_PADDING = 5 * 1024;
 /** Containers disagree on whether the last frame's own duration counts. */
 const FRAMES_TOLERATED = 2;
 
-/** A lone chunk has sound only where the composition has some; every chunk of several has a track. */
-function mustHaveAudio(render: Render): boolean {
-  return !isDirect(render) || render.enforceAudioTrack || !render.hasVideo;
-}
-
-function checkAudio(render: Render, found: string | null): string[] {
+function checkAudio(render: Render, found: string | null, mustHaveAudio: boolean): string[] {
   const { resolvedAudioCodec, muted } = render;
   if (resolvedAudioCodec === null || muted) {
     return found === null ? [] : [`it has an audio stream (${found}), expected none`];
   }
-  if (found === null && !mustHaveAudio(render)) return [];
+  if (found === null && !mustHaveAudio) return [];
   const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
   return found === expected
     ? []
@@ -46,7 +41,11 @@ function checkAudio(render: Render, found: string | null): string[] {
 }
 
 /** What is wrong with the finished file: nothing, or one line for each fault. */
-export function checkResult(render: Render, probed: ProbedMedia): string[] {
+export function checkResult(
+  render: Render,
+  probed: ProbedMedia,
+  mustHaveAudio: boolean,
+): string[] {
   const problems: string[] = [];
   const expected = render.frameCount / render.fps;
   const expectedFrames = render.hasVideo ? render.frameCount : null;
@@ -59,5 +58,5 @@ export function checkResult(render: Render, probed: ProbedMedia): string[] {
   if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) {
     problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
   }
-  return [...problems, ...checkAudio(render, probed.audioCodec)];
+  return [...problems, ...checkAudio(render, probed.audioCodec, mustHaveAudio)];
 }

@@ -23,6 +23,8 @@ export const chunkReportSchema = z.strictObject({
   frameCount: z.int().positive(),
   media: chunkFile,
   audio: chunkFile.nullable(),
+  /** Whether every sample of the audio file is zero; false where there is none. */
+  silent: z.boolean(),
   /** Seconds from the start of `renderMedia()` to its end. */
   seconds: z.number().nonnegative(),
   /** Times `renderMedia()` was called: 2 after a flaky error. */

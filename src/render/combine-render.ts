@@ -6,6 +6,7 @@ import { checkResult } from '../core/check-result.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { combineArguments, type ChunkFiles } from '../core/combine-arguments.ts';
 import { isDirect, type DigestedPlan, type Render } from '../core/plan.ts';
+import { mustHaveAudio } from '../core/sound.ts';
 import { digestFile } from './digest.ts';
 import { fetchChunks } from './fetch-chunks.ts';
 import type { ArtifactStore, MediaJoiner, Reporter } from './ports.ts';
@@ -64,9 +65,14 @@ async function joinChunks(
   await tools.joiner.combine(combineArguments(render, files), output, () => undefined);
 }
 
-async function verify(render: Render, file: string, joiner: MediaJoiner): Promise<ResultFacts> {
+async function verify(
+  render: Render,
+  file: string,
+  sound: boolean,
+  joiner: MediaJoiner,
+): Promise<ResultFacts> {
   const probed = await joiner.probe(file);
-  const problems = checkResult(render, probed);
+  const problems = checkResult(render, probed, sound);
   if (problems.length > 0) {
     throw new Error(
       `The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`,
@@ -129,8 +135,10 @@ export async function combineRender(
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render!.outName)}`);
   const facts = await reporter.group('Join the chunks', async () => {
-    await joinChunks(render!, chunks.filesOf(0), joined, tools);
-    return await verify(render!, joined, tools.joiner);
+    const sound = mustHaveAudio(render!, chunks.reports);
+    const { media, audio } = chunks.filesOf(0);
+    await joinChunks(render!, { media, audio: sound ? audio : [] }, joined, tools);
+    return await verify(render!, joined, sound, tools.joiner);
   });
   await tools.publisher?.check(facts);
   const file = join(folder, resultArtifactName(render!.outName));

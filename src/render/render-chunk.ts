@@ -5,6 +5,7 @@ import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../co
 import { isFlaky } from '../core/flaky.ts';
 import { chunkLabel, type ChunkId, type DigestedPlan } from '../core/plan.ts';
 import { digestFile } from './digest.ts';
+import { isSilent } from './silence.ts';
 import type { MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
@@ -74,6 +75,7 @@ export async function renderChunk(
     seconds: (performance.now() - started) / 1000,
     media: await describeFile(output),
     audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
+    silent: separateAudioTo !== null && (await isSilent(separateAudioTo)),
     attempts,
     slowestFrames: slowestFrames.map(({ frame, time }) => ({ frame, time })),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkResult, type ProbedMedia } from '../../src/core/check-result.ts';
+import { mustHaveAudio } from '../../src/core/sound.ts';
 import { makeTestRender, type TestRequest } from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
 
@@ -9,6 +10,11 @@ const direct: TestRequest = { jobs: 1 };
 const [mp3, gif, vp9] = (['mp3', 'gif', 'vp9'] as const).map((codec): TestRequest => ({
   format: resultFormats.get(codec)!,
 }));
+
+function checkTestResult(request: TestRequest, probed: ProbedMedia): string[] {
+  const render = makeTestRender(request);
+  return checkResult(render, probed, mustHaveAudio(render, [{ silent: false }]));
+}
 
 describe('a result is right', () => {
   test.each<[string, TestRequest, Partial<ProbedMedia>]>([
@@ -39,7 +45,7 @@ describe('a result is right', () => {
       { audioCodec: 'pcm_s16le' },
     ],
   ])('%s', (_, request, changes) => {
-    expect(checkResult(makeTestRender(request), { ...good, ...changes })).toEqual([]);
+    expect(checkTestResult(request, { ...good, ...changes })).toEqual([]);
   });
 });
 
@@ -81,12 +87,12 @@ describe('a result is refused', () => {
     ],
     ['muted, with sound', silent, {}, 'it has an audio stream (aac), expected none'],
   ])('%s', (_, request, changes, problem) => {
-    expect(checkResult(makeTestRender(request), { ...good, ...changes })).toEqual([problem]);
+    expect(checkTestResult(request, { ...good, ...changes })).toEqual([problem]);
   });
 
   test('with one line for each fault', () => {
     expect(
-      checkResult(makeTestRender(), { duration: 0, videoFrames: 1, audioCodec: null }),
+      checkTestResult({}, { duration: 0, videoFrames: 1, audioCodec: null }),
     ).toHaveLength(3);
   });
 });

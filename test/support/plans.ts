@@ -74,6 +74,7 @@ export function makeChunkReport(
     frameCount,
     media: { name: `media.${media}`, size: 2000, sha256: 'a1'.repeat(32) },
     audio: audio === null ? null : { name: `audio.${audio}`, size: 1000, sha256: 'b2'.repeat(32) },
+    silent: false,
     seconds: 5,
     attempts: 1,
     slowestFrames: [{ frame: frameRange[0], time: 120 }],
