@@ -49,6 +49,20 @@ function describe(internals: Internals, error: Symbolicated, projectPath: string
   });
 }
 
+type Symbolicateable = InstanceType<Internals['SymbolicateableError']>;
+
+/**
+ * Takes the frames from the text of the stack, whose lines count from 1. Those that Remotion 4.0.529 gives
+ * are Chrome's protocol's, which count from 0: with them the line before is shown.
+ */
+function countFromOne(error: Symbolicateable, { renderer, noReact }: Remotion): void {
+  const [stack = ''] = (error.stack ?? '').split(
+    noReact.NoReactInternals.DELAY_RENDER_CALLSTACK_TOKEN,
+  );
+  const frames = renderer.RenderInternals.parseStack(stack.split('\n'));
+  if (error.stackFrame !== null && frames.length > 0) error.stackFrame = frames;
+}
+
 /** Frames of the page's stack name the server that Remotion had, which is gone by now. */
 function pointAt(origin: string, frames: readonly { fileName: string }[] | null): void {
   for (const frame of frames ?? [])
@@ -72,6 +86,7 @@ export async function explainRenderError(
   if (!(error instanceof internals.SymbolicateableError)) return error;
   try {
     await using server = await serveFolder(bundle);
+    countFromOne(error, remotion);
     pointAt(server.origin, error.stackFrame);
     pointAt(server.origin, error.delayRenderCall);
     return describe(internals, await internals.symbolicateError(error), projectPath);

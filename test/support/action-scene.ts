@@ -60,14 +60,21 @@ export class ActionScene implements AsyncDisposable {
     return await runAction('combine', this.#step('combine', { ...this.#planned, ...inputs }));
   }
 
+  /** A folder beside the checkout, from which nothing of this repository is seen. */
+  get outside(): string {
+    return this.#folder.path;
+  }
+
   /** Names of the artifacts that there are, in the order of the alphabet. */
   get artifacts(): string[] {
     return this.service.artifacts().map(({ name }) => name).toSorted();
   }
 
-  /** Requests that changed something at the releases, or tried to. */
+  /** Requests that changed something at the releases, or tried to; notes are only generated, to learn of the token. */
   get releaseChanges(): string[] {
-    return this.api.requests.filter(({ method }) => method !== 'GET').map(({ operation }) => operation);
+    return this.api.requests
+      .filter(({ method, operation }) => method !== 'GET' && operation !== 'repos/generate-release-notes')
+      .map(({ operation }) => operation);
   }
 
   get violations(): string[] {
