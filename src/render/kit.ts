@@ -116,7 +116,14 @@ export async function fetchKit(
     );
   }
   const kit = join(request.folder, 'kit');
-  await tools.artifacts.download(listed, request.folder);
+  try {
+    await tools.artifacts.download(listed, request.folder);
+  } catch (error) {
+    throw new UserError(
+      `kit: ${error instanceof Error ? error.message : String(error)} Run this job again, and if that does not help, the plan job.`,
+      { cause: error },
+    );
+  }
   try {
     await tools.archiver.unpack(join(request.folder, request.name), kit);
   } catch (error) {

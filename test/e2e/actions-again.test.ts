@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
 import { listenToPages, type PageListener } from '../support/page-listener.ts';
 import { chromeOf, processTree, stillRunning, type RunningProcess } from '../support/processes.ts';
+import { apiAsset, apiRelease } from '../support/release-api.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { failingLine, makeSmallProject, SMALL_SOURCE, type SmallProject } from '../support/small-project.ts';
 
@@ -84,34 +85,22 @@ describe('a run whose jobs fail', () => {
     expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
   });
 
-  test('combine names the chunk that is missing and its job, and publishes nothing', async () => {
+  test('combine names what is missing and what is damaged, with the jobs to run, and publishes nothing', async () => {
     const others = await Promise.all([0, 2].map(async (job) => await scene.job(job)));
     expect(others.map(({ code }) => code)).toEqual([0, 0]);
+    scene.service.corrupt(chunkName(0));
     const { code, errors, summary, outputs } = await scene.combine(PUBLICATION);
     expect({ code, errors, outputs }).toEqual({
       code: 1,
       errors: [
         'chunk 2 of 3 (frames 20–39, job "2/3 · frames 20–39") is missing. Re-run the failed jobs: what is rendered stays.',
-      ],
-      outputs: {},
-    });
-    expect(summary).toContain('chunk 2 of 3');
-    expect(scene.artifacts).toEqual([chunkName(0), chunkName(2), 'cut.kit.tar.zst']);
-    expect(scene.releaseChanges).toEqual([]);
-  });
-
-  test('a chunk that was damaged in the store is named and deleted', async () => {
-    scene.service.corrupt(chunkName(0));
-    const { code, errors } = await scene.combine(PUBLICATION);
-    expect({ code, errors }).toEqual({
-      code: 1,
-      errors: [
-        expect.stringMatching(/^chunk 2 of 3 .* is missing\./),
         expect.stringMatching(
           /^chunk 1 of 3 \(frames 0–19, job "1\/3 · frames 0–19"\) is damaged: .* It was deleted: re-run its job, then this one\.$/,
         ),
       ],
+      outputs: {},
     });
+    expect(summary).toContain('chunk 2 of 3');
     expect(scene.artifacts).toEqual([chunkName(2), 'cut.kit.tar.zst']);
     expect(scene.releaseChanges).toEqual([]);
   });
@@ -143,8 +132,25 @@ describe('a run whose jobs fail', () => {
     expect(last.lines).toContain('chunk 3 of 3: uploaded by an earlier attempt, not rendered again');
   });
 
-  test('combine then succeeds, publishes, and tells of the second attempt', async () => {
-    const { code, errors, outputs, summary } = await scene.combine(PUBLICATION);
+  test('combine leaves an asset of the same name alone, and uploads nothing', async () => {
+    const old = apiAsset({ name: 'Small.mp4' });
+    scene.api.state.releases = [apiRelease({ tag: 'v1', assets: [old] })];
+    const before = scene.artifacts;
+    const { code, errors } = await scene.combine(PUBLICATION);
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: [
+        expect.stringMatching(
+          /^The release "v1" has an asset "Small\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
+        ),
+      ],
+    });
+    expect(scene.artifacts).toEqual(before);
+    expect(scene.releaseChanges).toEqual([]);
+  });
+
+  test('combine with overwrite replaces it, and tells of the second attempt', async () => {
+    const { code, errors, outputs, summary } = await scene.combine({ ...PUBLICATION, overwrite: 'true' });
     expect({ code, errors, frames: outputs['frames'] }).toEqual({ code: 0, errors: [], frames: '60' });
     expect(scene.artifacts).toEqual(['Small.mp4']);
     expect(scene.api.releases).toMatchObject([

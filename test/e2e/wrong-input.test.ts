@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { githubArtifacts } from '../../src/adapters/github-artifacts.ts';
 import { ActionScene } from '../support/action-scene.ts';
-import { apiAsset, apiRelease } from '../support/release-api.ts';
+import { enterJob } from '../support/artifact-fixtures.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { makeSmallProject, type SmallProject } from '../support/small-project.ts';
 
@@ -22,12 +23,23 @@ beforeAll(async () => {
   const plan = await scene.plan({ composition: 'Silent', frames: '0-9', jobs: '2' });
   expect(plan.errors).toEqual([]);
   planned = plan.outputs;
+  await uploadOther();
 });
 
 afterAll(async () => {
   await scene?.[Symbol.asyncDispose]();
   await project?.[Symbol.asyncDispose]();
 });
+
+/** Stores an artifact that some other step of the workflow might have. */
+async function uploadOther(): Promise<void> {
+  const file = path.join(scene.outside, 'other.txt');
+  await writeFile(file, 'not a kit');
+  enterJob(scene.service.envOf('other'));
+  await githubArtifacts().upload({ file });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+}
 
 /** A folder of the repository with these files. */
 async function makeFolder(name: string, files: Readonly<Record<string, unknown>>): Promise<void> {
@@ -83,7 +95,7 @@ const PLANS: readonly (readonly [what: string, inputs: Texts, errors: readonly (
   [
     'a name that does not go with the codec',
     { ...SMALL, codec: 'gif', 'out-name': 'small.mp4' },
-    [/^out-name: .*gif/],
+    [/^codec: The out name is small\.mp4 but --codec=gif was passed\./],
   ],
   [
     'frames that the composition does not have',
@@ -171,7 +183,7 @@ describe('plan refuses', () => {
   });
 });
 
-const TOO_LATE = 'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)';
+const NO_SUCH_KIT = 'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)';
 
 describe.each(['render-chunk', 'combine'] as const)('%s refuses', (action) => {
   const run = async (inputs: Texts) =>
@@ -180,7 +192,13 @@ describe.each(['render-chunk', 'combine'] as const)('%s refuses', (action) => {
 
   test('a kit that is not there', async () => {
     await expectRefusal(async () => await run({ kit: 'other.kit.tar.zst' }), [
-      `kit: "other.kit.tar.zst" is not allowed. Allowed: ${TOO_LATE}.`,
+      `kit: "other.kit.tar.zst" is not allowed. Allowed: ${NO_SUCH_KIT}.`,
+    ]);
+  });
+
+  test('an artifact that is no kit', async () => {
+    await expectRefusal(async () => await run({ kit: 'other.txt' }), [
+      /^kit: the artifact "other\.txt" is no kit, or is damaged: .+\. Run the plan job again\.$/,
     ]);
   });
 
@@ -232,21 +250,4 @@ describe('combine refuses', () => {
       'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run the failed jobs: what is rendered stays.',
     ]);
   });
-
-  test('to replace an asset, without overwrite', async () => {
-    const lone = await scene.plan({ composition: 'Silent', frames: '0-1', jobs: '1', name: 'lone' });
-    expect((await scene.job(0)).errors).toEqual([]);
-    scene.api.state.releases = [apiRelease({ tag: 'v1', assets: [apiAsset({ name: 'Silent.mp4' })] })];
-    const inputs = { 'kit': lone.outputs['kit']!, 'plan-digest': lone.outputs['plan-digest']! };
-    const publication = { 'release-tag': 'v1', 'token': scene.api.token };
-    await expectRefusal(async () => await scene.combine({ ...inputs, ...publication }), [
-      /^The release "v1" has an asset "Silent\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
-    ]);
-  });
-});
-
-test('a kit that is damaged in the store is named', async () => {
-  scene.service.corrupt(planned['kit']!);
-  const inputs = { 'kit': planned['kit']!, 'plan-digest': planned['plan-digest']! };
-  await expectRefusal(async () => await scene.job(0, inputs), [/^kit: .*Run the plan job again\.$/]);
 });
