@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, digestFile, digestFolder, filesOf, listFiles } from './artifact-content.ts';
 
@@ -74,7 +75,7 @@ async function download(root: string, artifact: StoredArtifact, folder: string):
   const stored = contentFolder(root, record.content);
   const actual = await digestContent(record.kind, stored, record.name);
   if (actual !== artifact.digest) {
-    throw new Error(
+    throw new DamagedArtifact(
       `The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`,
     );
   }

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
+import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, filesOf, moveFiles } from './artifact-content.ts';
 import { messageOf, retry } from './artifact-retry.ts';
@@ -125,7 +126,7 @@ async function download(
       const expected = artifact.digest === null ? {} : { expectedHash: artifact.digest };
       const { digestMismatch } = await client.downloadArtifact(id, { path: staging, ...expected });
       if (digestMismatch === true) {
-        throw new Error(`what arrives does not have the expected digest ${artifact.digest}.`);
+        throw new DamagedArtifact(`what arrives does not have the expected digest ${artifact.digest}.`);
       }
     });
     await restoreName(staging, artifact.name);

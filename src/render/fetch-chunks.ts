@@ -6,6 +6,7 @@ import type { ChunkFiles } from '../core/combine-arguments.ts';
 import type { ChunkId, DigestedPlan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
 import { UserError } from '../core/user-error.ts';
+import { isDamaged } from './damaged-artifact.ts';
 import { inspectChunk, type InspectedChunk } from './inspect-chunk.ts';
 import type { ArtifactStore, MediaJoiner, StoredArtifact } from './ports.ts';
 
@@ -29,6 +30,13 @@ interface FetchedChunk extends InspectedChunk {
   readonly id: ChunkId;
   readonly artifact: string;
   readonly folder: string;
+  /** False where it could not be downloaded: it may be whole all the same. */
+  readonly arrived: boolean;
+}
+
+/** As a part of a longer sentence. */
+function phrase(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
 async function fetchChunk(
@@ -42,18 +50,19 @@ async function fetchChunk(
   try {
     await artifacts.download(listed, folder);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { ...place, report: null, problems: [problem] };
+    return { ...place, report: null, problems: [phrase(error)], arrived: isDamaged(error) };
   }
-  return { ...place, ...(await inspectChunk(planned, id, folder, joiner)) };
+  return { ...place, arrived: true, ...(await inspectChunk(planned, id, folder, joiner)) };
 }
 
 /** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
-async function refuseDamaged(
+async function refuseChunk(
   { plan }: DigestedPlan,
-  { id, artifact, problems }: FetchedChunk,
+  { id, artifact, problems, arrived }: FetchedChunk,
   artifacts: ArtifactStore,
 ): Promise<string> {
+  if (!arrived)
+    return `${describeChunk(plan, id)} did not arrive: ${problems.join('; ')}. Re-run this job: what is rendered stays.`;
   await artifacts.delete(artifact);
   return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. It was deleted: re-run its job, then this one.`;
 }
@@ -88,10 +97,10 @@ export async function fetchChunks(
     return await fetchChunk(planned, id, artifact, target, tools);
   };
   const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
-  const damaged = chunks.filter(({ problems }) => problems.length > 0);
+  const refused = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
     ...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`),
-    ...(await Promise.all(damaged.map(async (each) => await refuseDamaged(planned, each, tools.artifacts)))),
+    ...(await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))),
   ];
   if (problems.length > 0) throw new UserError(problems);
   return {
