@@ -94,7 +94,8 @@ export async function renderJob(
     }
   } finally {
     // Also when a later chunk fails: what is rendered is kept.
-    await Promise.all(uploads);
+    await Promise.allSettled(uploads);
   }
+  await Promise.all(uploads);
   return { rendered: uploads.length, skipped: skipped.length };
 }

@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { chunkArtifactName } from '../../src/core/artifact-names.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { fetchChunks, type FetchedChunks } from '../../src/render/fetch-chunks.ts';
+import type { ArtifactStore, StoredArtifact } from '../../src/render/ports.ts';
+import { renderJob } from '../../src/render/render-job.ts';
+import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
+import { collectingReporter, countingJoiner, mutedPlan, plainRenderer } from '../support/render-twins.ts';
+
+const planned = mutedPlan();
+const JOB = 'job "1/1 · frames 0–59"';
+
+let folder: TemporaryFolder;
+let artifacts: ArtifactStore;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
+  await renderJob(planned, planned.plan.jobs[0]!, path.join(folder.path, 'work'), {
+    renderer: plainRenderer(),
+    artifacts,
+    reporter: collectingReporter(),
+    signal: new AbortController().signal,
+  });
+});
+
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+async function fetch(store = artifacts, frames = 20): Promise<FetchedChunks> {
+  const tools = { artifacts: store, joiner: countingJoiner(frames) };
+  return await fetchChunks(planned, path.join(folder.path, 'down'), tools);
+}
+
+/** The lines that a person sees. */
+async function problemsOf(work: Promise<unknown>): Promise<readonly string[]> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof UserError) return error.problems;
+  throw new Error('It did not fail by a fault of the user.', { cause: error });
+}
+
+function nameOf(chunk: number): string {
+  return chunkArtifactName(planned.plan.name, planned.planDigest, { render: 0, chunk });
+}
+
+async function storedNames(): Promise<string[]> {
+  return (await artifacts.list()).map(({ name }) => name).toSorted();
+}
+
+test('files come in the order of the output, however they arrive', async () => {
+  const started = new Map<string, () => void>();
+  const all = Promise.withResolvers<undefined>();
+  const backwards: ArtifactStore = {
+    ...artifacts,
+    list: async () => (await artifacts.list()).toReversed(),
+    download: async (artifact: StoredArtifact, target) => {
+      const turn = new Promise<void>((go) => started.set(artifact.name, go));
+      if (started.size === 3) all.resolve(undefined);
+      await turn;
+      await artifacts.download(artifact, target);
+    },
+  };
+  const fetched = fetch(backwards);
+  await all.promise;
+  for (const chunk of [2, 1, 0]) started.get(nameOf(chunk))!();
+  const { filesOf, reports } = await fetched;
+  expect(reports.map(({ chunk }) => chunk)).toEqual([0, 1, 2]);
+  expect(filesOf(0)).toEqual({
+    media: [0, 1, 2].map((chunk) => path.join(folder.path, 'down', `0-${chunk}`, 'media.ts')),
+    audio: [],
+  });
+});
+
+test('a chunk that does not arrive is named, and stays', async () => {
+  const before = await storedNames();
+  const cut: ArtifactStore = {
+    ...artifacts,
+    download: async (artifact, target) => {
+      if (artifact.name === nameOf(1)) throw new Error('socket hang up');
+      await artifacts.download(artifact, target);
+    },
+  };
+  expect(await problemsOf(fetch(cut))).toEqual([
+    `chunk 2 of 3 (frames 20–39, ${JOB}) did not arrive: socket hang up. Re-run this job: what is rendered stays.`,
+  ]);
+  expect(await storedNames()).toEqual(before);
+});
+
+test('a chunk that is damaged where it is stored is named and deleted', async () => {
+  const [{ url }] = (await artifacts.list()).filter(({ name }) => name === nameOf(1)) as [StoredArtifact];
+  await writeFile(new URL(`${url}/media.ts`), 'other frames');
+  expect(await problemsOf(fetch())).toEqual([
+    expect.stringMatching(/^chunk 2 of 3 \(.*\) is damaged: [^.].*[^.]\. It was deleted: re-run its job, then this one\.$/),
+  ]);
+  expect(await storedNames()).toEqual([nameOf(0), nameOf(2)]);
+});
+
+test('a chunk whose report is no report is deleted', async () => {
+  await writeFiles(path.join(folder.path, 'fake'), { 'report.json': '{}' });
+  await artifacts.upload({ name: nameOf(0), folder: path.join(folder.path, 'fake') });
+  expect(await problemsOf(fetch())).toEqual([
+    `chunk 1 of 3 (frames 0–19, ${JOB}) is damaged: its report.json is missing or can not be read. It was deleted: re-run its job, then this one.`,
+  ]);
+  expect(await storedNames()).toEqual([nameOf(1), nameOf(2)]);
+});
+
+test('a chunk under the name of another is found out', async () => {
+  const target = path.join(folder.path, 'third');
+  await artifacts.download((await artifacts.list()).find(({ name }) => name === nameOf(2))!, target);
+  await artifacts.upload({ name: nameOf(0), folder: target });
+  expect(await problemsOf(fetch())).toEqual([expect.stringMatching(/it is chunk 2 of render 0 .*, expected chunk 0/)]);
+});
+
+test('every chunk of other frames than planned is named', async () => {
+  const problems = await problemsOf(fetch(artifacts, 19));
+  expect(problems).toHaveLength(3);
+  expect(problems[2]).toMatch(/^chunk 3 of 3 .*: it has 19 frames, expected 20\./);
+});

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import type { Plan } from '../../src/core/plan.ts';
+import type { MediaJoiner, MediaRenderer, MediaRequest, Reporter } from '../../src/render/ports.ts';
+import { makeTestPlan, someDigest } from './plans.ts';
+
+/** What {@link collectingReporter} was told. */
+export interface CollectedReport extends Reporter {
+  readonly lines: string[];
+  readonly warnings: string[];
+}
+
+export function collectingReporter(): CollectedReport {
+  const [lines, warnings]: [string[], string[]] = [[], []];
+  return {
+    lines,
+    warnings,
+    info: (line) => void lines.push(line),
+    warning: (line) => void warnings.push(line),
+    group: async (_title, work) => await work(),
+    progress: () => undefined,
+  };
+}
+
+/** A renderer whose files hold the frames they were asked for. */
+export interface PlainRenderer extends MediaRenderer {
+  /** First frames of the chunks that were asked for, in order. */
+  readonly asked: number[];
+  /** Browsers thrown away. */
+  discarded: number;
+}
+
+/** @param fail called before each chunk with its first frame, to throw what Remotion might */
+export function plainRenderer(fail: (first: number, times: number) => void = () => undefined): PlainRenderer {
+  const asked: number[] = [];
+  return {
+    asked,
+    discarded: 0,
+    async render({ arguments: given, output }: MediaRequest) {
+      const [first] = given['frameRange'] as [number, number];
+      asked.push(first);
+      fail(first, asked.filter((frame) => frame === first).length);
+      await writeFile(output, `frames from ${first}`);
+      return { slowestFrames: [{ frame: first, time: 20 }] };
+    },
+    async discardBrowser() {
+      this.discarded++;
+    },
+  };
+}
+
+/** A plan without sound of three chunks of 20 frames, all in one job. */
+export function mutedPlan(): { plan: Plan; planDigest: string } {
+  const plan = makeTestPlan({ frames: 60, jobs: 3, options: { muted: true } });
+  const chunks = plan.jobs.flatMap((job) => job.chunks);
+  return { plan: { ...plan, jobs: [{ name: '1/1 · frames 0–59', chunks }] }, planDigest: someDigest };
+}
+
+/** Finds so many frames in every file, and joins none. */
+export function countingJoiner(videoFrames: number): MediaJoiner {
+  return {
+    combine: async () => undefined,
+    probe: async () => ({ duration: null, videoFrames, audioCodec: null }),
+  };
+}
