@@ -13,11 +13,19 @@ export const helloFolder = path.join(root, 'examples/hello');
 
 /** Bundles the example into a folder, without its remotion.config.ts. */
 export async function bundleHello(outDir: string): Promise<void> {
-  await bundle({ entryPoint: path.join(helloFolder, 'src/index.ts'), outDir, rootDir: helloFolder });
+  await bundle({
+    entryPoint: path.join(helloFolder, 'src/index.ts'),
+    outDir,
+    rootDir: helloFolder,
+  });
 }
 
 /** Renders the example as anybody would on one machine, with one call of `renderMedia()`. */
-export async function renderOnOneMachine(serveUrl: string, outputLocation: string): Promise<void> {
+export async function renderOnOneMachine(
+  serveUrl: string,
+  outputLocation: string,
+  scale: number,
+): Promise<void> {
   const browserExecutable = await chrome();
   const composition = await selectComposition({ serveUrl, id: 'Hello', browserExecutable });
   await renderMedia({
@@ -27,6 +35,7 @@ export async function renderOnOneMachine(serveUrl: string, outputLocation: strin
     outputLocation,
     browserExecutable,
     concurrency: 2,
+    scale,
     logLevel: 'error',
   });
 }
@@ -40,8 +49,15 @@ export interface CommandRun {
 
 /** Runs the built command in the example's folder, with a browser that works here. */
 export async function runCommand(...args: readonly string[]): Promise<CommandRun> {
-  const command = [path.join(root, 'dist/remotion-matrix.js'), ...args, `--browser-executable=${await chrome()}`];
-  const child = spawn(process.execPath, command, { cwd: helloFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [
+    path.join(root, 'dist/remotion-matrix.js'),
+    ...args,
+    `--browser-executable=${await chrome()}`,
+  ];
+  const child = spawn(process.execPath, command, {
+    cwd: helloFolder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));
