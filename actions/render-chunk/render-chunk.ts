@@ -54,12 +54,17 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     environment,
     signal,
   });
-  const { rendered, skipped } = await renderJob({ plan, planDigest: inputs['plan-digest'] }, job, folder.path, {
-    renderer,
-    artifacts,
-    reporter,
-    signal,
-  });
+  const { rendered, skipped } = await renderJob(
+    { plan, planDigest: inputs['plan-digest'] },
+    job,
+    folder.path,
+    {
+      renderer,
+      artifacts,
+      reporter,
+      signal,
+    },
+  );
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,
   );

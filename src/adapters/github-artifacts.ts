@@ -126,7 +126,9 @@ async function download(
       const expected = artifact.digest === null ? {} : { expectedHash: artifact.digest };
       const { digestMismatch } = await client.downloadArtifact(id, { path: staging, ...expected });
       if (digestMismatch === true) {
-        throw new DamagedArtifact(`what arrives does not have the expected digest ${artifact.digest}.`);
+        throw new DamagedArtifact(
+          `what arrives does not have the expected digest ${artifact.digest}.`,
+        );
       }
     });
     await restoreName(staging, artifact.name);

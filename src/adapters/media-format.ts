@@ -129,6 +129,28 @@ function findProblems(
   return problems;
 }
 
+/** Whether the name that was given has an extension of the codec; one without gets it. */
+function checkOutName(
+  remotion: Remotion,
+  client: typeof Client.BrowserSafeApis,
+  codec: Codec,
+  { outName, options }: FormatRequest,
+): string[] {
+  const extension = remotion.renderer.RenderInternals.getExtensionOfFilename(outName ?? null);
+  if (outName === undefined || extension === null) return [];
+  const given = options['audio-codec'] as AudioCodec | undefined;
+  return problemOf('out-name', () =>
+    remotion.renderer.validateOutputFilename({
+      codec,
+      // One that the codec does not take has a line of its own.
+      audioCodecSetting: client.supportedAudioCodecs[codec].find((each) => each === given) ?? null,
+      extension,
+      preferLossless: options['prefer-lossless'] ?? false,
+      separateAudioTo: null,
+    }),
+  ).map((line) => line.replace('out-name:', `out-name: ${quote(outName)} is not allowed.`));
+}
+
 /**
  * Finds the codec as Remotion's CLI does (the option, else the name of the output, else the composition,
  * else h264) and what follows from it, by Remotion's own functions.
@@ -139,7 +161,10 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
   const client = (remotion.require('@remotion/renderer/client') as typeof Client).BrowserSafeApis;
   const internals = remotion.renderer.RenderInternals;
   const codec = resolveCodec(remotion, client, request);
-  const problems = findProblems(remotion, client, codec, request);
+  const problems = [
+    ...findProblems(remotion, client, codec, request),
+    ...checkOutName(remotion, client, codec, request),
+  ];
   if (problems.length > 0) throw new UserError(problems);
   const setting = (request.options['audio-codec'] ?? null) as AudioCodec | null;
   const preferLossless = request.options['prefer-lossless'] ?? false;
@@ -150,19 +175,6 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
     separateAudioTo: null,
   });
   const support = internals.codecSupportsMedia(codec);
-  const extension = internals.getExtensionOfFilename(request.outName ?? null);
-  if (extension !== null) {
-    const nameProblems = problemOf('out-name', () =>
-      remotion.renderer.validateOutputFilename({
-        codec,
-        audioCodecSetting: setting,
-        extension,
-        preferLossless,
-        separateAudioTo: null,
-      }),
-    );
-    if (nameProblems.length > 0) throw new UserError(nameProblems);
-  }
   return {
     codec,
     hasVideo: support.video,

@@ -99,8 +99,13 @@ export async function fetchChunks(
   const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
   const refused = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
-    ...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`),
-    ...(await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))),
+    ...missing.map(
+      (id) =>
+        `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`,
+    ),
+    ...(await Promise.all(
+      refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)),
+    )),
   ];
   if (problems.length > 0) throw new UserError(problems);
   return {

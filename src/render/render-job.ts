@@ -48,8 +48,18 @@ async function renderAndReport(
     const onProgress = reportProgress(reporter, label, frameCount);
     const { seconds } = await renderChunk(planned, id, folder, onProgress, tools);
     const fps = frameCount / seconds;
-    reporter.progress({ type: 'chunk', label, frameRange, frameCount, seconds, fps, skipped: false });
-    reporter.info(`${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`);
+    reporter.progress({
+      type: 'chunk',
+      label,
+      frameRange,
+      frameCount,
+      seconds,
+      fps,
+      skipped: false,
+    });
+    reporter.info(
+      `${label}: ${frameCount} frames in ${seconds.toFixed(1)} s, ${fps.toFixed(1)} fps`,
+    );
   });
 }
 

@@ -4,7 +4,12 @@ import { listenToPages, type PageListener } from '../support/page-listener.ts';
 import { chromeOf, processTree, stillRunning, type RunningProcess } from '../support/processes.ts';
 import { apiAsset, apiRelease } from '../support/release-api.ts';
 import type { ActionRun } from '../support/run-action.ts';
-import { failingLine, makeSmallProject, SMALL_SOURCE, type SmallProject } from '../support/small-project.ts';
+import {
+  failingLine,
+  makeSmallProject,
+  SMALL_SOURCE,
+  type SmallProject,
+} from '../support/small-project.ts';
 
 /** The middle of each of three chunks, which no neighbour renders for its sound. */
 const MIDDLES = [10, 30, 50];
@@ -120,7 +125,9 @@ describe('a run whose jobs fail', () => {
     const { code, errors, warnings } = await job.ended;
     expect({ code, errors }).toEqual({ code: 0, errors: [] });
     expect(warnings).toEqual([
-      expect.stringMatching(/^chunk 2 of 3: .* This can pass: rendering it once more with a fresh browser\.$/),
+      expect.stringMatching(
+        /^chunk 2 of 3: .* This can pass: rendering it once more with a fresh browser\.$/,
+      ),
     ]);
     expect(framesTold().every((frame) => frame === 30)).toBe(true);
   });
@@ -129,7 +136,9 @@ describe('a run whose jobs fail', () => {
     const [first, last] = await Promise.all([scene.job(0), scene.job(2)]);
     expect([first.code, last.code]).toEqual([0, 0]);
     expect(framesTold()).toEqual([10]);
-    expect(last.lines).toContain('chunk 3 of 3: uploaded by an earlier attempt, not rendered again');
+    expect(last.lines).toContain(
+      'chunk 3 of 3: uploaded by an earlier attempt, not rendered again',
+    );
   });
 
   test('combine leaves an asset of the same name alone, and uploads nothing', async () => {
@@ -150,8 +159,15 @@ describe('a run whose jobs fail', () => {
   });
 
   test('combine with overwrite replaces it, and tells of the second attempt', async () => {
-    const { code, errors, outputs, summary } = await scene.combine({ ...PUBLICATION, overwrite: 'true' });
-    expect({ code, errors, frames: outputs['frames'] }).toEqual({ code: 0, errors: [], frames: '60' });
+    const { code, errors, outputs, summary } = await scene.combine({
+      ...PUBLICATION,
+      overwrite: 'true',
+    });
+    expect({ code, errors, frames: outputs['frames'] }).toEqual({
+      code: 0,
+      errors: [],
+      frames: '60',
+    });
     expect(scene.artifacts).toEqual(['Small.mp4']);
     expect(scene.api.releases).toMatchObject([
       { draft: false, assets: [{ name: 'Small.mp4', digest: `sha256:${outputs['sha256']}` }] },

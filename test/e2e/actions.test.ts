@@ -8,7 +8,12 @@ import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtu
 import type { ServedArtifact } from '../support/artifact-service.ts';
 import { listenToPages, type PageListener } from '../support/page-listener.ts';
 import type { ActionRun } from '../support/run-action.ts';
-import { makeSmallProject, RECORDED_AT, SMALL_FRAMES, type SmallProject } from '../support/small-project.ts';
+import {
+  makeSmallProject,
+  RECORDED_AT,
+  SMALL_FRAMES,
+  type SmallProject,
+} from '../support/small-project.ts';
 import { probe } from '../support/video.ts';
 
 const OUT_NAME = `Größe "1", it's 🎬 <cut>.mp4`;
@@ -33,14 +38,23 @@ let stored: readonly ServedArtifact[];
 
 beforeAll(async () => {
   project = await makeSmallProject();
-  [scene, pages, folder] = [await ActionScene.start(project), await listenToPages(), await temporaryFolder()];
+  [scene, pages, folder] = [
+    await ActionScene.start(project),
+    await listenToPages(),
+    await temporaryFolder(),
+  ];
   const props = { listener: pages.url, tellAt: MIDDLES, text: BALLAST };
   await writeFile(path.join(project.folder, 'props 🎬.json'), JSON.stringify(props));
   scene.env = {
     REMOTION_WORD: SECRET,
     REMOTION_MATRIX_ENV: `FROM_TEXT='${SECRET_OF_TEXT}'\n# a comment\nEMPTY=`,
   };
-  plan = await scene.plan({ 'composition': 'Small', 'props': 'props 🎬.json', 'jobs': '3', 'out-name': OUT_NAME });
+  plan = await scene.plan({
+    'composition': 'Small',
+    'props': 'props 🎬.json',
+    'jobs': '3',
+    'out-name': OUT_NAME,
+  });
   jobs = await Promise.all([0, 1, 2].map(async (job) => await scene.job(job)));
   stored = scene.service.artifacts();
   combined = await scene.combine({ 'release-tag': 'v1', 'token': scene.api.token });
@@ -93,7 +107,13 @@ describe('plan, three jobs and combine', () => {
     await writeFile(file, result().content);
     const { video, audio, streams, duration } = await probe(file);
     expect(streams).toHaveLength(2);
-    expect(video).toMatchObject({ codec: 'h264', packets: SMALL_FRAMES, width: 320, height: 180, frameRate: '30/1' });
+    expect(video).toMatchObject({
+      codec: 'h264',
+      packets: SMALL_FRAMES,
+      width: 320,
+      height: 180,
+      frameRate: '30/1',
+    });
     expect(audio).toMatchObject({ codec: 'aac', sampleRate: 48_000 });
     expect(duration).toBeCloseTo(2, 0);
   });
@@ -121,7 +141,9 @@ describe('plan, three jobs and combine', () => {
         tag: 'v1',
         draft: false,
         target: 'c0ffee',
-        assets: [{ label: OUT_NAME, state: 'uploaded', digest: `sha256:${sha256}`, size: Number(size) }],
+        assets: [
+          { label: OUT_NAME, state: 'uploaded', digest: `sha256:${sha256}`, size: Number(size) },
+        ],
       },
     ]);
   });
@@ -158,16 +180,21 @@ describe('plan, three jobs and combine', () => {
     await writeFile(`${unpacked}.tar.zst`, kit.content);
     await tarArchiver.unpack(`${unpacked}.tar.zst`, unpacked);
     const entries = await readdir(unpacked, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
     const chunks = stored.filter(({ name }) => name.endsWith('.chunk'));
     // The files of a chunk lie in its zip as they are.
     for (const { content } of chunks) expect(content.includes('"planDigest"')).toBe(true);
     expect(files.length).toBeGreaterThan(100);
     const texts = [
-      ...[plan, ...jobs, combined].flatMap(({ lines, summary }) => [...lines, summary]).map((line) => Buffer.from(line)),
+      ...[plan, ...jobs, combined]
+        .flatMap(({ lines, summary }) => [...lines, summary])
+        .map((line) => Buffer.from(line)),
       ...[...chunks, result()].map(({ content }) => content),
       ...(await Promise.all(files.map(async (file) => await readFile(file)))),
     ];
-    for (const secret of [SECRET, SECRET_OF_TEXT]) expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+    for (const secret of [SECRET, SECRET_OF_TEXT])
+      expect(texts.filter((text) => text.includes(secret))).toEqual([]);
   });
 });

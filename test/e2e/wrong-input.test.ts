@@ -51,11 +51,16 @@ async function makeFolder(name: string, files: Readonly<Record<string, unknown>>
 }
 
 /** Expects these errors and no others, and that nothing was stored or published. */
-async function expectRefusal(run: () => Promise<ActionRun>, errors: readonly (string | RegExp)[]): Promise<void> {
+async function expectRefusal(
+  run: () => Promise<ActionRun>,
+  errors: readonly (string | RegExp)[],
+): Promise<void> {
   const before = scene.artifacts;
   const refused = await run();
   const found = { code: refused.code, errors: refused.errors };
-  const expected = errors.map((line) => (typeof line === 'string' ? line : (expect.stringMatching(line) as unknown)));
+  const expected = errors.map((line) =>
+    typeof line === 'string' ? line : (expect.stringMatching(line) as unknown),
+  );
   expect(found, refused.lines.join('\n')).toEqual({ code: 1, errors: expected });
   expect(refused.lines.filter((line) => STACK_LINE.test(line))).toEqual([]);
   expect(refused.outputs).toEqual({});
@@ -64,26 +69,48 @@ async function expectRefusal(run: () => Promise<ActionRun>, errors: readonly (st
 }
 
 /** What plan is given, and what it answers. */
-const PLANS: readonly (readonly [what: string, inputs: Texts, errors: readonly (string | RegExp)[]])[] = [
+const PLANS: readonly (readonly [
+  what: string,
+  inputs: Texts,
+  errors: readonly (string | RegExp)[],
+])[] = [
   [
     'a composition that is not there',
     { composition: 'Smal' },
     ['composition: "Smal" is not allowed. Allowed: "Small", "Silent".'],
   ],
-  ['no composition where there are two', {}, ['composition: none given, and the project has 2. Name one of: "Small", "Silent".']],
+  [
+    'no composition where there are two',
+    {},
+    ['composition: none given, and the project has 2. Name one of: "Small", "Silent".'],
+  ],
   [
     'broken JSON as props',
     { ...SMALL, props: '{"a": 1,}' },
-    [/^props: "\{\\"a\\": 1,\}" is broken JSON \(.+\)\. Allowed: a JSON object as text, or the path of a JSON file\.$/],
+    [
+      /^props: "\{\\"a\\": 1,\}" is broken JSON \(.+\)\. Allowed: a JSON object as text, or the path of a JSON file\.$/,
+    ],
   ],
   [
     'props that are a file which is not there',
     { ...SMALL, props: 'props/none.json' },
     [/^props: "props\/none\.json" is broken JSON/],
   ],
-  ['props that are no object', { ...SMALL, props: '[1]' }, ['props: "[1]" is not allowed. Allowed: a JSON object as text, or the path of a JSON file.']],
-  ['an unknown codec', { ...SMALL, codec: 'h266' }, [/^codec: "h266" is not allowed\. Allowed: h264, h265, .*gif.*\.$/]],
-  ['crf with gif', { ...SMALL, codec: 'gif', crf: '20' }, ['crf: 20 is not allowed. The codec gif takes no crf.']],
+  [
+    'props that are no object',
+    { ...SMALL, props: '[1]' },
+    ['props: "[1]" is not allowed. Allowed: a JSON object as text, or the path of a JSON file.'],
+  ],
+  [
+    'an unknown codec',
+    { ...SMALL, codec: 'h266' },
+    [/^codec: "h266" is not allowed\. Allowed: h264, h265, .*gif.*\.$/],
+  ],
+  [
+    'crf with gif',
+    { ...SMALL, codec: 'gif', crf: '20' },
+    ['crf: 20 is not allowed. The codec gif takes no crf.'],
+  ],
   [
     'an audio codec and a pixel format that the codec does not take',
     { ...SMALL, 'audio-codec': 'opus', 'pixel-format': 'yuva420p' },
@@ -94,51 +121,83 @@ const PLANS: readonly (readonly [what: string, inputs: Texts, errors: readonly (
   ],
   [
     'a name that does not go with the codec',
-    { ...SMALL, codec: 'gif', 'out-name': 'small.mp4' },
+    { ...SMALL, 'codec': 'gif', 'out-name': 'small.mp4' },
     [/^codec: The out name is small\.mp4 but --codec=gif was passed\./],
   ],
   [
     'frames that the composition does not have',
     { ...SMALL, frames: '10-60' },
-    ['frames: "10-60" is not allowed. Allowed: frames from 0 to 59, which the composition "Small" has.'],
+    [
+      'frames: "10-60" is not allowed. Allowed: frames from 0 to 59, which the composition "Small" has.',
+    ],
   ],
   [
     'chunks too short for the codec',
     { ...SMALL, 'frames-per-chunk': '4' },
-    ['frames-per-chunk: "4" is not allowed. Allowed: 5 or more for h264 at 30 fps (shorter chunks get wrong timestamps).'],
+    [
+      'frames-per-chunk: "4" is not allowed. Allowed: 5 or more for h264 at 30 fps (shorter chunks get wrong timestamps).',
+    ],
   ],
-  ['no job', { ...SMALL, jobs: '0' }, ['jobs: "0" is not allowed. Allowed: a whole number from 1 to 256, or "auto".']],
-  ['more jobs than a matrix has', { ...SMALL, jobs: '257' }, ['jobs: "257" is not allowed. Allowed: a whole number from 1 to 256, or "auto".']],
-  ['many jobs', { ...SMALL, jobs: 'many' }, ['jobs: "many" is not allowed. Allowed: a whole number from 1 to 256, or "auto".']],
+  [
+    'no job',
+    { ...SMALL, jobs: '0' },
+    ['jobs: "0" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
+  ],
+  [
+    'more jobs than a matrix has',
+    { ...SMALL, jobs: '257' },
+    ['jobs: "257" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
+  ],
+  [
+    'many jobs',
+    { ...SMALL, jobs: 'many' },
+    ['jobs: "many" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
+  ],
   [
     'both jobs and frames-per-chunk',
     { ...SMALL, 'jobs': '2', 'frames-per-chunk': '30' },
-    ['jobs and frames-per-chunk: 2 and 30 are not allowed together. Each gives the size of the chunks: choose one.'],
+    [
+      'jobs and frames-per-chunk: 2 and 30 are not allowed together. Each gives the size of the chunks: choose one.',
+    ],
   ],
   [
     'a folder that is no bundle',
     { ...SMALL, 'serve-url': 'src' },
-    ['serve-url: "src" is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.'],
+    [
+      'serve-url: "src" is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.',
+    ],
   ],
   [
     'an entry point that is not there',
     { ...SMALL, 'serve-url': '', 'entry-point': 'src/none.ts' },
-    [/^entry-point: "src\/none\.ts" does not exist in .*\/videos\/small\. Name the file that calls registerRoot\(\), such as src\/index\.ts\.$/],
+    [
+      /^entry-point: "src\/none\.ts" does not exist in .*\/videos\/small\. Name the file that calls registerRoot\(\), such as src\/index\.ts\.$/,
+    ],
   ],
   [
     'a browser that is not there',
     { ...SMALL, 'browser-executable': '/nowhere/chrome' },
-    ['browser-executable: "/nowhere/chrome" does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.'],
+    [
+      'browser-executable: "/nowhere/chrome" does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.',
+    ],
   ],
   [
     'a project’s folder that is not there',
     { ...SMALL, 'working-directory': 'video' },
-    [/^working-directory: "video" is not allowed\. Allowed: a folder in .* \(is the repository checked out\?\)\.$/],
+    [
+      /^working-directory: "video" is not allowed\. Allowed: a folder in .* \(is the repository checked out\?\)\.$/,
+    ],
   ],
   [
     'several wrong inputs at once',
-    { ...SMALL, 'jobs': 'many', 'frames': '9-1', 'muted': 'yes', 'crf': '-1', 'name': 'a/b' },
-    [/^jobs: "many"/, /^frames: "9-1"/, /^muted: "yes" is not allowed\. Allowed: true or false\.$/, /^crf: "-1"/, /^name: "a\/b"/],
+    { ...SMALL, jobs: 'many', frames: '9-1', muted: 'yes', crf: '-1', name: 'a/b' },
+    [
+      /^jobs: "many"/,
+      /^frames: "9-1"/,
+      /^muted: "yes" is not allowed\. Allowed: true or false\.$/,
+      /^crf: "-1"/,
+      /^name: "a\/b"/,
+    ],
   ],
   [
     'several things wrong in the project at once',
@@ -147,7 +206,8 @@ const PLANS: readonly (readonly [what: string, inputs: Texts, errors: readonly (
   ],
 ];
 
-describe('plan refuses', () => {
+// Each row is a process of its own: two cores bear several at once.
+describe.concurrent('plan refuses', () => {
   test.each(PLANS)('%s', async (_what, inputs, errors) => {
     await expectRefusal(async () => await scene.plan(inputs), errors);
   });
@@ -155,18 +215,24 @@ describe('plan refuses', () => {
   test('a project without an entry point', async () => {
     await makeFolder('empty', { 'package.json': {} });
     const inputs = { 'working-directory': 'empty', 'serve-url': '' };
-    await expectRefusal(async () => await scene.plan(inputs), [
-      /^entry-point: none found in .*\/empty\. Looked for src\/index\.ts, .*\. Name the file that calls registerRoot\(\)\.$/,
-    ]);
+    await expectRefusal(
+      async () => await scene.plan(inputs),
+      [
+        /^entry-point: none found in .*\/empty\. Looked for src\/index\.ts, .*\. Name the file that calls registerRoot\(\)\.$/,
+      ],
+    );
   });
 
   test('a project without Remotion', async () => {
     const elsewhere = path.join(scene.outside, 'plain');
     await mkdir(elsewhere, { recursive: true });
     const inputs = { 'working-directory': elsewhere, 'serve-url': '' };
-    await expectRefusal(async () => await scene.plan(inputs), [
-      /^working-directory: .*\/plain has no Remotion: @remotion\/renderer can not be found from there\. Install it/,
-    ]);
+    await expectRefusal(
+      async () => await scene.plan(inputs),
+      [
+        /^working-directory: .*\/plain has no Remotion: @remotion\/renderer can not be found from there\. Install it/,
+      ],
+    );
   });
 
   test('Remotion packages of different versions', async () => {
@@ -177,64 +243,89 @@ describe('plan refuses', () => {
       'node_modules/@remotion/player/package.json': { version: '4.0.1' },
     });
     const inputs = { 'working-directory': 'mixed', 'serve-url': '' };
-    await expectRefusal(async () => await scene.plan(inputs), [
-      'working-directory: the project has Remotion packages of different versions: 4.0.529 (remotion, @remotion/renderer, @remotion/bundler); 4.0.1 (@remotion/player). Give them all one exact version in package.json and install again.',
-    ]);
+    await expectRefusal(
+      async () => await scene.plan(inputs),
+      [
+        'working-directory: the project has Remotion packages of different versions: 4.0.529 (remotion, @remotion/renderer, @remotion/bundler); 4.0.1 (@remotion/player). Give them all one exact version in package.json and install again.',
+      ],
+    );
   });
 });
 
-const NO_SUCH_KIT = 'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)';
+const NO_SUCH_KIT =
+  'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)';
 
-describe.each(['render-chunk', 'combine'] as const)('%s refuses', (action) => {
+describe.concurrent.each(['render-chunk', 'combine'] as const)('%s refuses', (action) => {
   const run = async (inputs: Texts) =>
-    action === 'combine' ? await scene.combine({ ...given(), ...inputs }) : await scene.job(0, { ...given(), ...inputs });
+    action === 'combine'
+      ? await scene.combine({ ...given(), ...inputs })
+      : await scene.job(0, { ...given(), ...inputs });
   const given = () => ({ 'kit': planned['kit']!, 'plan-digest': planned['plan-digest']! });
 
   test('a kit that is not there', async () => {
-    await expectRefusal(async () => await run({ kit: 'other.kit.tar.zst' }), [
-      `kit: "other.kit.tar.zst" is not allowed. Allowed: ${NO_SUCH_KIT}.`,
-    ]);
+    await expectRefusal(
+      async () => await run({ kit: 'other.kit.tar.zst' }),
+      [`kit: "other.kit.tar.zst" is not allowed. Allowed: ${NO_SUCH_KIT}.`],
+    );
   });
 
   test('an artifact that is no kit', async () => {
-    await expectRefusal(async () => await run({ kit: 'other.txt' }), [
-      /^kit: the artifact "other\.txt" is no kit, or is damaged: .+\. Run the plan job again\.$/,
-    ]);
+    await expectRefusal(
+      async () => await run({ kit: 'other.txt' }),
+      [/^kit: the artifact "other\.txt" is no kit, or is damaged: .+\. Run the plan job again\.$/],
+    );
   });
 
   test('neither kit nor digest', async () => {
-    await expectRefusal(async () => await run({ 'kit': '', 'plan-digest': '' }), [
-      `kit: not given. Give the plan step's output of that name, or the matrix value.`,
-      `plan-digest: not given. Give the plan step's output of that name, or the matrix value.`,
-    ]);
+    await expectRefusal(
+      async () => await run({ 'kit': '', 'plan-digest': '' }),
+      [
+        `kit: not given. Give the plan step's output of that name, or the matrix value.`,
+        `plan-digest: not given. Give the plan step's output of that name, or the matrix value.`,
+      ],
+    );
   });
 
   test('the digest of another plan', async () => {
     const other = '0'.repeat(64);
-    await expectRefusal(async () => await run({ 'plan-digest': other }), [
-      `plan-digest: the plan in the kit has the digest ${planned['plan-digest']}, expected ${other}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`,
-    ]);
+    await expectRefusal(
+      async () => await run({ 'plan-digest': other }),
+      [
+        `plan-digest: the plan in the kit has the digest ${planned['plan-digest']}, expected ${other}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`,
+      ],
+    );
   });
 });
 
 test('render-chunk refuses a job that the plan does not have', async () => {
-  await expectRefusal(async () => await scene.job(0, { ...planned, job: '2' }), [
-    'job: "2" is not allowed. Allowed: 0 to 1, the jobs of this plan.',
-  ]);
+  await expectRefusal(
+    async () => await scene.job(0, { ...planned, job: '2' }),
+    ['job: "2" is not allowed. Allowed: 0 to 1, the jobs of this plan.'],
+  );
 });
 
 describe('combine refuses', () => {
   const combine = async (inputs: Texts) =>
-    await scene.combine({ 'kit': planned['kit']!, 'plan-digest': planned['plan-digest']!, ...inputs });
+    await scene.combine({
+      'kit': planned['kit']!,
+      'plan-digest': planned['plan-digest']!,
+      ...inputs,
+    });
 
   test('to publish without a token', async () => {
-    await expectRefusal(async () => await combine({ 'release-tag': 'v1' }), [
-      'release-tag: publishing "v1" needs a token, and none was given. Give the job\'s own, ${{ github.token }}, with "permissions: contents: write".',
-    ]);
+    await expectRefusal(
+      async () => await combine({ 'release-tag': 'v1' }),
+      [
+        'release-tag: publishing "v1" needs a token, and none was given. Give the job\'s own, ${{ github.token }}, with "permissions: contents: write".',
+      ],
+    );
   });
 
   test('a token that GitHub does not know', async () => {
-    await expectRefusal(async () => await combine({ 'release-tag': 'v1', 'token': 'old' }), [/token/]);
+    await expectRefusal(
+      async () => await combine({ 'release-tag': 'v1', 'token': 'old' }),
+      [/token/],
+    );
   });
 
   test('a token without permission', async () => {
@@ -245,9 +336,12 @@ describe('combine refuses', () => {
   });
 
   test('to join while chunks are missing', async () => {
-    await expectRefusal(async () => await combine({}), [
-      'chunk 1 of 2 (frames 0–4, job "1/2 · frames 0–4") is missing. Re-run the failed jobs: what is rendered stays.',
-      'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run the failed jobs: what is rendered stays.',
-    ]);
+    await expectRefusal(
+      async () => await combine({}),
+      [
+        'chunk 1 of 2 (frames 0–4, job "1/2 · frames 0–4") is missing. Re-run the failed jobs: what is rendered stays.',
+        'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run the failed jobs: what is rendered stays.',
+      ],
+    );
   });
 });

@@ -8,7 +8,12 @@ import { fetchChunks, type FetchedChunks } from '../../src/render/fetch-chunks.t
 import type { ArtifactStore, StoredArtifact } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
-import { collectingReporter, countingJoiner, mutedPlan, plainRenderer } from '../support/render-twins.ts';
+import {
+  collectingReporter,
+  countingJoiner,
+  mutedPlan,
+  plainRenderer,
+} from '../support/render-twins.ts';
 
 const planned = mutedPlan();
 const JOB = 'job "1/1 · frames 0–59"';
@@ -94,10 +99,14 @@ test('a chunk that does not arrive is named, and stays', async () => {
 });
 
 test('a chunk that is damaged where it is stored is named and deleted', async () => {
-  const [{ url }] = (await artifacts.list()).filter(({ name }) => name === nameOf(1)) as [StoredArtifact];
+  const [{ url }] = (await artifacts.list()).filter(({ name }) => name === nameOf(1)) as [
+    StoredArtifact,
+  ];
   await writeFile(new URL(`${url}/media.ts`), 'other frames');
   expect(await problemsOf(fetch())).toEqual([
-    expect.stringMatching(/^chunk 2 of 3 \(.*\) is damaged: [^.].*[^.]\. It was deleted: re-run its job, then this one\.$/),
+    expect.stringMatching(
+      /^chunk 2 of 3 \(.*\) is damaged: [^.].*[^.]\. It was deleted: re-run its job, then this one\.$/,
+    ),
   ]);
   expect(await storedNames()).toEqual([nameOf(0), nameOf(2)]);
 });
@@ -113,9 +122,14 @@ test('a chunk whose report is no report is deleted', async () => {
 
 test('a chunk under the name of another is found out', async () => {
   const target = path.join(folder.path, 'third');
-  await artifacts.download((await artifacts.list()).find(({ name }) => name === nameOf(2))!, target);
+  await artifacts.download(
+    (await artifacts.list()).find(({ name }) => name === nameOf(2))!,
+    target,
+  );
   await artifacts.upload({ name: nameOf(0), folder: target });
-  expect(await problemsOf(fetch())).toEqual([expect.stringMatching(/it is chunk 2 of render 0 .*, expected chunk 0/)]);
+  expect(await problemsOf(fetch())).toEqual([
+    expect.stringMatching(/it is chunk 2 of render 0 .*, expected chunk 0/),
+  ]);
 });
 
 test('every chunk of other frames than planned is named', async () => {

@@ -35,7 +35,12 @@ async function render(
   signal = new AbortController().signal,
 ): Promise<JobSummary> {
   const work = path.join(folder.path, 'work');
-  return await renderJob(planned, planned.plan.jobs[0]!, work, { renderer, artifacts: store, reporter, signal });
+  return await renderJob(planned, planned.plan.jobs[0]!, work, {
+    renderer,
+    artifacts: store,
+    reporter,
+    signal,
+  });
 }
 
 async function storedChunks(): Promise<string[]> {
@@ -77,7 +82,9 @@ describe('a job of three chunks', () => {
     const again = plainRenderer();
     expect(await render(again)).toEqual({ rendered: 1, skipped: 2 });
     expect(again.asked).toEqual([40]);
-    expect(reporter.lines).toContain('chunk 2 of 3: uploaded by an earlier attempt, not rendered again');
+    expect(reporter.lines).toContain(
+      'chunk 2 of 3: uploaded by an earlier attempt, not rendered again',
+    );
   });
 
   test('renders a chunk once more with a fresh browser after an error that can pass', async () => {
@@ -119,7 +126,8 @@ describe('a job of three chunks', () => {
     const store: ArtifactStore = {
       ...artifacts,
       upload: async (content) => {
-        if ('name' in content && content.name.includes('0-000')) throw new Error('The storage is full');
+        if ('name' in content && content.name.includes('0-000'))
+          throw new Error('The storage is full');
         return await artifacts.upload(content);
       },
     };

@@ -2,7 +2,13 @@ import { startArtifactService, type ArtifactService } from './artifact-service.t
 import { temporaryFolder, type TemporaryFolder } from './artifact-fixtures.ts';
 import { chrome } from './chrome.ts';
 import { startReleaseApi, type ReleaseApi } from './release-api.ts';
-import { runAction, startAction, type ActionRun, type ActionStep, type StartedAction } from './run-action.ts';
+import {
+  runAction,
+  startAction,
+  type ActionRun,
+  type ActionStep,
+  type StartedAction,
+} from './run-action.ts';
 import type { SmallProject } from './small-project.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -40,20 +46,34 @@ export class ActionScene implements AsyncDisposable {
   /** Runs plan in the checkout; the other two then work from its outputs. */
   async plan(inputs: Texts): Promise<ActionRun> {
     const run = await runAction('plan', {
-      ...this.#step('plan', { ...this.project.inputs, 'browser-executable': this.#browser, ...inputs }),
+      ...this.#step('plan', {
+        ...this.project.inputs,
+        'browser-executable': this.#browser,
+        ...inputs,
+      }),
       workspace: this.project.workspace,
     });
-    this.#planned = { 'kit': run.outputs['kit'] ?? '', 'plan-digest': run.outputs['plan-digest'] ?? '' };
+    this.#planned = {
+      'kit': run.outputs['kit'] ?? '',
+      'plan-digest': run.outputs['plan-digest'] ?? '',
+    };
     return run;
   }
 
   async startJob(job: number, inputs: Texts = {}): Promise<StartedAction> {
-    const given = { 'job': String(job), 'browser-executable': this.#browser, ...this.#planned, ...inputs };
+    const given = {
+      'job': String(job),
+      'browser-executable': this.#browser,
+      ...this.#planned,
+      ...inputs,
+    };
     return await startAction('render-chunk', this.#step(`render (${job})`, given));
   }
 
   async job(job: number, inputs: Texts = {}): Promise<ActionRun> {
-    return await (await this.startJob(job, inputs)).ended;
+    return await (
+      await this.startJob(job, inputs)
+    ).ended;
   }
 
   async combine(inputs: Texts = {}): Promise<ActionRun> {
@@ -67,13 +87,18 @@ export class ActionScene implements AsyncDisposable {
 
   /** Names of the artifacts that there are, in the order of the alphabet. */
   get artifacts(): string[] {
-    return this.service.artifacts().map(({ name }) => name).toSorted();
+    return this.service
+      .artifacts()
+      .map(({ name }) => name)
+      .toSorted();
   }
 
   /** Requests that changed something at the releases, or tried to; notes are only generated, to learn of the token. */
   get releaseChanges(): string[] {
     return this.api.requests
-      .filter(({ method, operation }) => method !== 'GET' && operation !== 'repos/generate-release-notes')
+      .filter(
+        ({ method, operation }) => method !== 'GET' && operation !== 'repos/generate-release-notes',
+      )
       .map(({ operation }) => operation);
   }
 
@@ -81,9 +106,17 @@ export class ActionScene implements AsyncDisposable {
     return [...this.service.violations, ...this.api.violations];
   }
 
-  #step(job: string, inputs: Texts): Omit<ActionStep, "workspace"> {
-    const env = { ...this.api.env, ...this.service.envOf(job), GITHUB_REPOSITORY: this.api.repository };
-    return { inputs, env: { ...env, GITHUB_SHA: 'c0ffee', ...this.env }, folder: this.#folder.path };
+  #step(job: string, inputs: Texts): Omit<ActionStep, 'workspace'> {
+    const env = {
+      ...this.api.env,
+      ...this.service.envOf(job),
+      GITHUB_REPOSITORY: this.api.repository,
+    };
+    return {
+      inputs,
+      env: { ...env, GITHUB_SHA: 'c0ffee', ...this.env },
+      folder: this.#folder.path,
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -30,7 +30,9 @@ export interface PlainRenderer extends MediaRenderer {
 }
 
 /** @param fail called before each chunk with its first frame, to throw what Remotion might */
-export function plainRenderer(fail: (first: number, times: number) => void = () => undefined): PlainRenderer {
+export function plainRenderer(
+  fail: (first: number, times: number) => void = () => undefined,
+): PlainRenderer {
   const asked: number[] = [];
   return {
     asked,
@@ -52,7 +54,10 @@ export function plainRenderer(fail: (first: number, times: number) => void = () 
 export function mutedPlan(): { plan: Plan; planDigest: string } {
   const plan = makeTestPlan({ frames: 60, jobs: 3, options: { muted: true } });
   const chunks = plan.jobs.flatMap((job) => job.chunks);
-  return { plan: { ...plan, jobs: [{ name: '1/1 · frames 0–59', chunks }] }, planDigest: someDigest };
+  return {
+    plan: { ...plan, jobs: [{ name: '1/1 · frames 0–59', chunks }] },
+    planDigest: someDigest,
+  };
 }
 
 /** Finds so many frames in every file, and joins none. */

@@ -50,28 +50,45 @@ export interface StartedAction {
 }
 
 /** What of the machine's environment an action needs; all else would make a test depend on who runs it. */
-const MACHINE_VARIABLES = /^(PATH|HOME|LANG|LC_\w+|LD_LIBRARY_PATH|FONTCONFIG_\w+|SystemRoot|TEMP)$/;
+const MACHINE_VARIABLES =
+  /^(PATH|HOME|LANG|LC_\w+|LD_LIBRARY_PATH|FONTCONFIG_\w+|SystemRoot|TEMP)$/;
 
-const RUNNER_FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
+const RUNNER_FILES = [
+  'GITHUB_OUTPUT',
+  'GITHUB_STEP_SUMMARY',
+  'GITHUB_STATE',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+] as const;
 
 function machineEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => MACHINE_VARIABLES.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => MACHINE_VARIABLES.test(name)),
+  );
 }
 
 /** Every declared input as a variable: what is given, else the default, else ''. There is no `github.token`. */
-function inputVariables(action: ActionName, given: Readonly<Record<string, string>>): Record<string, string> {
+function inputVariables(
+  action: ActionName,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   const declared = readYaml(`actions/${action}/action.yml`, actionSchema).inputs;
-  const defaults = Object.entries(declared).map(([name, { default: value = '' }]): [string, string] => [
-    name,
-    String(value).startsWith('${{') ? '' : String(value),
-  ]);
+  const defaults = Object.entries(declared).map(
+    ([name, { default: value = '' }]): [string, string] => [
+      name,
+      String(value).startsWith('${{') ? '' : String(value),
+    ],
+  );
   const inputs = Object.entries({ ...Object.fromEntries(defaults), ...given });
   return Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
 async function prepare(action: ActionName, step: ActionStep) {
   const job = path.join(step.folder, randomUUID());
-  const [workspace, temporary] = [step.workspace ?? path.join(job, 'workspace'), path.join(job, 'temp')];
+  const [workspace, temporary] = [
+    step.workspace ?? path.join(job, 'workspace'),
+    path.join(job, 'temp'),
+  ];
   for (const folder of [workspace, temporary]) await mkdir(folder, { recursive: true });
   const files = Object.fromEntries(RUNNER_FILES.map((name) => [name, path.join(job, name)]));
   for (const file of Object.values(files)) await writeFile(file, '');
@@ -109,12 +126,17 @@ function collectLines(child: ChildProcess) {
   return { lines, listeners };
 }
 
-async function finish(code: number | null, lines: readonly string[], files: Record<string, string>): Promise<ActionRun> {
+async function finish(
+  code: number | null,
+  lines: readonly string[],
+  files: Record<string, string>,
+): Promise<ActionRun> {
   const commands = lines.map(parseWorkflowCommand).filter((command) => command !== null);
   const annotations = commands
     .filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
     .map(({ command, message, properties }) => ({ level: command, message, properties }));
-  const messages = (level: string) => annotations.filter((each) => each.level === level).map(({ message }) => message);
+  const messages = (level: string) =>
+    annotations.filter((each) => each.level === level).map(({ message }) => message);
   return {
     code,
     lines,
@@ -133,7 +155,9 @@ export async function startAction(action: ActionName, step: ActionStep): Promise
   const { env, cwd, files } = await prepare(action, step);
   const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const { lines, listeners } = collectLines(child);
-  const ended = once(child, 'close').then(async ([code]) => await finish(code as number | null, lines, files));
+  const ended = once(child, 'close').then(
+    async ([code]) => await finish(code as number | null, lines, files),
+  );
   return {
     child,
     ended,
@@ -142,7 +166,10 @@ export async function startAction(action: ActionName, step: ActionStep): Promise
         const look = (line: string | null) => {
           if (line !== null && !pattern.test(line)) return;
           listeners.delete(look);
-          if (line === null) fail(new Error(`The action ended before a line matched ${pattern}:\n${lines.join('\n')}`));
+          if (line === null)
+            fail(
+              new Error(`The action ended before a line matched ${pattern}:\n${lines.join('\n')}`),
+            );
           else done(line);
         };
         const before = lines.find((line) => pattern.test(line));
@@ -154,5 +181,7 @@ export async function startAction(action: ActionName, step: ActionStep): Promise
 }
 
 export async function runAction(action: ActionName, step: ActionStep): Promise<ActionRun> {
-  return await (await startAction(action, step)).ended;
+  return await (
+    await startAction(action, step)
+  ).ended;
 }

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bundleProject, findEntryPoint } from '../../src/adapters/bundle.ts';
+import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
+
+let folder: TemporaryFolder;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+async function bundleHere(entryPoint: string | undefined): Promise<void> {
+  const outDir = path.join(folder.path, 'out');
+  await bundleProject({
+    folder: folder.path,
+    entryPoint,
+    outDir,
+    signal: new AbortController().signal,
+  });
+}
+
+describe('the entry point', () => {
+  test('is the first of the usual places', async () => {
+    await writeFiles(folder.path, { 'remotion/index.ts': '', 'src/index.jsx': '' });
+    expect(findEntryPoint(folder.path, undefined)).toBe('remotion/index.ts');
+    await writeFiles(folder.path, { 'src/index.tsx': '' });
+    expect(findEntryPoint(folder.path, undefined)).toBe('src/index.tsx');
+  });
+
+  test('is the one given, where it exists', async () => {
+    await writeFiles(folder.path, { 'src/index.ts': '', 'src/mine.ts': '' });
+    expect(findEntryPoint(folder.path, 'src/mine.ts')).toBe('src/mine.ts');
+    expect(() => findEntryPoint(folder.path, 'src/none.ts')).toThrow(
+      'entry-point: "src/none.ts" does not exist',
+    );
+  });
+
+  test('may be left to the project’s own configuration', () => {
+    expect(findEntryPoint(folder.path, undefined)).toBeUndefined();
+  });
+});
+
+/** Stands for the CLI of the project: a program of that name, which says how it was called. */
+const CLI = `console.log(process.argv.slice(2).join(' ')); console.error(process.env.SAYS); process.exit(Number(process.env.ENDS));`;
+
+describe('a project with Remotion’s CLI', () => {
+  beforeEach(async () => {
+    await writeFiles(folder.path, {
+      'node_modules/@remotion/cli/package.json': '{}',
+      'node_modules/@remotion/cli/remotion-cli.js': CLI,
+    });
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  test('is bundled by it, also where we see no entry point', async () => {
+    vi.stubEnv('ENDS', '0');
+    await bundleHere(undefined);
+    const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(written.join('')).toContain(`bundle --out-dir=${path.join(folder.path, 'out')}\n`);
+  });
+
+  test('that does not compile is refused', async () => {
+    vi.stubEnv('ENDS', '1');
+    await expect(bundleHere('src/index.ts')).rejects.toThrow(
+      'entry-point: the project can not be bundled: "remotion bundle" ended with code 1. Its output above says why.',
+    );
+  });
+
+  test('whose configuration names no entry point either is told where one is looked for', async () => {
+    vi.stubEnv('ENDS', '1');
+    vi.stubEnv('SAYS', 'No entry point specified');
+    await expect(bundleHere(undefined)).rejects.toThrow(
+      /^entry-point: none found in .* Looked for src\/index\.ts, /,
+    );
+  });
+});
+
+test('a project that can not bundle is told what to install', async () => {
+  await expect(bundleHere('src/index.ts')).rejects.toThrow(
+    'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
+  );
+});

@@ -1,0 +1,113 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { tarArchiver } from '../../src/adapters/kit-archive.ts';
+import type { Plan } from '../../src/core/plan.ts';
+import { digestFolder } from '../../src/render/digest.ts';
+import { fetchKit, uploadKit, writeKitFile, writePlan } from '../../src/render/kit.ts';
+import {
+  readFiles,
+  temporaryFolder,
+  writeFiles,
+  type TemporaryFolder,
+} from '../support/artifact-fixtures.ts';
+import { makeTestPlan } from '../support/plans.ts';
+
+const PROPS = {
+  input: '{"title":"🎬 \\"it\'s\\""}',
+  resolved: '{"at":"remotion-date:2026-10-04T08:30:00.000Z"}',
+};
+
+let folder: TemporaryFolder;
+let kit: string;
+let plan: Plan;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  kit = path.join(folder.path, 'kit');
+  await writeFiles(path.join(kit, 'bundle'), {
+    'index.html': '<html>',
+    'public/a b.txt': 'a file',
+  });
+  plan = makeTestPlan({
+    props: {
+      input: await writeKitFile(kit, 'props/0-input.json', PROPS.input),
+      resolved: await writeKitFile(kit, 'props/0-resolved.json', PROPS.resolved),
+    },
+    bundleDigest: await digestFolder(path.join(kit, 'bundle')),
+  });
+});
+
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+/** Sends the kit as it lies there to another job. */
+async function send(planDigest: string): Promise<{ plan: Plan; kit: string }> {
+  const tools = {
+    archiver: tarArchiver,
+    artifacts: folderArtifacts(path.join(folder.path, 'artifacts')),
+  };
+  const name = await uploadKit(kit, folder.path, plan, tools);
+  expect(name).toBe('hello.kit.tar.zst');
+  const target = path.join(folder.path, 'job');
+  await mkdir(target);
+  return await fetchKit({ name, planDigest, folder: target }, tools);
+}
+
+test('a kit arrives with its plan and all its files', async () => {
+  const arrived = await send(await writePlan(kit, plan));
+  expect(arrived.plan).toEqual(plan);
+  expect(await readFiles(arrived.kit)).toEqual(await readFiles(kit));
+  expect(await readFile(path.join(arrived.kit, 'props/0-input.json'), 'utf8')).toBe(PROPS.input);
+});
+
+describe('a kit is refused', () => {
+  test('whose plan is another', async () => {
+    const digest = await writePlan(kit, plan);
+    await writePlan(kit, { ...plan, name: 'other' });
+    await expect(send(digest)).rejects.toThrow(
+      /^plan-digest: the plan in the kit has the digest [0-9a-f]{64}, expected /,
+    );
+  });
+
+  test('that has no plan', async () => {
+    await expect(send('0'.repeat(64))).rejects.toThrow('kit: it holds no plan.json.');
+  });
+
+  test('whose plan is of another version', async () => {
+    const digest = await writePlan(kit, { ...plan, version: 2 } as unknown as Plan);
+    await expect(send(digest)).rejects.toThrow(
+      'kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.',
+    );
+  });
+
+  test('whose bundle and props are not those that were planned, each named', async () => {
+    const digest = await writePlan(kit, plan);
+    await rm(path.join(kit, 'bundle/public/a b.txt'));
+    await writeFile(path.join(kit, 'props/0-input.json'), '{}');
+    await expect(send(digest)).rejects.toMatchObject({
+      problems: [
+        /^kit: its bundle has the digest/,
+        /^kit: its props\/0-input\.json has the digest/,
+      ].map((line) => expect.stringMatching(line) as unknown),
+    });
+  });
+
+  test('that is damaged where it is stored', async () => {
+    const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
+    const digest = await writePlan(kit, plan);
+    const tools = { archiver: tarArchiver, artifacts };
+    const name = await uploadKit(kit, folder.path, plan, tools);
+    await writeFile(new URL((await artifacts.list())[0]!.url), 'no archive');
+    await expect(
+      fetchKit({ name, planDigest: digest, folder: folder.path }, tools),
+    ).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(
+        /^kit: .* is damaged.* Run this job again, and if that does not help, the plan job\.$/,
+      ) as unknown,
+    });
+  });
+});
