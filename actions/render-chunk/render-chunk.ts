@@ -5,6 +5,7 @@ import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
+import type { Remotion } from '../../src/adapters/remotion.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import type { Job, Plan } from '../../src/core/plan.ts';
 import { counted } from '../../src/core/progress.ts';
@@ -23,6 +24,15 @@ function findJob(plan: Plan, index: number): Job {
   );
 }
 
+async function findJobBrowser(
+  remotion: Remotion,
+  plan: Plan,
+  given: string | undefined,
+): Promise<string> {
+  const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderMediaOptions;
+  return await findBrowser({ remotion, chromeMode: chromeMode as ChromeMode, given, save: false });
+}
+
 /** The render-chunk action: renders the chunks of one job out of the kit. */
 export async function runRenderChunk({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
@@ -38,12 +48,9 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
   );
   const job = findJob(plan, inputs.job);
   const remotion = loadKitRemotion(kit, plan);
-  const chromeMode = (plan.renders[0]!.renderMediaOptions['chromeMode'] ??
-    'headless-shell') as ChromeMode;
   const browserExecutable = await reporter.group(
     'Get Chrome',
-    async () =>
-      await findBrowser({ remotion, chromeMode, given: inputs['browser-executable'], save: false }),
+    async () => await findJobBrowser(remotion, plan, inputs['browser-executable']),
   );
   const environment = readPageEnvironment(process.env);
   await using renderer = new RemotionMediaRenderer({
@@ -54,17 +61,9 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     environment,
     signal,
   });
-  const { rendered, skipped } = await renderJob(
-    { plan, planDigest: inputs['plan-digest'] },
-    job,
-    folder.path,
-    {
-      renderer,
-      artifacts,
-      reporter,
-      signal,
-    },
-  );
+  const planned = { plan, planDigest: inputs['plan-digest'] };
+  const tools = { renderer, artifacts, reporter, signal };
+  const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,
   );

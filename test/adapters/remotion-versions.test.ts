@@ -17,7 +17,7 @@ async function install(
   named: readonly string[],
 ): Promise<void> {
   const dependencies = Object.fromEntries(named.map((name) => [name, '*']));
-  const files = Object.entries(packages).map(([name, version]) => [
+  const files = Object.entries(packages).map(([name, version]): [string, string] => [
     `node_modules/${name}/package.json`,
     JSON.stringify({ name, version }),
   ]);

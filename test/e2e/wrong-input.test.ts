@@ -5,12 +5,12 @@ import { githubArtifacts } from '../../src/adapters/github-artifacts.ts';
 import { ActionScene } from '../support/action-scene.ts';
 import { enterJob } from '../support/artifact-fixtures.ts';
 import type { ActionRun } from '../support/run-action.ts';
+import { wrongPlanInputs } from '../support/wrong-plan-inputs.ts';
 import { makeSmallProject, type SmallProject } from '../support/small-project.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 const STACK_LINE = /^\s+at .*:\d+:\d+/;
-const SMALL = { composition: 'Small' };
 
 let project: SmallProject;
 let scene: ActionScene;
@@ -68,147 +68,9 @@ async function expectRefusal(
   expect(scene.releaseChanges).toEqual([]);
 }
 
-/** What plan is given, and what it answers. */
-const PLANS: readonly (readonly [
-  what: string,
-  inputs: Texts,
-  errors: readonly (string | RegExp)[],
-])[] = [
-  [
-    'a composition that is not there',
-    { composition: 'Smal' },
-    ['composition: "Smal" is not allowed. Allowed: "Small", "Silent".'],
-  ],
-  [
-    'no composition where there are two',
-    {},
-    ['composition: none given, and the project has 2. Name one of: "Small", "Silent".'],
-  ],
-  [
-    'broken JSON as props',
-    { ...SMALL, props: '{"a": 1,}' },
-    [
-      /^props: "\{\\"a\\": 1,\}" is broken JSON \(.+\)\. Allowed: a JSON object as text, or the path of a JSON file\.$/,
-    ],
-  ],
-  [
-    'props that are a file which is not there',
-    { ...SMALL, props: 'props/none.json' },
-    [/^props: "props\/none\.json" is broken JSON/],
-  ],
-  [
-    'props that are no object',
-    { ...SMALL, props: '[1]' },
-    ['props: "[1]" is not allowed. Allowed: a JSON object as text, or the path of a JSON file.'],
-  ],
-  [
-    'an unknown codec',
-    { ...SMALL, codec: 'h266' },
-    [/^codec: "h266" is not allowed\. Allowed: h264, h265, .*gif.*\.$/],
-  ],
-  [
-    'crf with gif',
-    { ...SMALL, codec: 'gif', crf: '20' },
-    ['crf: 20 is not allowed. The codec gif takes no crf.'],
-  ],
-  [
-    'an audio codec and a pixel format that the codec does not take',
-    { ...SMALL, 'audio-codec': 'opus', 'pixel-format': 'yuva420p' },
-    [
-      'audio-codec: "opus" is not allowed. Allowed: aac, pcm-16, mp3 (codec h264).',
-      /^pixel-format: "yuva420p" is not allowed\. Allowed: yuv420p, .* \(codec h264\)\.$/,
-    ],
-  ],
-  [
-    'a name that does not go with the codec',
-    { ...SMALL, 'codec': 'gif', 'out-name': 'small.mp4' },
-    [/^codec: The out name is small\.mp4 but --codec=gif was passed\./],
-  ],
-  [
-    'frames that the composition does not have',
-    { ...SMALL, frames: '10-60' },
-    [
-      'frames: "10-60" is not allowed. Allowed: frames from 0 to 59, which the composition "Small" has.',
-    ],
-  ],
-  [
-    'chunks too short for the codec',
-    { ...SMALL, 'frames-per-chunk': '4' },
-    [
-      'frames-per-chunk: "4" is not allowed. Allowed: 5 or more for h264 at 30 fps (shorter chunks get wrong timestamps).',
-    ],
-  ],
-  [
-    'no job',
-    { ...SMALL, jobs: '0' },
-    ['jobs: "0" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
-  ],
-  [
-    'more jobs than a matrix has',
-    { ...SMALL, jobs: '257' },
-    ['jobs: "257" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
-  ],
-  [
-    'many jobs',
-    { ...SMALL, jobs: 'many' },
-    ['jobs: "many" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
-  ],
-  [
-    'both jobs and frames-per-chunk',
-    { ...SMALL, 'jobs': '2', 'frames-per-chunk': '30' },
-    [
-      'jobs and frames-per-chunk: 2 and 30 are not allowed together. Each gives the size of the chunks: choose one.',
-    ],
-  ],
-  [
-    'a folder that is no bundle',
-    { ...SMALL, 'serve-url': 'src' },
-    [
-      'serve-url: "src" is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.',
-    ],
-  ],
-  [
-    'an entry point that is not there',
-    { ...SMALL, 'serve-url': '', 'entry-point': 'src/none.ts' },
-    [
-      /^entry-point: "src\/none\.ts" does not exist in .*\/videos\/small\. Name the file that calls registerRoot\(\), such as src\/index\.ts\.$/,
-    ],
-  ],
-  [
-    'a browser that is not there',
-    { ...SMALL, 'browser-executable': '/nowhere/chrome' },
-    [
-      'browser-executable: "/nowhere/chrome" does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.',
-    ],
-  ],
-  [
-    'a project’s folder that is not there',
-    { ...SMALL, 'working-directory': 'video' },
-    [
-      /^working-directory: "video" is not allowed\. Allowed: a folder in .* \(is the repository checked out\?\)\.$/,
-    ],
-  ],
-  [
-    'several wrong inputs at once',
-    { ...SMALL, jobs: 'many', frames: '9-1', muted: 'yes', crf: '-1', name: 'a/b' },
-    [
-      /^jobs: "many"/,
-      /^frames: "9-1"/,
-      /^muted: "yes" is not allowed\. Allowed: true or false\.$/,
-      /^crf: "-1"/,
-      /^name: "a\/b"/,
-    ],
-  ],
-  [
-    'several things wrong in the project at once',
-    { ...SMALL, 'serve-url': '', 'entry-point': 'none.ts', 'props': 'none.json' },
-    [/^entry-point: "none\.ts"/, /^props: "none\.json"/],
-  ],
-];
-
 // Each row is a process of its own: two cores bear several at once.
 describe.concurrent('plan refuses', () => {
-  test.each(PLANS)('%s', async (_what, inputs, errors) => {
+  test.each(wrongPlanInputs)('%s', async (_what, inputs, errors) => {
     await expectRefusal(async () => await scene.plan(inputs), errors);
   });
 
