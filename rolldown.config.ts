@@ -12,6 +12,8 @@ export default defineConfig({
     'remotion-matrix': 'src/cli/main.ts',
   },
   platform: 'node',
+  // The lowest Node of package.json's `engines`: act runs actions with the Node that it finds.
+  transform: { target: 'node22' },
   external,
   plugins: [collectLicenses('licenses.txt')],
   // @vercel/nft calls eval('require.resolve(…)') for native add-ons, of which Remotion has none.

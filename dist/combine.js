@@ -1,4 +1,4 @@
-import { $ as chunkArtifactName, C as frameRate, E as spokenSize, F as sha256, G as digestFile, I as text, J as chunkLabel, S as counted, V as fetchKit, Y as isDirect, Z as framesPerChunkForCombining, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, et as resultArtifactName, j as flag, l as makeTemporaryFolder, mt as openArtifactStore, n as checkPublication, o as CHUNK_REPORT_FILE, q as chunkIds, r as publishAsset, s as chunkReportSchema, tt as tarArchiver, u as extensionOf, xt as UserError, y as describeFormat, yt as collectInputs } from "./shared.js";
+import { $ as framesPerChunkForCombining, C as counted, Ct as isDamaged, D as spokenSize, Et as UserError, I as sha256, L as text, M as flag, Tt as runAction, U as fetchKit, V as _usingCtx, X as chunkLabel, Y as chunkIds, Z as isDirect, _t as openArtifactStore, a as readRequiredInputs, b as describeFormat, c as loadKitRemotion, l as makeTemporaryFolder, n as checkPublication, nt as resultArtifactName, o as CHUNK_REPORT_FILE, q as digestFile, r as publishAsset, rt as tarArchiver, s as chunkReportSchema, tt as chunkArtifactName, u as extensionOf, ut as messageOf, w as frameRate, wt as collectInputs } from "./shared.js";
 import { P as setOutput, V as summary, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
 import { join } from "node:path";
 import { readFile, rename, stat } from "node:fs/promises";
@@ -43,17 +43,19 @@ async function probeMedia(remotion, file) {
 /** `combineChunks()` and ffprobe of one Remotion. */
 function openMediaJoiner(remotion, signal) {
 	return {
-		async combine(combineArguments, output, onProgress) {
+		async combine(combineArguments, output) {
 			const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
 			signal.throwIfAborted();
 			signal.addEventListener("abort", cancel, { once: true });
-			await remotion.renderer.combineChunks({
-				...combineArguments,
-				outputLocation: output,
-				cancelSignal,
-				onProgress: ({ frames }) => onProgress(frames)
-			});
-			signal.removeEventListener("abort", cancel);
+			try {
+				await remotion.renderer.combineChunks({
+					...combineArguments,
+					outputLocation: output,
+					cancelSignal
+				});
+			} finally {
+				signal.removeEventListener("abort", cancel);
+			}
 		},
 		probe: async (file) => await probeMedia(remotion, file)
 	};
@@ -236,6 +238,10 @@ async function inspectFile(folder, file) {
 	const path = join(folder, file.name);
 	return await stat(path).catch(() => null) === null ? void 0 : await digestFile(path);
 }
+/** Null where there is no video stream, or none that ffprobe can read. */
+async function countVideoFrames(file, joiner) {
+	return (await joiner.probe(file).catch(() => null))?.videoFrames ?? null;
+}
 /** Looks at the files of one chunk in a folder. */
 async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 	const report = await readReport(folder);
@@ -250,13 +256,17 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 			report,
 			media,
 			audio: await inspectFile(folder, report.audio),
-			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? (await joiner.probe(join(folder, report.media.name))).videoFrames : null
+			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? await countVideoFrames(join(folder, report.media.name), joiner) : null
 		})
 	};
 }
 // src/render/fetch-chunks.ts
 /** The artifact service names no limit; the toolkit's own actions download a few at a time. */
 const DOWNLOADS_AT_ONCE = 5;
+/** As a part of a longer sentence. */
+function phrase(error) {
+	return messageOf(error).replace(/\.$/, "");
+}
 async function fetchChunk(planned, id, listed, folder, { artifacts, joiner }) {
 	const place = {
 		id,
@@ -266,22 +276,24 @@ async function fetchChunk(planned, id, listed, folder, { artifacts, joiner }) {
 	try {
 		await artifacts.download(listed, folder);
 	} catch (error) {
-		const problem = error instanceof Error ? error.message : String(error);
 		return {
 			...place,
 			report: null,
-			problems: [problem]
+			problems: [phrase(error)],
+			arrived: isDamaged(error)
 		};
 	}
 	return {
 		...place,
+		arrived: true,
 		...await inspectChunk(planned, id, folder, joiner)
 	};
 }
 /** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
-async function refuseDamaged({ plan }, { id, artifact, problems }, artifacts) {
-	await artifacts.delete(artifact);
-	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. It was deleted: re-run its job, then this one.`;
+async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifacts) {
+	if (!arrived) return `${describeChunk(plan, id)} did not arrive: ${problems.join("; ")}. Re-run this job: what is rendered stays.`;
+	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one follows.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
+	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
 function filesOfChunks(chunks, render) {
 	const files = (kind) => chunks.filter(({ id }) => id.render === render).flatMap(({ folder, report }) => {
@@ -306,8 +318,8 @@ async function fetchChunks(planned, folder, tools) {
 		return await fetchChunk(planned, id, listed.get(chunkArtifactName(plan.name, planDigest, id)), join(folder, `${id.render}-${id.chunk}`), tools);
 	};
 	const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
-	const damaged = chunks.filter(({ problems }) => problems.length > 0);
-	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`), ...await Promise.all(damaged.map(async (each) => await refuseDamaged(planned, each, tools.artifacts)))];
+	const refused = chunks.filter(({ problems }) => problems.length > 0);
+	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`), ...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))];
 	if (problems.length > 0) throw new UserError(problems);
 	return {
 		reports: chunks.flatMap(({ report }) => report ?? []),
@@ -330,7 +342,7 @@ async function joinChunks(render, files, output, tools) {
 		output
 	].find((file) => UNJOINABLE.test(file));
 	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
-	await tools.joiner.combine(combineArguments(render, files), output, () => void 0);
+	await tools.joiner.combine(combineArguments(render, files), output);
 }
 async function verify(render, file, sound, joiner) {
 	const probed = await joiner.probe(file);
@@ -348,11 +360,15 @@ async function publishResult(file, facts, { publisher, reporter }) {
 	if (publisher === null) return null;
 	return await reporter.group("Publish the release asset", async () => await publisher.publish(file, facts));
 }
+/** GitHub asks for restraint with requests that change something; each delete is three. */
+const DELETES_AT_ONCE = 5;
 /** What can not be deleted expires by itself, and is no reason to fail a finished render. */
 async function deleteIntermediates(names, { artifacts, reporter }) {
 	await reporter.group("Delete the chunks", async () => {
-		const failed = (await Promise.allSettled(names.map(async (name) => await artifacts.delete(name)))).filter((result) => result.status === "rejected");
-		if (failed.length > 0) reporter.warning(`${failed.length} intermediate artifacts could not be deleted (${String(failed[0].reason)}). They expire by themselves.`);
+		const failures = [];
+		const remove = async (name) => await artifacts.delete(name).catch((error) => failures.push(error));
+		await pMap(names, remove, { concurrency: DELETES_AT_ONCE });
+		if (failures.length > 0) reporter.warning(`${failures.length} intermediate artifacts could not be deleted (${messageOf(failures[0])}). They expire by themselves.`);
 	});
 }
 /**
@@ -467,31 +483,40 @@ async function writeSummary(markdown) {
 	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
 }
 async function combine({ reporter, signal }) {
-	const inputs = readCombineInputs(collectInputs(combineInputs));
-	const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
-	await using folder = await makeTemporaryFolder("combine");
-	const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
-		name: inputs.kit,
-		planDigest: inputs["plan-digest"],
-		folder: folder.path
-	}, {
-		archiver: tarArchiver,
-		artifacts
-	}));
-	const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
-	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-	const result = await combineRender({
-		plan,
-		planDigest: inputs["plan-digest"]
-	}, inputs.kit, folder.path, {
-		joiner,
-		artifacts,
-		reporter,
-		publisher
-	});
-	setOutputs(result);
-	reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
-	await writeSummary(summarizeRender(plan, result));
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const inputs = readCombineInputs(collectInputs(combineInputs));
+		const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
+		const folder = _usingCtx$1.a(await makeTemporaryFolder("combine"));
+		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+			name: inputs.kit,
+			planDigest: inputs["plan-digest"],
+			folder: folder.path
+		}, {
+			archiver: tarArchiver,
+			artifacts
+		}));
+		const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
+		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
+		const result = await combineRender({
+			plan,
+			planDigest: inputs["plan-digest"]
+		}, inputs.kit, folder.path, {
+			joiner,
+			artifacts,
+			reporter,
+			publisher
+		});
+		setOutputs(result);
+		reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
+		reporter.info(`Artifact: ${result.artifactUrl}`);
+		if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
+		await writeSummary(summarizeRender(plan, result));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 /** The combine action: from chunk artifacts to one verified, published file. */
 async function runCombine(context) {

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { F as setSecret, G as HttpCodes, H as BearerCredentialHandler, I as warning, M as info, O as debug, U as HttpClient, a as require_graceful_fs, k as error } from "./vendor.js";
 import { A as randomUUID$1, C as createSerializer, D as getDefaultProxySettings, E as createTracingClient, M as AbortError, N as createClientLogger, O as decompressResponsePolicyName, S as createClientPipeline, T as bearerTokenAuthenticationPolicy, _ as stringifyXML, a as storageRequestFailureDetailsParserPolicy, b as ExtendedServiceClient, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as parseXML, h as BufferScheduler, i as UserDelegationKeyCredential, j as delay, k as isNodeLike, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs$5, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$6, u as StorageRetryPolicyFactory, v as convertHttpClient, w as isTokenCredential, x as authorizeRequestOnTenantChallenge, y as createRequestPolicyFactoryPolicy } from "./commonjs.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { _t as filesOf, gt as artifactName, vt as moveFiles, xt as UserError } from "./shared.js";
+import { Et as UserError, St as DamagedArtifact, bt as filesOf, ut as messageOf, xt as moveFiles, yt as artifactName } from "./shared.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto from "crypto";
@@ -58750,10 +58750,6 @@ async function retry(task, delay, work) {
 		await setTimeout$1(delay * 2 ** (attempt - 1) * (.5 + Math.random()));
 	}
 }
-/** What an unknown value that was thrown says. */
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // src/adapters/taken-names.ts
 /**
 * An upload whose last request (FinalizeArtifact) failed holds its name for the rest of the attempt: GitHub neither
@@ -58871,7 +58867,7 @@ async function download(client, artifact, folder, retryDelay) {
 				path: staging,
 				...expected
 			});
-			if (digestMismatch === true) throw new Error(`what arrives does not have the expected digest ${artifact.digest}.`);
+			if (digestMismatch === true) throw new DamagedArtifact(`what arrives does not have the expected digest ${artifact.digest}.`);
 		});
 		await restoreName(staging, artifact.name);
 		await moveFiles(staging, folder);

@@ -1,9 +1,9 @@
-import { B as KIT, H as uploadKit, I as text, K as digestFolder, L as readPageEnvironment, M as integer, N as integerOrAuto, O as optionsFor, P as keyValues, Q as NAME_PATTERN, R as RemotionMediaRenderer, S as counted, U as writeKitFile, W as writePlan, X as chunkAudioCodec, _ as splitFrames, at as readPackageVersion, b as describePlan, bt as runAction, ct as checkInputs, d as automaticJobs, f as chunkCodec, ft as refusal, g as soundFramesPerChunk, h as fewestFramesPerChunk, it as loadRemotion, k as renderOptionTypes, l as makeTemporaryFolder, lt as isGiven, m as dealOut, mt as openArtifactStore, nt as findPackage, ot as findBrowser, p as countFrames, rt as hasRemotion, st as openBrowser, tt as tarArchiver, u as extensionOf, ut as quote, v as chunkArguments, xt as UserError, yt as collectInputs, z as explainRenderError } from "./shared.js";
-import { P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
+import { A as renderOptionTypes, B as explainRenderError, C as counted, Et as UserError, F as keyValues, G as writeKitFile, H as KIT, J as digestFolder, K as writePlan, L as text, N as integer, P as integerOrAuto, Q as chunkAudioCodec, R as readPageEnvironment, Tt as runAction, V as _usingCtx, W as uploadKit, _ as splitFrames, _t as openArtifactStore, at as hasRemotion, ct as findBrowser, d as automaticJobs, dt as checkInputs, et as NAME_PATTERN, f as chunkCodec, ft as isGiven, g as soundFramesPerChunk, h as fewestFramesPerChunk, ht as refusal, it as findPackage, k as optionsFor, l as makeTemporaryFolder, lt as openBrowser, m as dealOut, ot as loadRemotion, p as countFrames, pt as quote, rt as tarArchiver, st as readPackageVersion, u as extensionOf, ut as messageOf, v as chunkArguments, wt as collectInputs, x as describePlan, y as countChunks, z as RemotionMediaRenderer } from "./shared.js";
+import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { cp, lstat, mkdir, readlink, symlink } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/core/install-commands.ts
@@ -38,6 +38,12 @@ const INSTALL_COMMANDS = [
 	}
 ];
 // src/adapters/run-child.ts
+/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
+const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
+/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
+function childEnvironment(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+}
 /**
 * Runs a program to its end. What it writes is shown as it comes, and given back.
 *
@@ -98,7 +104,7 @@ async function installPackages({ folder, command }, signal) {
 		args: [],
 		shell: true,
 		cwd: folder,
-		env: process.env,
+		env: childEnvironment(process.env),
 		signal
 	});
 	if (code === 0) return;
@@ -127,18 +133,10 @@ const ENTRY_POINTS = [
 function noEntryPoint(folder) {
 	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
 }
-/**
-* The entry point as Remotion's CLI finds it: the one given, from the project's folder, else the first
-* of the usual places. Undefined where only the project's `remotion.config.ts` may name one.
-*
-* @throws {UserError} where the one given does not exist.
-*/
-function findEntryPoint(folder, given) {
-	if (given !== void 0) {
-		if (existsSync(resolve(folder, given))) return given;
-		throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
-	}
-	return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+/** @throws {UserError} where the entry point that was given does not exist. */
+function checkEntryPoint(folder, given) {
+	if (given === void 0 || existsSync(resolve(folder, given))) return;
+	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
 }
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli, request) {
@@ -155,7 +153,7 @@ async function bundleWithCli(cli, request) {
 		shell: false,
 		cwd: folder,
 		env: {
-			...process.env,
+			...childEnvironment(process.env),
 			CI: "true"
 		},
 		signal
@@ -177,19 +175,21 @@ async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 }
 /**
 * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
+* Where no entry point is given the CLI finds it, in the configuration file before the usual places.
 *
 * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
 */
 async function bundleProject(request) {
-	const { folder, entryPoint } = request;
+	const { folder } = request;
 	const require = createRequire(join(folder, "package.json"));
 	const cli = findPackage(require, "@remotion/cli");
 	if (cli !== null) {
 		await bundleWithCli(cli, request);
 		return;
 	}
-	if (entryPoint === void 0) throw noEntryPoint(folder);
 	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
+	const entryPoint = request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+	if (entryPoint === void 0) throw noEntryPoint(folder);
 	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
 }
 // src/adapters/media-format.ts
@@ -259,6 +259,19 @@ function findProblems(remotion, client, codec, request) {
 	}
 	return problems;
 }
+/** Whether the name that was given has an extension of the codec; one without gets it. */
+function checkOutName(remotion, client, codec, { outName, options }) {
+	const extension = remotion.renderer.RenderInternals.getExtensionOfFilename(outName ?? null);
+	if (outName === void 0 || extension === null) return [];
+	const given = options["audio-codec"];
+	return problemOf("out-name", () => remotion.renderer.validateOutputFilename({
+		codec,
+		audioCodecSetting: client.supportedAudioCodecs[codec].find((each) => each === given) ?? null,
+		extension,
+		preferLossless: options["prefer-lossless"] ?? false,
+		separateAudioTo: null
+	})).map((line) => line.replace("out-name:", `out-name: ${quote(outName)} is not allowed.`));
+}
 /**
 * Finds the codec as Remotion's CLI does (the option, else the name of the output, else the composition,
 * else h264) and what follows from it, by Remotion's own functions.
@@ -269,7 +282,7 @@ function resolveMediaFormat(remotion, request) {
 	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
 	const internals = remotion.renderer.RenderInternals;
 	const codec = resolveCodec(remotion, client, request);
-	const problems = findProblems(remotion, client, codec, request);
+	const problems = [...findProblems(remotion, client, codec, request), ...checkOutName(remotion, client, codec, request)];
 	if (problems.length > 0) throw new UserError(problems);
 	const setting = request.options["audio-codec"] ?? null;
 	const preferLossless = request.options["prefer-lossless"] ?? false;
@@ -280,17 +293,6 @@ function resolveMediaFormat(remotion, request) {
 		separateAudioTo: null
 	});
 	const support = internals.codecSupportsMedia(codec);
-	const extension = internals.getExtensionOfFilename(request.outName ?? null);
-	if (extension !== null) {
-		const nameProblems = problemOf("out-name", () => remotion.renderer.validateOutputFilename({
-			codec,
-			audioCodecSetting: setting,
-			extension,
-			preferLossless,
-			separateAudioTo: null
-		}));
-		if (nameProblems.length > 0) throw new UserError(nameProblems);
-	}
 	return {
 		codec,
 		hasVideo: support.video,
@@ -303,11 +305,7 @@ function resolveMediaFormat(remotion, request) {
 // src/adapters/runtime-closure.ts
 var import_out = require_out();
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. */
-const ENTRIES = [
-	"@remotion/renderer",
-	"remotion/no-react",
-	"@remotion/licensing"
-];
+const ENTRIES = ["@remotion/renderer", "remotion/no-react"];
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
 const COMPOSITORS = [
 	"linux-x64-gnu",
@@ -455,9 +453,14 @@ function resolveTiming({ options, composition }) {
 		fps: composition.fps / everyNthFrame
 	};
 }
+/** Whether the pixel format, the user's or else the composition's own, has an alpha channel. */
+function isTransparent({ options, composition }) {
+	const pixelFormat = options["pixel-format"] ?? composition["defaultPixelFormat"];
+	return typeof pixelFormat === "string" && pixelFormat.startsWith("yuva");
+}
 /** Why this format can not be joined from chunks, or null where it can. */
-function reasonForOneChunk({ format, options }) {
-	return format.codec === "gif" && options["pixel-format"]?.startsWith("yuva") === true ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
+function reasonForOneChunk(request) {
+	return request.format.codec === "gif" && isTransparent(request) ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
 }
 // src/core/check-plan-request.ts
 function checkFrames({ options, composition }, { frameRange: [first, last] }) {
@@ -499,8 +502,7 @@ function collectWarnings(request, render) {
 	const reason = reasonForOneChunk(request);
 	if (reason !== null) return render.frameCount > 1 ? [reason] : [];
 	const warnings = warnOfChunkLength(request, render);
-	const transparent = request.options["pixel-format"]?.startsWith("yuva") === true;
-	if (/^vp[89]$/.test(request.format.codec) && transparent && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
+	if (/^vp[89]$/.test(request.format.codec) && isTransparent(request) && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
 	return warnings;
 }
 // src/core/make-plan.ts
@@ -621,10 +623,15 @@ function applyOverrides(metadata, options) {
 		durationInFrames: options.duration ?? metadata.durationInFrames
 	};
 }
-/** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
-function chooseOutName(given, selected, extension) {
-	const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
-	return extensionOf(name) === "" ? `${name}.${extension}` : name;
+/**
+* The name of the result: the one given; else, as the name of a render is unique in a run, the render's;
+* else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
+*/
+function chooseOutName({ outName, name }, selected, extension) {
+	const given = outName === void 0 ? void 0 : basename(outName);
+	if (given !== void 0 && extensionOf(given) !== "") return given;
+	const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
+	return `${basename(stem)}.${extension}`;
 }
 /** A name that artifacts may have, out of one that may hold anything. */
 function chooseName(given, composition) {
@@ -640,7 +647,7 @@ async function makeKitPlan(request, project, kit) {
 	return makePlan({
 		...request,
 		name: chooseName(request.name, selected.metadata.id),
-		outName: chooseOutName(request.outName, selected, format.extension),
+		outName: chooseOutName(request, selected, format.extension),
 		composition: applyOverrides(selected.metadata, request.options),
 		props: {
 			input: await writeKitFile(kit, `${KIT.props}/0-input.json`, selected.inputProps),
@@ -675,24 +682,39 @@ async function renderTrialFrame(plan, renderer, folder) {
 }
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
 async function planRender(request, tools) {
-	const { project, artifacts, archiver, reporter } = tools;
-	await using folder = await makeTemporaryFolder("plan");
-	const kit = join(folder.path, "kit");
-	await reporter.group("Bundle the project", async () => await project.bundle(join(kit, KIT.bundle)));
-	const { plan, warnings } = await reporter.group("Select the composition", async () => await makeKitPlan(request, project, kit));
-	for (const warning of warnings) reporter.warning(warning);
-	const renderer = tools.openRenderer(kit, plan);
-	await reporter.group("Render one frame", async () => await renderTrialFrame(plan, renderer, folder.path));
-	return {
-		plan,
-		planDigest: await writePlan(kit, plan),
-		kit: await reporter.group("Upload the kit", async () => await uploadKit(kit, folder.path, plan, {
-			archiver,
-			artifacts
-		}))
-	};
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { project, artifacts, archiver, reporter } = tools;
+		const folder = _usingCtx$2.a(await makeTemporaryFolder("plan"));
+		const kit = join(folder.path, "kit");
+		await reporter.group("Bundle the project", async () => await project.bundle(join(kit, KIT.bundle)));
+		const { plan, warnings } = await reporter.group("Select the composition", async () => await makeKitPlan(request, project, kit));
+		for (const warning of warnings) reporter.warning(warning);
+		const renderer = tools.openRenderer(kit, plan);
+		await reporter.group("Render one frame", async () => await renderTrialFrame(plan, renderer, folder.path));
+		return {
+			plan,
+			planDigest: await writePlan(kit, plan),
+			kit: await reporter.group("Upload the kit", async () => await uploadKit(kit, folder.path, plan, {
+				archiver,
+				artifacts
+			}))
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
 // src/adapters/input-props.ts
+/** Also false for text that is too long to be a path. */
+function isFile(path) {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
 const ALLOWED = "a JSON object as text, or the path of a JSON file";
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -715,7 +737,7 @@ function parseProps(given, text) {
 function readInputProps(folder, given) {
 	if (given === void 0) return {};
 	const file = resolve(folder, given.trim());
-	if (/^\s*[{[]/.test(given) || !existsSync(file)) return parseProps(given, given);
+	if (/^\s*[{[]/.test(given) || !isFile(file)) return parseProps(given, given);
 	return parseProps(given, readFileSync(file, "utf8"));
 }
 // src/adapters/remotion-versions.ts
@@ -723,14 +745,31 @@ const dependencyLists = object({
 	dependencies: record(string(), string()).default({}),
 	devDependencies: record(string(), string()).default({})
 });
+/** The package.json of a folder, or of the nearest one above it. */
+function findPackageJson(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		const file = join(at, "package.json");
+		if (existsSync(file)) return file;
+		if (at === dirname(at)) return null;
+	}
+}
+/** @throws {UserError} where the file is no package.json. */
+function readDependencies(file) {
+	try {
+		const { dependencies, devDependencies } = dependencyLists.parse(JSON.parse(readFileSync(file, "utf8")));
+		return Object.keys({
+			...dependencies,
+			...devDependencies
+		});
+	} catch (error) {
+		throw new UserError(`working-directory: ${file} can not be read as a package.json: ${messageOf(error)}`, { cause: error });
+	}
+}
 /** The Remotion packages that a project names, with their installed versions. */
 function installedVersions(folder) {
-	const file = join(folder, "package.json");
-	const { dependencies, devDependencies } = dependencyLists.parse(JSON.parse(readFileSync(file, "utf8")));
-	const names = Object.keys({
-		...dependencies,
-		...devDependencies
-	}).filter((name) => name === "remotion" || name.startsWith("@remotion/"));
+	const file = findPackageJson(folder);
+	if (file === null) return /* @__PURE__ */ new Map();
+	const names = readDependencies(file).filter((name) => name === "remotion" || name.startsWith("@remotion/"));
 	const require = createRequire(file);
 	const found = [
 		...names,
@@ -782,15 +821,23 @@ function checkProject(inputs, { folder }) {
 	};
 	const remotion = attempt(() => loadRemotion(folder));
 	if (remotion !== void 0) attempt(() => checkRemotionVersions(folder));
+	if (remotion !== void 0 && inputs.codec !== void 0) {
+		const request = {
+			options: inputs,
+			outName: inputs["out-name"],
+			defaultCodec: null
+		};
+		attempt(() => resolveMediaFormat(remotion, request));
+	}
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
-	const entryPoint = attempt(() => findEntryPoint(folder, inputs["entry-point"]));
+	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));
 	const inputProps = attempt(() => readInputProps(folder, inputs.props));
 	if (problems.length > 0 || remotion === void 0 || inputProps === void 0) throw new UserError(problems);
 	return {
 		remotion,
 		serveUrl,
-		entryPoint,
+		entryPoint: inputs["entry-point"],
 		inputProps
 	};
 }
@@ -874,7 +921,7 @@ async function openPlanBrowser(inputs, { remotion }) {
 }
 function makeTools(inputs, { folder, projectPath }, checked, browser, { signal }) {
 	const { remotion } = checked;
-	const environment = readPageEnvironment(process.env);
+	const environment = readPageEnvironment(process.env, setSecret);
 	const { composition } = inputs;
 	return {
 		project: openProject({
@@ -914,35 +961,42 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 	setOutput("kit", kit);
 	setOutput("plan-digest", planDigest);
 	setOutput("job-count", plan.jobs.length);
-	setOutput("chunk-count", render.chunks.length);
+	setOutput("chunk-count", countChunks(plan));
 }
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 async function runPlan(context) {
-	const { reporter } = context;
-	const inputs = readPlanInputs(collectInputs(planInputs));
-	const place = findPlace(inputs);
-	const artifacts = openArtifactStore(process.env);
-	const installation = findInstallation({
-		...place,
-		command: inputs["install-command"] ?? "none"
-	});
-	if (installation !== null) await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, context.signal));
-	const checked = checkProject(inputs, place);
-	await using browser = await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked));
-	giveOutputs(await planRender({
-		options: inputs,
-		jobs: inputs.jobs ?? "auto",
-		framesPerChunk: inputs["frames-per-chunk"],
-		name: inputs.name,
-		outName: inputs["out-name"],
-		platform: `${platform()}-${arch()}`,
-		projectPath: place.projectPath
-	}, {
-		...makeTools(inputs, place, checked, browser, context),
-		archiver: tarArchiver,
-		artifacts,
-		reporter
-	}), reporter);
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { reporter } = context;
+		const inputs = readPlanInputs(collectInputs(planInputs));
+		const place = findPlace(inputs);
+		const artifacts = openArtifactStore(process.env);
+		const installation = findInstallation({
+			...place,
+			command: inputs["install-command"] ?? "none"
+		});
+		if (installation !== null) await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, context.signal));
+		const checked = checkProject(inputs, place);
+		const browser = _usingCtx$1.a(await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked)));
+		giveOutputs(await planRender({
+			options: inputs,
+			jobs: inputs.jobs ?? "auto",
+			framesPerChunk: inputs["frames-per-chunk"],
+			name: inputs.name,
+			outName: inputs["out-name"],
+			platform: `${platform()}-${arch()}`,
+			projectPath: place.projectPath
+		}, {
+			...makeTools(inputs, place, checked, browser, context),
+			archiver: tarArchiver,
+			artifacts,
+			reporter
+		}), reporter);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 // actions/plan/main.ts
 await runAction(runPlan);

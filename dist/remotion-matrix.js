@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as renderOptions, C as frameRate, D as spokenTime, E as spokenSize, M as integer, S as counted, T as secondsLeft, dt as readInputs, ht as folderArtifacts, j as flag, k as renderOptionTypes, pt as ARTIFACTS_VARIABLE, ut as quote, w as progressBar, x as clockTime, xt as UserError } from "./shared.js";
+import { A as renderOptionTypes, C as counted, D as spokenSize, E as secondsLeft, Et as UserError, M as flag, N as integer, O as spokenTime, P as integerOrAuto, S as clockTime, T as progressBar, V as _usingCtx, gt as ARTIFACTS_VARIABLE, j as renderOptions, mt as readInputs, pt as quote, vt as folderArtifacts, w as frameRate } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -268,7 +268,9 @@ function absolutePath(cwd, name, value) {
 /** Flags whose values are checked here, so that their problems are told with those of the command line. */
 const checkedFlags = {
 	...renderOptionTypes,
-	parallel: integer(1, 256)
+	"jobs": integerOrAuto(1, 256),
+	"frames-per-chunk": integer(1),
+	"parallel": integer(1, 256)
 };
 /** The flags that `plan` knows as inputs. */
 function readInputFlags(cwd, values) {
@@ -1468,12 +1470,17 @@ function readVersion(dist) {
 async function run(args, context) {
 	const { cwd, dist, outputs } = context;
 	const asked = readArguments(args, cwd);
-	if (asked.command === "render") {
-		using stop = listenForStop(context.stopTimes);
+	if (asked.command === "render") try {
+		var _usingCtx$1 = _usingCtx();
+		const stop = _usingCtx$1.u(listenForStop(context.stopTimes));
 		return await render(asked.request, {
 			...context,
 			stop
 		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
 	}
 	outputs.stdout.write(`${asked.command === "help" ? helpText() : readVersion(dist)}\n`);
 	return 0;

@@ -1,4 +1,5 @@
-import { $ as chunkArtifactName, C as frameRate, F as sha256, G as digestFile, I as text, J as chunkLabel, L as readPageEnvironment, M as integer, R as RemotionMediaRenderer, S as counted, T as secondsLeft, V as fetchKit, a as readRequiredInputs, bt as runAction, c as loadKitRemotion, ft as refusal, l as makeTemporaryFolder, mt as openArtifactStore, o as CHUNK_REPORT_FILE, ot as findBrowser, tt as tarArchiver, v as chunkArguments, xt as UserError, yt as collectInputs } from "./shared.js";
+import { C as counted, E as secondsLeft, Et as UserError, I as sha256, L as text, N as integer, R as readPageEnvironment, Tt as runAction, U as fetchKit, V as _usingCtx, X as chunkLabel, _t as openArtifactStore, a as readRequiredInputs, c as loadKitRemotion, ct as findBrowser, ht as refusal, l as makeTemporaryFolder, o as CHUNK_REPORT_FILE, q as digestFile, rt as tarArchiver, tt as chunkArtifactName, v as chunkArguments, w as frameRate, wt as collectInputs, z as RemotionMediaRenderer } from "./shared.js";
+import { F as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
 import { createReadStream } from "node:fs";
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
@@ -50,14 +51,21 @@ function isFlaky(error) {
 // src/render/silence.ts
 /** Where the samples of a RIFF file begin: after the header of its `data` chunk. */
 async function findSamples(file) {
-	await using handle = await open(file);
-	const header = Buffer.alloc(8);
-	for (let at = 12;;) {
-		const { bytesRead } = await handle.read(header, 0, header.length, at);
-		if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
-		if (header.toString("latin1", 0, 4) === "data") return at + header.length;
-		const size = header.readUInt32LE(4);
-		at += header.length + size + size % 2;
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const handle = _usingCtx$2.a(await open(file));
+		const header = Buffer.alloc(8);
+		for (let at = 12;;) {
+			const { bytesRead } = await handle.read(header, 0, header.length, at);
+			if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
+			if (header.toString("latin1", 0, 4) === "data") return at + header.length;
+			const size = header.readUInt32LE(4);
+			at += header.length + size + size % 2;
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
 	}
 }
 /** Whether every sample of a WAV file is zero. */
@@ -209,8 +217,9 @@ async function renderJob(planned, job, folder, tools) {
 			uploads.push(upload);
 		}
 	} finally {
-		await Promise.all(uploads);
+		await Promise.allSettled(uploads);
 	}
+	await Promise.all(uploads);
 	return {
 		rendered: uploads.length,
 		skipped: skipped.length
@@ -238,47 +247,59 @@ function findJob(plan, index) {
 	if (job !== void 0) return job;
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
-/** The render-chunk action: renders the chunks of one job out of the kit. */
-async function runRenderChunk({ reporter, signal }) {
-	const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
-	const artifacts = openArtifactStore(process.env);
-	await using folder = await makeTemporaryFolder("job");
-	const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
-		name: inputs.kit,
-		planDigest: inputs["plan-digest"],
-		folder: folder.path
-	}, {
-		archiver: tarArchiver,
-		artifacts
-	}));
-	const job = findJob(plan, inputs.job);
-	const remotion = loadKitRemotion(kit, plan);
-	const chromeMode = plan.renders[0].renderMediaOptions["chromeMode"] ?? "headless-shell";
-	const browserExecutable = await reporter.group("Get Chrome", async () => await findBrowser({
+async function findJobBrowser(remotion, plan, given) {
+	const { chromeMode = "headless-shell" } = plan.renders[0].renderMediaOptions;
+	return await findBrowser({
 		remotion,
 		chromeMode,
-		given: inputs["browser-executable"],
+		given,
 		save: false
-	}));
-	const environment = readPageEnvironment(process.env);
-	await using renderer = new RemotionMediaRenderer({
-		remotion,
-		plan,
-		kit,
-		browserExecutable,
-		environment,
-		signal
 	});
-	const { rendered, skipped } = await renderJob({
-		plan,
-		planDigest: inputs["plan-digest"]
-	}, job, folder.path, {
-		renderer,
-		artifacts,
-		reporter,
-		signal
-	});
-	reporter.info(`${job.name}: ${counted(rendered, "chunk")} rendered, ${skipped} uploaded by an earlier attempt`);
+}
+/** The render-chunk action: renders the chunks of one job out of the kit. */
+async function runRenderChunk({ reporter, signal }) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
+		const artifacts = openArtifactStore(process.env);
+		const folder = _usingCtx$1.a(await makeTemporaryFolder("job"));
+		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+			name: inputs.kit,
+			planDigest: inputs["plan-digest"],
+			folder: folder.path
+		}, {
+			archiver: tarArchiver,
+			artifacts
+		}));
+		const job = findJob(plan, inputs.job);
+		const remotion = loadKitRemotion(kit, plan);
+		const browserExecutable = await reporter.group("Get Chrome", async () => await findJobBrowser(remotion, plan, inputs["browser-executable"]));
+		const environment = readPageEnvironment(process.env, setSecret);
+		const renderer = _usingCtx$1.a(new RemotionMediaRenderer({
+			remotion,
+			plan,
+			kit,
+			browserExecutable,
+			environment,
+			signal
+		}));
+		const planned = {
+			plan,
+			planDigest: inputs["plan-digest"]
+		};
+		const tools = {
+			renderer,
+			artifacts,
+			reporter,
+			signal
+		};
+		const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
+		reporter.info(`${job.name}: ${counted(rendered, "chunk")} rendered, ${skipped} uploaded by an earlier attempt`);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 }
 // actions/render-chunk/main.ts
 await runAction(runRenderChunk);

@@ -99,6 +99,16 @@ async function runAction(work) {
 function collectInputs(table) {
 	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
+// src/render/damaged-artifact.ts
+/** What an artifact store throws where the content is not what was uploaded. Any other error of a download may pass. */
+var DamagedArtifact = class extends Error {
+	name = "DamagedArtifact";
+};
+/** Whether an error, or what caused it, says that an artifact is damaged. */
+function isDamaged(error) {
+	if (!(error instanceof Error)) return false;
+	return error instanceof DamagedArtifact || isDamaged(error.cause);
+}
 // src/adapters/artifact-content.ts
 /** What GitHub's client refuses in an artifact's name; the folder store refuses it too, so that a run under act finds it. */
 const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
@@ -222,7 +232,7 @@ async function download(root, artifact, folder) {
 	if (record === null) throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
 	const stored = contentFolder(root, record.content);
 	const actual = await digestContent(record.kind, stored, record.name);
-	if (actual !== artifact.digest) throw new Error(`The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`);
+	if (actual !== artifact.digest) throw new DamagedArtifact(`The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`);
 	await copyFiles(stored, await listFiles(stored), folder);
 }
 async function remove(root, name) {
@@ -393,6 +403,11 @@ function readInputs(table, raw) {
 	if (problems.length > 0) throw new UserError(problems);
 	return values;
 }
+// src/core/message-of.ts
+/** What a thrown value says, whatever was thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // src/adapters/browser-cache.ts
 function cacheKey({ chromeMode, remotionVersion }) {
 	return `remotion-matrix-${chromeMode}-${platform()}-${arch()}-${remotionVersion}`;
@@ -411,10 +426,23 @@ async function saveBrowser(place) {
 	if (cache.isFeatureAvailable()) await cache.saveCache([place.path], cacheKey(place));
 }
 // src/adapters/browser.ts
-/** Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it. */
-function browserHome() {
+/**
+* Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it.
+* Each Remotion has a folder of its own, since each wants another Chrome.
+*/
+function browserHome({ remotion, chromeMode }) {
 	const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-	return join(cache, "remotion-matrix", "chrome");
+	return join(cache, "remotion-matrix", `chrome-${remotion.version}-${chromeMode}`);
+}
+/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
+async function mindingStrays(work) {
+	const ignore = () => void 0;
+	process.on("unhandledRejection", ignore);
+	try {
+		return await work();
+	} finally {
+		setImmediate(() => process.off("unhandledRejection", ignore));
+	}
 }
 /** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
 async function standingIn(folder, work) {
@@ -428,8 +456,9 @@ async function standingIn(folder, work) {
 		process.chdir(before);
 	}
 }
-async function downloadBrowser({ remotion, chromeMode, save }) {
-	const home = browserHome();
+async function downloadBrowser(request) {
+	const { remotion, chromeMode, save } = request;
+	const home = browserHome(request);
 	const path = join(home, "node_modules", ".remotion");
 	const place = {
 		path,
@@ -437,7 +466,8 @@ async function downloadBrowser({ remotion, chromeMode, save }) {
 		remotionVersion: remotion.version
 	};
 	const cached = existsSync(path) || await restoreBrowser(place);
-	const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
+	const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
+	const status = await mindingStrays(async () => await standingIn(home, ensure));
 	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
 	if (!cached && save) await saveBrowser(place);
 	return status.path;
@@ -456,7 +486,7 @@ async function findBrowser(request) {
 	try {
 		return await downloadBrowser(request);
 	} catch (error) {
-		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`, { cause: error });
 	}
 }
 /**
@@ -788,7 +818,11 @@ async function fetchKit(request, tools) {
 	const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
 	if (listed === void 0) throw new UserError(refusal("kit", request.name, "the name of an artifact of this run, as plan's output \"kit\" gives it (the plan job may have failed, or its artifact has expired)"));
 	const kit = join(request.folder, "kit");
-	await tools.artifacts.download(listed, request.folder);
+	try {
+		await tools.artifacts.download(listed, request.folder);
+	} catch (error) {
+		throw new UserError(`kit: ${error instanceof Error ? error.message : String(error)} Run this job again, and if that does not help, the plan job.`, { cause: error });
+	}
 	try {
 		await tools.archiver.unpack(join(request.folder, request.name), kit);
 	} catch (error) {
@@ -815,6 +849,61 @@ async function serveFolder(folder) {
 		[Symbol.asyncDispose]: async () => {
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
+		}
+	};
+}
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
 		}
 	};
 }
@@ -845,6 +934,15 @@ function describe(internals, error, projectPath) {
 		cause: error
 	});
 }
+/**
+* Takes the frames from the text of the stack, whose lines count from 1. Those that Remotion 4.0.529 gives
+* are Chrome's protocol's, which count from 0: with them the line before is shown.
+*/
+function countFromOne(error, { renderer, noReact }) {
+	const [stack = ""] = (error.stack ?? "").split(noReact.NoReactInternals.DELAY_RENDER_CALLSTACK_TOKEN);
+	const frames = renderer.RenderInternals.parseStack(stack.split("\n"));
+	if (error.stackFrame !== null && frames.length > 0) error.stackFrame = frames;
+}
 /** Frames of the page's stack name the server that Remotion had, which is gone by now. */
 function pointAt(origin, frames) {
 	for (const frame of frames ?? []) frame.fileName = frame.fileName.replace(/^https?:\/\/[^/]+/, origin);
@@ -854,10 +952,18 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	const internals = remotion.renderer.RenderInternals;
 	if (!(error instanceof internals.SymbolicateableError)) return error;
 	try {
-		await using server = await serveFolder(bundle);
-		pointAt(server.origin, error.stackFrame);
-		pointAt(server.origin, error.delayRenderCall);
-		return describe(internals, await internals.symbolicateError(error), projectPath);
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const server = _usingCtx$1.a(await serveFolder(bundle));
+			countFromOne(error, remotion);
+			pointAt(server.origin, error.stackFrame);
+			pointAt(server.origin, error.delayRenderCall);
+			return describe(internals, await internals.symbolicateError(error), projectPath);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
 	} catch {
 		return error;
 	}
@@ -961,14 +1067,21 @@ var RemotionMediaRenderer = class {
 // src/adapters/page-environment.ts
 /** Ours, not the page's. */
 const OWN_PREFIX = "REMOTION_MATRIX_";
+/** A value shorter than this is in too many words: masking it would blank half the log. */
+const SHORTEST_MASKED = 8;
+function readText(env) {
+	return Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? "")).filter((entry) => entry[1] !== void 0);
+}
 /**
 * The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
 * process, and all of a dotenv text, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
-* They are read anew in each job, and written to no artifact.
+* They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
+* the values in them are masked here.
 */
-function readPageEnvironment(env) {
+function readPageEnvironment(env, mask) {
 	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
-	const fromText = Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? "")).filter((entry) => entry[1] !== void 0);
+	const fromText = readText(env);
+	for (const [, value] of fromText) if (value.length >= SHORTEST_MASKED) mask(value);
 	return Object.fromEntries([...fromProcess, ...fromText]);
 }
 // src/core/input-types.ts
@@ -1395,6 +1508,10 @@ function describePlan(plan) {
 		return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, "frame")} in ${split}`;
 	}).join("\n");
 }
+/** How many chunks the plan has in all. */
+function countChunks(plan) {
+	return chunkIds(plan).length;
+}
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
 function directArguments(render) {
@@ -1671,7 +1788,7 @@ function relatedAssets(plan, assets) {
 	};
 }
 function sizeProblems({ assetName, size }) {
-	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(assetName)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or take it from the artifact.`];
+	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(assetName)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or leave out release-tag: an artifact may be larger.`];
 }
 function immutabilityProblem(plan, { tag }) {
 	return `The release ${quote(tag)} is published and immutable: ${quote(plan.assetName)} can not be added to it or replaced. Publish under a new release-tag.`;
@@ -1843,4 +1960,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { chunkArtifactName as $, renderOptions as A, KIT as B, frameRate as C, spokenTime as D, spokenSize as E, sha256 as F, digestFile as G, uploadKit as H, text as I, chunkLabel as J, digestFolder as K, readPageEnvironment as L, integer as M, integerOrAuto as N, optionsFor as O, keyValues as P, NAME_PATTERN as Q, RemotionMediaRenderer as R, counted as S, secondsLeft as T, writeKitFile as U, fetchKit as V, writePlan as W, chunkAudioCodec as X, isDirect as Y, framesPerChunkForCombining as Z, splitFrames as _, filesOf as _t, readRequiredInputs as a, readPackageVersion as at, describePlan as b, runAction as bt, loadKitRemotion as c, checkInputs as ct, automaticJobs as d, readInputs as dt, resultArtifactName as et, chunkCodec as f, refusal as ft, soundFramesPerChunk as g, artifactName as gt, fewestFramesPerChunk as h, folderArtifacts as ht, preferredRelease as i, loadRemotion as it, flag as j, renderOptionTypes as k, makeTemporaryFolder as l, isGiven as lt, dealOut as m, openArtifactStore as mt, checkPublication as n, findPackage as nt, CHUNK_REPORT_FILE as o, findBrowser as ot, countFrames as p, ARTIFACTS_VARIABLE as pt, chunkIds as q, publishAsset as r, hasRemotion as rt, chunkReportSchema as s, openBrowser as st, StaleRelease as t, tarArchiver as tt, extensionOf as u, quote as ut, chunkArguments as v, moveFiles as vt, progressBar as w, clockTime as x, UserError as xt, describeFormat as y, collectInputs as yt, explainRenderError as z };
+export { framesPerChunkForCombining as $, renderOptionTypes as A, explainRenderError as B, counted as C, isDamaged as Ct, spokenSize as D, secondsLeft as E, UserError as Et, keyValues as F, writeKitFile as G, KIT as H, sha256 as I, digestFolder as J, writePlan as K, text as L, flag as M, integer as N, spokenTime as O, integerOrAuto as P, chunkAudioCodec as Q, readPageEnvironment as R, clockTime as S, DamagedArtifact as St, progressBar as T, runAction as Tt, fetchKit as U, _usingCtx as V, uploadKit as W, chunkLabel as X, chunkIds as Y, isDirect as Z, splitFrames as _, openArtifactStore as _t, readRequiredInputs as a, hasRemotion as at, describeFormat as b, filesOf as bt, loadKitRemotion as c, findBrowser as ct, automaticJobs as d, checkInputs as dt, NAME_PATTERN as et, chunkCodec as f, isGiven as ft, soundFramesPerChunk as g, ARTIFACTS_VARIABLE as gt, fewestFramesPerChunk as h, refusal as ht, preferredRelease as i, findPackage as it, renderOptions as j, optionsFor as k, makeTemporaryFolder as l, openBrowser as lt, dealOut as m, readInputs as mt, checkPublication as n, resultArtifactName as nt, CHUNK_REPORT_FILE as o, loadRemotion as ot, countFrames as p, quote as pt, digestFile as q, publishAsset as r, tarArchiver as rt, chunkReportSchema as s, readPackageVersion as st, StaleRelease as t, chunkArtifactName as tt, extensionOf as u, messageOf as ut, chunkArguments as v, folderArtifacts as vt, frameRate as w, collectInputs as wt, describePlan as x, moveFiles as xt, countChunks as y, artifactName as yt, RemotionMediaRenderer as z };

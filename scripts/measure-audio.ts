@@ -32,7 +32,12 @@ const cases = [
   [60, 200, 77],
 ] as const;
 
-async function renderInChunks(common: Common, way: Way, perChunk: number, folder: string): Promise<string> {
+async function renderInChunks(
+  common: Common,
+  way: Way,
+  perChunk: number,
+  folder: string,
+): Promise<string> {
   const { fps, durationInFrames } = common.composition;
   const videoFiles: string[] = [];
   const audioFiles: string[] = [];
@@ -80,21 +85,41 @@ function compare(expected: Int16Array, found: Int16Array): string {
   return `${(found.length - expected.length) / 2} | ${differing / 2} | ${largest}`;
 }
 
-async function measure(browser: HeadlessBrowser, browserExecutable: string, folder: string): Promise<void> {
+async function measure(
+  browser: HeadlessBrowser,
+  browserExecutable: string,
+  folder: string,
+): Promise<void> {
   const serveUrl = path.join(folder, 'bundle');
   await bundleHello(serveUrl);
-  const selected = await selectComposition({ serveUrl, id: 'Hello', puppeteerInstance: browser, browserExecutable });
-  console.log('| fps | frames | per chunk | sound of chunks | samples longer | samples that differ | largest difference |');
+  const selected = await selectComposition({
+    serveUrl,
+    id: 'Hello',
+    puppeteerInstance: browser,
+    browserExecutable,
+  });
+  console.log(
+    '| fps | frames | per chunk | sound of chunks | samples longer | samples that differ | largest difference |',
+  );
   console.log('|---|---|---|---|---|---|---|');
   for (const [fps, durationInFrames, perChunk] of cases) {
     const composition = { ...selected, fps, durationInFrames };
-    const common: Common = { serveUrl, composition, scale: 0.1, puppeteerInstance: browser, browserExecutable, logLevel: 'error' };
+    const common: Common = {
+      serveUrl,
+      composition,
+      scale: 0.1,
+      puppeteerInstance: browser,
+      browserExecutable,
+      logLevel: 'error',
+    };
     const single = path.join(folder, 'single.mp4');
     await renderMedia({ ...common, codec: 'h264', outputLocation: single });
     const expected = await decodeAudio(single);
     for (const way of ['aac', 'pcm-16'] as const) {
       const found = await decodeAudio(await renderInChunks(common, way, perChunk, folder));
-      console.log(`| ${fps.toFixed(2)} | ${durationInFrames} | ${perChunk} | ${way} | ${compare(expected, found)} |`);
+      console.log(
+        `| ${fps.toFixed(2)} | ${durationInFrames} | ${perChunk} | ${way} | ${compare(expected, found)} |`,
+      );
     }
   }
 }

@@ -43,16 +43,23 @@ async function combine({ reporter, signal }: ActionContext): Promise<void> {
   );
   const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-  const result = await combineRender({ plan, planDigest: inputs['plan-digest'] }, inputs.kit, folder.path, {
-    joiner,
-    artifacts,
-    reporter,
-    publisher,
-  });
+  const result = await combineRender(
+    { plan, planDigest: inputs['plan-digest'] },
+    inputs.kit,
+    folder.path,
+    {
+      joiner,
+      artifacts,
+      reporter,
+      publisher,
+    },
+  );
   setOutputs(result);
   reporter.info(
     `${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`,
   );
+  reporter.info(`Artifact: ${result.artifactUrl}`);
+  if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
   await writeSummary(summarizeRender(plan, result));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { findEntryPoint } from '../../src/adapters/bundle.ts';
+import { checkEntryPoint } from '../../src/adapters/bundle.ts';
+import { resolveMediaFormat } from '../../src/adapters/media-format.ts';
 import { readInputProps } from '../../src/adapters/input-props.ts';
 import { checkRemotionVersions } from '../../src/adapters/remotion-versions.ts';
 import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
@@ -55,11 +56,16 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
   };
   const remotion = attempt(() => loadRemotion(folder));
   if (remotion !== undefined) attempt(() => checkRemotionVersions(folder));
+  // Only where the codec is given: else the composition may have a say in it.
+  if (remotion !== undefined && inputs.codec !== undefined) {
+    const request = { options: inputs, outName: inputs['out-name'], defaultCodec: null };
+    attempt(() => resolveMediaFormat(remotion, request));
+  }
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
-  const entryPoint = attempt(() => findEntryPoint(folder, inputs['entry-point']));
+  attempt(() => checkEntryPoint(folder, inputs['entry-point']));
   const inputProps = attempt(() => readInputProps(folder, inputs.props));
   if (problems.length > 0 || remotion === undefined || inputProps === undefined)
     throw new UserError(problems);
-  return { remotion, serveUrl, entryPoint, inputProps };
+  return { remotion, serveUrl, entryPoint: inputs['entry-point'], inputProps };
 }

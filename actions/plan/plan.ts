@@ -1,5 +1,5 @@
 import { arch, platform } from 'node:os';
-import { setOutput } from '@actions/core';
+import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
@@ -10,7 +10,7 @@ import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import { openProject } from '../../src/adapters/project.ts';
 import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { describePlan } from '../../src/core/describe-plan.ts';
+import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
 import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
@@ -54,7 +54,7 @@ function makeTools(
   { signal }: ActionContext,
 ): Pick<PlanTools, 'project' | 'openRenderer'> {
   const { remotion } = checked;
-  const environment = readPageEnvironment(process.env);
+  const environment = readPageEnvironment(process.env, setSecret);
   const { composition } = inputs;
   return {
     project: openProject({
@@ -93,7 +93,7 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);
   setOutput('job-count', plan.jobs.length);
-  setOutput('chunk-count', render!.chunks.length);
+  setOutput('chunk-count', countChunks(plan));
 }
 
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */

@@ -1,3 +1,4 @@
+import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
@@ -52,7 +53,7 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     'Get Chrome',
     async () => await findJobBrowser(remotion, plan, inputs['browser-executable']),
   );
-  const environment = readPageEnvironment(process.env);
+  const environment = readPageEnvironment(process.env, setSecret);
   await using renderer = new RemotionMediaRenderer({
     remotion,
     plan,

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/message-of.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../core/user-error.ts';
 
@@ -25,9 +26,4 @@ export async function retry<T>(task: string, delay: number, work: () => Promise<
       await pause(delay * 2 ** (attempt - 1) * (0.5 + Math.random()));
     }
   }
-}
-
-/** What an unknown value that was thrown says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
 import { quote } from '../core/read-inputs.ts';
+import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { restoreBrowser, saveBrowser } from './browser-cache.ts';
 import type { Remotion } from './remotion.ts';
@@ -10,10 +11,25 @@ import type { Remotion } from './remotion.ts';
 /** Remotion's two kinds of Chrome. */
 export type ChromeMode = 'headless-shell' | 'chrome-for-testing';
 
-/** Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it. */
-function browserHome(): string {
+/**
+ * Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it.
+ * Each Remotion has a folder of its own, since each wants another Chrome.
+ */
+function browserHome({ remotion, chromeMode }: BrowserRequest): string {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(cache, 'remotion-matrix', 'chrome');
+  return join(cache, 'remotion-matrix', `chrome-${remotion.version}-${chromeMode}`);
+}
+
+/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
+async function mindingStrays<T>(work: () => Promise<T>): Promise<T> {
+  const ignore = () => undefined;
+  process.on('unhandledRejection', ignore);
+  try {
+    return await work();
+  } finally {
+    // Strays are reported after the promises of this turn have settled.
+    setImmediate(() => process.off('unhandledRejection', ignore));
+  }
 }
 
 /** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
@@ -38,12 +54,14 @@ export interface BrowserRequest {
   readonly save: boolean;
 }
 
-async function downloadBrowser({ remotion, chromeMode, save }: BrowserRequest): Promise<string> {
-  const home = browserHome();
+async function downloadBrowser(request: BrowserRequest): Promise<string> {
+  const { remotion, chromeMode, save } = request;
+  const home = browserHome(request);
   const path = join(home, 'node_modules', '.remotion');
   const place = { path, chromeMode, remotionVersion: remotion.version };
   const cached = existsSync(path) || (await restoreBrowser(place));
-  const status = await standingIn(home, () => remotion.renderer.ensureBrowser({ chromeMode }));
+  const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
+  const status = await mindingStrays(async () => await standingIn(home, ensure));
   if (!('path' in status))
     throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
   if (!cached && save) await saveBrowser(place);
@@ -67,7 +85,7 @@ export async function findBrowser(request: BrowserRequest): Promise<string> {
     return await downloadBrowser(request);
   } catch (error) {
     throw new UserError(
-      `browser-executable: none given, and Remotion could not download Chrome: ${error instanceof Error ? error.message : String(error)}`,
+      `browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`,
       { cause: error },
     );
   }

@@ -6,7 +6,7 @@ import { ENTRY_POINTS } from '../core/entry-points.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import { findPackage } from './remotion.ts';
-import { runChild } from './run-child.ts';
+import { childEnvironment, runChild } from './run-child.ts';
 
 function noEntryPoint(folder: string): UserError {
   return new UserError(
@@ -14,20 +14,12 @@ function noEntryPoint(folder: string): UserError {
   );
 }
 
-/**
- * The entry point as Remotion's CLI finds it: the one given, from the project's folder, else the first
- * of the usual places. Undefined where only the project's `remotion.config.ts` may name one.
- *
- * @throws {UserError} where the one given does not exist.
- */
-export function findEntryPoint(folder: string, given: string | undefined): string | undefined {
-  if (given !== undefined) {
-    if (existsSync(resolve(folder, given))) return given;
-    throw new UserError(
-      `entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`,
-    );
-  }
-  return ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+/** @throws {UserError} where the entry point that was given does not exist. */
+export function checkEntryPoint(folder: string, given: string | undefined): void {
+  if (given === undefined || existsSync(resolve(folder, given))) return;
+  throw new UserError(
+    `entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`,
+  );
 }
 
 export interface BundleRequest {
@@ -47,7 +39,7 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
     args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`],
     shell: false,
     cwd: folder,
-    env: { ...process.env, CI: 'true' },
+    env: { ...childEnvironment(process.env), CI: 'true' },
     signal,
   });
   if (code === 0) return;
@@ -74,20 +66,25 @@ async function bundleWithBundler(
 
 /**
  * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
+ * Where no entry point is given the CLI finds it, in the configuration file before the usual places.
  *
  * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
  */
 export async function bundleProject(request: BundleRequest): Promise<void> {
-  const { folder, entryPoint } = request;
+  const { folder } = request;
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
-  // The CLI asks the configuration file too, so it may find an entry point where we do not.
-  if (cli !== null) {  await bundleWithCli(cli, request);; return; }
-  if (entryPoint === undefined) throw noEntryPoint(folder);
+  if (cli !== null) {
+    await bundleWithCli(cli, request);
+    return;
+  }
   if (findPackage(require, '@remotion/bundler') === null) {
     throw new UserError(
       'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
     );
   }
+  const entryPoint =
+    request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+  if (entryPoint === undefined) throw noEntryPoint(folder);
   await bundleWithBundler(require('@remotion/bundler') as typeof Bundler, entryPoint, request);
 }

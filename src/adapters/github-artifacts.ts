@@ -7,7 +7,8 @@ import { UserError } from '../core/user-error.ts';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, filesOf, moveFiles } from './artifact-content.ts';
-import { messageOf, retry } from './artifact-retry.ts';
+import { messageOf } from '../core/message-of.ts';
+import { retry } from './artifact-retry.ts';
 import { plainName, storedName } from './taken-names.ts';
 
 /** Milliseconds. With the doubling of {@link retry} a job waits about 14 seconds before it gives up. */

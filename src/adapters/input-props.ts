@@ -1,7 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { quote, refusal } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
+
+/** Also false for text that is too long to be a path. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 const ALLOWED = 'a JSON object as text, or the path of a JSON file';
 
@@ -30,8 +39,7 @@ function parseProps(given: string, text: string): Record<string, unknown> {
  */
 export function readInputProps(folder: string, given: string | undefined): Record<string, unknown> {
   if (given === undefined) return {};
-  // A path longer than the system allows is text, and existsSync() says so without an error.
   const file = resolve(folder, given.trim());
-  if (/^\s*[{[]/.test(given) || !existsSync(file)) return parseProps(given, given);
+  if (/^\s*[{[]/.test(given) || !isFile(file)) return parseProps(given, given);
   return parseProps(given, readFileSync(file, 'utf8'));
 }

@@ -4,7 +4,7 @@ import { INSTALL_COMMANDS } from '../core/install-commands.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import { hasRemotion } from './remotion.ts';
-import { runChild } from './run-child.ts';
+import { childEnvironment, runChild } from './run-child.ts';
 
 /** A command, and the folder that it is run in. */
 export interface Installation {
@@ -58,7 +58,7 @@ export async function installPackages(
     args: [],
     shell: true,
     cwd: folder,
-    env: process.env,
+    env: childEnvironment(process.env),
     signal,
   });
   if (code === 0) return;

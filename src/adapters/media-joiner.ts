@@ -6,17 +6,19 @@ import type { Remotion } from './remotion.ts';
 /** `combineChunks()` and ffprobe of one Remotion. */
 export function openMediaJoiner(remotion: Remotion, signal: AbortSignal): MediaJoiner {
   return {
-    async combine(combineArguments, output, onProgress) {
+    async combine(combineArguments, output) {
       const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
-      await remotion.renderer.combineChunks({
-        ...combineArguments,
-        outputLocation: output,
-        cancelSignal,
-        onProgress: ({ frames }) => onProgress(frames),
-      } as CombineChunksOptions);
-      signal.removeEventListener('abort', cancel);
+      try {
+        await remotion.renderer.combineChunks({
+          ...combineArguments,
+          outputLocation: output,
+          cancelSignal,
+        } as CombineChunksOptions);
+      } finally {
+        signal.removeEventListener('abort', cancel);
+      }
     },
     probe: async (file) => await probeMedia(remotion, file),
   };

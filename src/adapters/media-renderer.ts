@@ -82,7 +82,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       chromiumOptions: plan.chromiumOptions,
       envVariables: environment,
       overwrite: true,
-      // Usage is reported once, and not by chunks.
+      // With a key, every chunk would count as a render of its own.
       licenseKey: null,
     } as RenderMediaOptions;
   }

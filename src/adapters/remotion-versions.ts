@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { findPackage, readPackageVersion } from './remotion.ts';
 
@@ -10,13 +11,35 @@ const dependencyLists = z.object({
   devDependencies: z.record(z.string(), z.string()).default({}),
 });
 
+/** The package.json of a folder, or of the nearest one above it. */
+function findPackageJson(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, 'package.json');
+    if (existsSync(file)) return file;
+    if (at === dirname(at)) return null;
+  }
+}
+
+/** @throws {UserError} where the file is no package.json. */
+function readDependencies(file: string): string[] {
+  try {
+    const { dependencies, devDependencies } = dependencyLists.parse(
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
+    return Object.keys({ ...dependencies, ...devDependencies });
+  } catch (error) {
+    throw new UserError(
+      `working-directory: ${file} can not be read as a package.json: ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
 /** The Remotion packages that a project names, with their installed versions. */
 function installedVersions(folder: string): Map<string, string> {
-  const file = join(folder, 'package.json');
-  const { dependencies, devDependencies } = dependencyLists.parse(
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
+  const file = findPackageJson(folder);
+  if (file === null) return new Map();
+  const names = readDependencies(file).filter(
     (name) => name === 'remotion' || name.startsWith('@remotion/'),
   );
   const require = createRequire(file);

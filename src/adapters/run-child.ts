@@ -10,6 +10,14 @@ export interface Child {
   readonly signal: AbortSignal;
 }
 
+/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
+const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
+
+/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
+export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+}
+
 export interface FinishedChild {
   /** Null where a signal ended it. */
   readonly code: number | null;

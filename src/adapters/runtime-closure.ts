@@ -4,11 +4,7 @@ import { nodeFileTrace } from '@vercel/nft';
 import { findPackage, type Remotion } from './remotion.ts';
 
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. */
-const ENTRIES: readonly string[] = [
-  '@remotion/renderer',
-  'remotion/no-react',
-  '@remotion/licensing',
-];
+const ENTRIES: readonly string[] = ['@remotion/renderer', 'remotion/no-react'];
 
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
 const COMPOSITORS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { integer } from '../core/input-types.ts';
+import { integer, integerOrAuto } from '../core/input-types.ts';
 import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
 import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
@@ -50,7 +50,12 @@ function absolutePath(cwd: string, name: string, value: string): string {
 }
 
 /** Flags whose values are checked here, so that their problems are told with those of the command line. */
-const checkedFlags = { ...renderOptionTypes, parallel: integer(1, MOST_JOBS) };
+const checkedFlags = {
+  ...renderOptionTypes,
+  'jobs': integerOrAuto(1, MOST_JOBS),
+  'frames-per-chunk': integer(1),
+  'parallel': integer(1, MOST_JOBS),
+};
 type Checked = Partial<InputValues<typeof checkedFlags>>;
 
 /** The flags that `plan` knows as inputs. */

@@ -1,5 +1,5 @@
 import type { Render } from './plan.ts';
-import { reasonForOneChunk, type PlanRequest, type Timing } from './plan-request.ts';
+import { isTransparent, reasonForOneChunk, type PlanRequest, type Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
 import { quote, refusal } from './read-inputs.ts';
 import { fewestFramesPerChunk, MOST_CHUNKS } from './split.ts';
@@ -65,8 +65,7 @@ export function collectWarnings(request: PlanRequest, render: Render): string[] 
   const reason = reasonForOneChunk(request);
   if (reason !== null) return render.frameCount > 1 ? [reason] : [];
   const warnings = warnOfChunkLength(request, render);
-  const transparent = request.options['pixel-format']?.startsWith('yuva') === true;
-  if (/^vp[89]$/.test(request.format.codec) && transparent && render.chunks.length > 1) {
+  if (/^vp[89]$/.test(request.format.codec) && isTransparent(request) && render.chunks.length > 1) {
     warnings.push(
       'Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.',
     );

@@ -41,11 +41,7 @@ function checkAudio(render: Render, found: string | null, mustHaveAudio: boolean
 }
 
 /** What is wrong with the finished file: nothing, or one line for each fault. */
-export function checkResult(
-  render: Render,
-  probed: ProbedMedia,
-  mustHaveAudio: boolean,
-): string[] {
+export function checkResult(render: Render, probed: ProbedMedia, mustHaveAudio: boolean): string[] {
   const problems: string[] = [];
   const expected = render.frameCount / render.fps;
   const expectedFrames = render.hasVideo ? render.frameCount : null;

@@ -45,9 +45,15 @@ export function resolveTiming({ options, composition }: PlanRequest): Timing {
   };
 }
 
+/** Whether the pixel format, the user's or else the composition's own, has an alpha channel. */
+export function isTransparent({ options, composition }: PlanRequest): boolean {
+  const pixelFormat = options['pixel-format'] ?? composition['defaultPixelFormat'];
+  return typeof pixelFormat === 'string' && pixelFormat.startsWith('yuva');
+}
+
 /** Why this format can not be joined from chunks, or null where it can. */
-export function reasonForOneChunk({ format, options }: PlanRequest): string | null {
-  return format.codec === 'gif' && options['pixel-format']?.startsWith('yuva') === true
+export function reasonForOneChunk(request: PlanRequest): string | null {
+  return request.format.codec === 'gif' && isTransparent(request)
     ? 'A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency.'
     : null;
 }

@@ -131,7 +131,7 @@ function sizeProblems({ assetName, size }: PublicationPlan): string[] {
     ? []
     : [
         `${quote(assetName)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). ` +
-          'Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or take it from the artifact.',
+          'Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or leave out release-tag: an artifact may be larger.',
       ];
 }
 

@@ -1,5 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import pMap from 'p-map';
+import { messageOf } from '../core/message-of.ts';
 import { extensionOf } from '../core/extension.ts';
 import { resultArtifactName } from '../core/artifact-names.ts';
 import { checkResult } from '../core/check-result.ts';
@@ -62,7 +64,7 @@ async function joinChunks(
     throw new Error(
       `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
     );
-  await tools.joiner.combine(combineArguments(render, files), output, () => undefined);
+  await tools.joiner.combine(combineArguments(render, files), output);
 }
 
 async function verify(
@@ -99,19 +101,22 @@ async function publishResult(
   );
 }
 
+/** GitHub asks for restraint with requests that change something; each delete is three. */
+const DELETES_AT_ONCE = 5;
+
 /** What can not be deleted expires by itself, and is no reason to fail a finished render. */
 async function deleteIntermediates(
   names: readonly string[],
   { artifacts, reporter }: CombineTools,
 ): Promise<void> {
   await reporter.group('Delete the chunks', async () => {
-    const results = await Promise.allSettled(
-      names.map(async (name) => await artifacts.delete(name)),
-    );
-    const failed = results.filter((result) => result.status === 'rejected');
-    if (failed.length > 0)
+    const failures: unknown[] = [];
+    const remove = async (name: string) =>
+      await artifacts.delete(name).catch((error: unknown) => failures.push(error));
+    await pMap(names, remove, { concurrency: DELETES_AT_ONCE });
+    if (failures.length > 0)
       reporter.warning(
-        `${failed.length} intermediate artifacts could not be deleted (${String(failed[0]!.reason)}). They expire by themselves.`,
+        `${failures.length} intermediate artifacts could not be deleted (${messageOf(failures[0])}). They expire by themselves.`,
       );
   });
 }

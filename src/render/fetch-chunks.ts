@@ -5,6 +5,7 @@ import type { ChunkReport } from '../core/chunk-report.ts';
 import type { ChunkFiles } from '../core/combine-arguments.ts';
 import type { ChunkId, DigestedPlan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
+import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { isDamaged } from './damaged-artifact.ts';
 import { inspectChunk, type InspectedChunk } from './inspect-chunk.ts';
@@ -36,7 +37,7 @@ interface FetchedChunk extends InspectedChunk {
 
 /** As a part of a longer sentence. */
 function phrase(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  return messageOf(error).replace(/\.$/, '');
 }
 
 async function fetchChunk(
@@ -63,8 +64,12 @@ async function refuseChunk(
 ): Promise<string> {
   if (!arrived)
     return `${describeChunk(plan, id)} did not arrive: ${problems.join('; ')}. Re-run this job: what is rendered stays.`;
-  await artifacts.delete(artifact);
-  return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. It was deleted: re-run its job, then this one.`;
+  const deleted = await artifacts.delete(artifact).then(
+    () => 'It was deleted: re-run its job, and this one follows.',
+    (error: unknown) =>
+      `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`,
+  );
+  return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. ${deleted}`;
 }
 
 function filesOfChunks(chunks: readonly FetchedChunk[], render: number): ChunkFiles {
@@ -101,7 +106,7 @@ export async function fetchChunks(
   const problems = [
     ...missing.map(
       (id) =>
-        `${describeChunk(plan, id)} is missing. Re-run the failed jobs: what is rendered stays.`,
+        `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`,
     ),
     ...(await Promise.all(
       refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)),

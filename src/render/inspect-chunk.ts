@@ -32,6 +32,12 @@ async function inspectFile(
   return found === null ? undefined : await digestFile(path);
 }
 
+/** Null where there is no video stream, or none that ffprobe can read. */
+async function countVideoFrames(file: string, joiner: MediaJoiner): Promise<number | null> {
+  const probed = await joiner.probe(file).catch(() => null);
+  return probed?.videoFrames ?? null;
+}
+
 /** Looks at the files of one chunk in a folder. */
 export async function inspectChunk(
   { plan, planDigest }: DigestedPlan,
@@ -47,7 +53,7 @@ export async function inspectChunk(
   // A file that is not the one that was rendered is not worth an ffprobe, which would only stumble over it.
   const intact = media !== undefined && media.sha256 === report.media.sha256;
   const videoFrames = intact
-    ? (await joiner.probe(join(folder, report.media.name))).videoFrames
+    ? await countVideoFrames(join(folder, report.media.name), joiner)
     : null;
   return {
     report,

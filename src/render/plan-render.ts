@@ -58,14 +58,19 @@ function applyOverrides(
   };
 }
 
-/** The name of the result, by Remotion's rule: the one given, the composition's, or its id; with an extension. */
+/**
+ * The name of the result: the one given; else, as the name of a render is unique in a run, the render's;
+ * else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
+ */
 function chooseOutName(
-  given: string | undefined,
+  { outName, name }: PlanRenderRequest,
   selected: SelectedComposition,
   extension: string,
 ): string {
-  const name = basename(given ?? selected.defaultOutName ?? selected.metadata.id);
-  return extensionOf(name) === '' ? `${name}.${extension}` : name;
+  const given = outName === undefined ? undefined : basename(outName);
+  if (given !== undefined && extensionOf(given) !== '') return given;
+  const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
+  return `${basename(stem)}.${extension}`;
 }
 
 /** A name that artifacts may have, out of one that may hold anything. */
@@ -87,7 +92,7 @@ async function makeKitPlan(
   return makePlan({
     ...request,
     name: chooseName(request.name, selected.metadata.id),
-    outName: chooseOutName(request.outName, selected, format.extension),
+    outName: chooseOutName(request, selected, format.extension),
     composition: applyOverrides(selected.metadata, request.options),
     props: {
       input: await writeKitFile(kit, `${KIT.props}/0-input.json`, selected.inputProps),

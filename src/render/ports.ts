@@ -120,11 +120,7 @@ export interface MediaRenderer {
 
 /** Remotion's ffmpeg and ffprobe out of a kit. */
 export interface MediaJoiner {
-  combine(
-    combineArguments: Readonly<Record<string, unknown>>,
-    output: string,
-    onProgress: (frames: number) => void,
-  ): Promise<void>;
+  combine(combineArguments: Readonly<Record<string, unknown>>, output: string): Promise<void>;
   probe(file: string): Promise<ProbedMedia>;
 }
 

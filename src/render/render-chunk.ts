@@ -65,7 +65,12 @@ export async function renderChunk(
   const request = chunkRequest(planned, id, folder);
   const { output, separateAudioTo } = request;
   const started = performance.now();
-  const { slowestFrames, attempts } = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+  const { slowestFrames, attempts } = await renderWithRetry(
+    request,
+    chunkLabel(plan, id),
+    onProgress,
+    tools,
+  );
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,

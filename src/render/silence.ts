@@ -6,7 +6,7 @@ async function findSamples(file: string): Promise<number> {
   await using handle = await open(file);
   const header = Buffer.alloc(8);
   // `RIFF`, the size, `WAVE`; then chunks of a name, a size, and content padded to even bytes.
-  for (let at = 12; ; ) {
+  for (let at = 12; ;) {
     const { bytesRead } = await handle.read(header, 0, header.length, at);
     if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
     if (header.toString('latin1', 0, 4) === 'data') return at + header.length;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bundleProject, findEntryPoint } from '../../src/adapters/bundle.ts';
+import { bundleProject, checkEntryPoint } from '../../src/adapters/bundle.ts';
 import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 
 let folder: TemporaryFolder;
@@ -23,25 +23,13 @@ async function bundleHere(entryPoint: string | undefined): Promise<void> {
   });
 }
 
-describe('the entry point', () => {
-  test('is the first of the usual places', async () => {
-    await writeFiles(folder.path, { 'remotion/index.ts': '', 'src/index.jsx': '' });
-    expect(findEntryPoint(folder.path, undefined)).toBe('remotion/index.ts');
-    await writeFiles(folder.path, { 'src/index.tsx': '' });
-    expect(findEntryPoint(folder.path, undefined)).toBe('src/index.tsx');
-  });
-
-  test('is the one given, where it exists', async () => {
-    await writeFiles(folder.path, { 'src/index.ts': '', 'src/mine.ts': '' });
-    expect(findEntryPoint(folder.path, 'src/mine.ts')).toBe('src/mine.ts');
-    expect(() => findEntryPoint(folder.path, 'src/none.ts')).toThrow(
-      'entry-point: "src/none.ts" does not exist',
-    );
-  });
-
-  test('may be left to the project’s own configuration', () => {
-    expect(findEntryPoint(folder.path, undefined)).toBeUndefined();
-  });
+test('an entry point that is given must exist', async () => {
+  await writeFiles(folder.path, { 'src/mine.ts': '' });
+  expect(() => checkEntryPoint(folder.path, 'src/mine.ts')).not.toThrow();
+  expect(() => checkEntryPoint(folder.path, undefined)).not.toThrow();
+  expect(() => checkEntryPoint(folder.path, 'src/none.ts')).toThrow(
+    'entry-point: "src/none.ts" does not exist',
+  );
 });
 
 /** Stands for the CLI of the project: a program of that name, which says how it was called. */
@@ -61,7 +49,8 @@ describe('a project with Remotion’s CLI', () => {
     vi.restoreAllMocks();
   });
 
-  test('is bundled by it, also where we see no entry point', async () => {
+  test('is bundled by it, which asks its configuration for the entry point before the usual places', async () => {
+    await writeFiles(folder.path, { 'src/index.tsx': '' });
     vi.stubEnv('ENDS', '0');
     await bundleHere(undefined);
     const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));

@@ -21,5 +21,14 @@ test.each([
     { REMOTION_A: 'text' },
   ],
 ])('the page sees %s', (_what, env, expected) => {
-  expect(readPageEnvironment(env)).toEqual(expected);
+  expect(readPageEnvironment(env, () => undefined)).toEqual(expected);
+});
+
+test('values of the secret are masked in the log, unless they are too short to be told from words', () => {
+  const masked: string[] = [];
+  readPageEnvironment(
+    { REMOTION_OPEN: 'not a secret', REMOTION_MATRIX_ENV: 'KEY=a-long-secret\nMODE=dark' },
+    (value) => masked.push(value),
+  );
+  expect(masked).toEqual(['a-long-secret']);
 });

@@ -91,8 +91,6 @@ describe('a result is refused', () => {
   });
 
   test('with one line for each fault', () => {
-    expect(
-      checkTestResult({}, { duration: 0, videoFrames: 1, audioCodec: null }),
-    ).toHaveLength(3);
+    expect(checkTestResult({}, { duration: 0, videoFrames: 1, audioCodec: null })).toHaveLength(3);
   });
 });

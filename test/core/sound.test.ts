@@ -9,7 +9,12 @@ const silent = { silent: true };
 test.each<[string, TestRequest, { silent: boolean }[], boolean]>([
   ['an audio stream where one chunk has sound', {}, [silent, loud, silent], true],
   ['none where all chunks are silent, as on one machine', {}, [silent, silent], false],
-  ['one that is asked for, silent or not', { options: { 'enforce-audio-track': true } }, [silent, silent], true],
+  [
+    'one that is asked for, silent or not',
+    { options: { 'enforce-audio-track': true } },
+    [silent, silent],
+    true,
+  ],
   ['none where it is muted', { options: { muted: true } }, [loud, loud], false],
   ['none as a GIF', { format: resultFormats.get('gif')! }, [loud, loud], false],
   ['one where it is sound alone', { format: resultFormats.get('mp3')! }, [silent, silent], true],

@@ -13,12 +13,21 @@ function chunkOf(name: string, content: Buffer): Buffer {
 /** A WAV file as ffmpeg writes it, with a LIST of an odd number of bytes before the samples. */
 function wavOf(samples: Buffer): Buffer {
   const list = chunkOf('LIST', Buffer.from('INFOISFT1'));
-  return Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVE'), chunkOf('fmt ', Buffer.alloc(16, 1)), list, chunkOf('data', samples)]);
+  return Buffer.concat([
+    Buffer.from('RIFF\0\0\0\0WAVE'),
+    chunkOf('fmt ', Buffer.alloc(16, 1)),
+    list,
+    chunkOf('data', samples),
+  ]);
 }
 
 test.each([
   ['of zeros is silent', Buffer.alloc(400_000), true],
-  ['whose last sample alone is not zero is not silent', Buffer.from([...new Uint8Array(99_999), 1]), false],
+  [
+    'whose last sample alone is not zero is not silent',
+    Buffer.from([...new Uint8Array(99_999), 1]),
+    false,
+  ],
   ['without samples is silent', Buffer.alloc(0), true],
 ])('a WAV file %s', async (_, samples, expected) => {
   await using folder = await temporaryFolder();
