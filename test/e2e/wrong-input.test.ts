@@ -201,8 +201,8 @@ describe('combine refuses', () => {
     await expectRefusal(
       async () => await combine({}),
       [
-        'chunk 1 of 2 (frames 0–4, job "1/2 · frames 0–4") is missing. Re-run the failed jobs: what is rendered stays.',
-        'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run the failed jobs: what is rendered stays.',
+        'chunk 1 of 2 (frames 0–4, job "1/2 · frames 0–4") is missing. Re-run its job, or all failed jobs: what is rendered stays.',
+        'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run its job, or all failed jobs: what is rendered stays.',
       ],
     );
   });
