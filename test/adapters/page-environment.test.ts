@@ -32,10 +32,3 @@ test('values of the secret are masked in the log, unless they are too short to b
   );
   expect(masked).toEqual(['a-long-secret']);
 });
-
-test('the values of the text are masked in the log, but not words that are too short to be secrets', () => {
-  const masked: string[] = [];
-  const env = { REMOTION_A: 'not-a-secret', REMOTION_MATRIX_ENV: 'KEY="long secret"\nMODE=test' };
-  readPageEnvironment(env, (value) => masked.push(value));
-  expect(masked).toEqual(['long secret']);
-});
