@@ -142,7 +142,7 @@ describe('a run whose jobs fail', () => {
   });
 
   test('combine leaves an asset of the same name alone, and uploads nothing', async () => {
-    const old = apiAsset({ name: 'Small.mp4' });
+    const old = apiAsset({ name: 'cut.mp4' });
     scene.api.state.releases = [apiRelease({ tag: 'v1', assets: [old] })];
     const before = scene.artifacts;
     const { code, errors } = await scene.combine(PUBLICATION);
@@ -150,7 +150,7 @@ describe('a run whose jobs fail', () => {
       code: 1,
       errors: [
         expect.stringMatching(
-          /^The release "v1" has an asset "Small\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
+          /^The release "v1" has an asset "cut\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
         ),
       ],
     });
@@ -168,9 +168,9 @@ describe('a run whose jobs fail', () => {
       errors: [],
       frames: '60',
     });
-    expect(scene.artifacts).toEqual(['Small.mp4']);
+    expect(scene.artifacts).toEqual(['cut.mp4']);
     expect(scene.api.releases).toMatchObject([
-      { draft: false, assets: [{ name: 'Small.mp4', digest: `sha256:${outputs['sha256']}` }] },
+      { draft: false, assets: [{ name: 'cut.mp4', digest: `sha256:${outputs['sha256']}` }] },
     ]);
     expect(summary.split('\n').filter((line) => line.includes('attempts'))).toEqual([
       expect.stringMatching(/^\| 2 \| 20–39 \| .* \| 2 attempts \|$/),
