@@ -1,5 +1,5 @@
-import { $ as framesPerChunkForCombining, C as counted, Ct as isDamaged, D as spokenSize, Et as UserError, I as sha256, L as text, M as flag, Tt as runAction, U as fetchKit, V as _usingCtx, X as chunkLabel, Y as chunkIds, Z as isDirect, _t as openArtifactStore, a as readRequiredInputs, b as describeFormat, c as loadKitRemotion, l as makeTemporaryFolder, n as checkPublication, nt as resultArtifactName, o as CHUNK_REPORT_FILE, q as digestFile, r as publishAsset, rt as tarArchiver, s as chunkReportSchema, tt as chunkArtifactName, u as extensionOf, ut as messageOf, w as frameRate, wt as collectInputs } from "./shared.js";
-import { P as setOutput, V as summary, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
+import { C as flag, Ct as chunkIds, D as sha256, Dt as framesPerChunkForCombining, H as resultArtifactName, M as _usingCtx, O as text, Ot as messageOf, P as fetchKit, R as digestFile, Tt as isDirect, U as tarArchiver, V as chunkArtifactName, a as readRequiredInputs, c as loadKitRemotion, ct as isDamaged, dt as writeSummary, ft as UserError, l as makeTemporaryFolder, lt as collectInputs, n as checkPublication, nt as openArtifactStore, o as CHUNK_REPORT_FILE, pt as summarizeRender, r as publishAsset, s as chunkReportSchema, u as extensionOf, ut as runAction, wt as chunkLabel } from "./shared.js";
+import { P as setOutput, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
 import { join } from "node:path";
 import { readFile, rename, stat } from "node:fs/promises";
 // src/adapters/ffprobe.ts
@@ -59,64 +59,6 @@ function openMediaJoiner(remotion, signal) {
 		},
 		probe: async (file) => await probeMedia(remotion, file)
 	};
-}
-// src/core/summarize.ts
-/** Text that Markdown and HTML leave as it is. */
-function escapeMarkdown(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
-}
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
-	return [
-		String(chunk + 1),
-		`${frameRange[0]}–${frameRange[1]}`,
-		seconds.toFixed(1),
-		frameRate(frameCount, seconds)?.toFixed(1) ?? "",
-		attempts === 1 ? "" : `${attempts} attempts`
-	];
-}
-/** The Markdown of the summary page after combining. */
-function summarizeRender(plan, result) {
-	const [render] = plan.renders;
-	const { published } = result;
-	const facts = [
-		["Composition", escapeMarkdown(render.composition.id)],
-		["Format", escapeMarkdown(describeFormat(render))],
-		["Length", `${counted(result.frames, "frame")}, ${result.duration.toFixed(2)} s`],
-		["Size", spokenSize(result.size)],
-		["SHA-256", `\`${result.sha256}\``],
-		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
-		...published === null ? [] : [["Release asset", `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`]]
-	];
-	return [
-		`### ${escapeMarkdown(result.outName)}`,
-		table(["", ""], facts),
-		`<details><summary>${counted(result.reports.length, "chunk")} on ${counted(plan.jobs.length, "job")}</summary>`,
-		table([
-			"Chunk",
-			"Frames",
-			"Seconds",
-			"fps",
-			""
-		], result.reports.map(chunkRow)),
-		"</details>",
-		""
-	].join("\n\n");
-}
-/** The Markdown of the summary page where there is nothing to show but what is wrong. */
-function summarizeFailure(problems) {
-	return [
-		"### The video could not be combined",
-		...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
-		""
-	].join("\n\n");
 }
 // src/core/check-result.ts
 /** ffprobe's names for Remotion's audio codecs. */
@@ -478,11 +420,8 @@ function setOutputs(result) {
 	setOutput("duration", result.duration);
 	setOutput("size", result.size);
 }
-/** The summary page; without GITHUB_STEP_SUMMARY there is none. */
-async function writeSummary(markdown) {
-	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
-}
-async function combine({ reporter, signal }) {
+/** The combine action: from chunk artifacts to one verified, published file. */
+async function runCombine({ reporter, signal }) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const inputs = readCombineInputs(collectInputs(combineInputs));
@@ -516,15 +455,6 @@ async function combine({ reporter, signal }) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
-	}
-}
-/** The combine action: from chunk artifacts to one verified, published file. */
-async function runCombine(context) {
-	try {
-		await combine(context);
-	} catch (error) {
-		if (error instanceof UserError) await writeSummary(summarizeFailure(error.problems));
-		throw error;
 	}
 }
 // actions/combine/main.ts

@@ -1,6 +1,7 @@
-import { A as renderOptionTypes, B as explainRenderError, C as counted, Et as UserError, F as keyValues, G as writeKitFile, H as KIT, J as digestFolder, K as writePlan, L as text, N as integer, P as integerOrAuto, Q as chunkAudioCodec, R as readPageEnvironment, Tt as runAction, V as _usingCtx, W as uploadKit, _ as splitFrames, _t as openArtifactStore, at as hasRemotion, ct as findBrowser, d as automaticJobs, dt as checkInputs, et as NAME_PATTERN, f as chunkCodec, ft as isGiven, g as soundFramesPerChunk, h as fewestFramesPerChunk, ht as refusal, it as findPackage, k as optionsFor, l as makeTemporaryFolder, lt as openBrowser, m as dealOut, ot as loadRemotion, p as countFrames, pt as quote, rt as tarArchiver, st as readPackageVersion, u as extensionOf, ut as messageOf, v as chunkArguments, wt as collectInputs, x as describePlan, y as countChunks, z as RemotionMediaRenderer } from "./shared.js";
+import { A as RemotionMediaRenderer, B as NAME_PATTERN, E as keyValues, Et as chunkAudioCodec, F as uploadKit, G as hasRemotion, I as writeKitFile, J as findBrowser, K as loadRemotion, L as writePlan, M as _usingCtx, N as KIT, O as text, Ot as messageOf, Q as quote, T as integerOrAuto, U as tarArchiver, W as findPackage, X as checkInputs, Y as openBrowser, Z as isGiven, _ as splitFrames, _t as counted, b as optionsFor, d as automaticJobs, et as refusal, f as chunkCodec, ft as UserError, g as soundFramesPerChunk, h as fewestFramesPerChunk, ht as describePlan, j as explainRenderError, k as readPageEnvironment, kt as RenderFailure, l as makeTemporaryFolder, lt as collectInputs, m as dealOut, mt as countChunks, nt as openArtifactStore, p as countFrames, q as readPackageVersion, u as extensionOf, ut as runAction, v as isFlaky, w as integer, x as renderOptionTypes, y as chunkArguments, z as digestFolder } from "./shared.js";
 import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
+import { stripVTControlCharacters } from "node:util";
 import { arch, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -138,6 +139,9 @@ function checkEntryPoint(folder, given) {
 	if (given === void 0 || existsSync(resolve(folder, given))) return;
 	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
 }
+function lastLines(output) {
+	return stripVTControlCharacters(output).trimEnd().split("\n").slice(-40).join("\n");
+}
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli, request) {
 	const { folder, entryPoint, outDir, signal } = request;
@@ -160,7 +164,7 @@ async function bundleWithCli(cli, request) {
 	});
 	if (code === 0) return;
 	if (output.includes("No entry point")) throw noEntryPoint(folder);
-	throw new UserError(`entry-point: the project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`);
+	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`, { details: lastLines(output) });
 }
 async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 	try {
@@ -170,7 +174,7 @@ async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 			rootDir: folder
 		});
 	} catch (error) {
-		throw new UserError(`entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		throw new UserError(`The project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}
 }
 /**
@@ -204,8 +208,7 @@ function allowedWords(client, codec) {
 		"color-space": client.validColorSpaces,
 		"x264-preset": client.x264PresetOptions,
 		"prores-profile": client.proResProfileOptions,
-		"hardware-acceleration": client.hardwareAccelerationOptions,
-		"gl": client.validOpenGlRenderers.filter((value) => value !== null)
+		"hardware-acceleration": client.hardwareAccelerationOptions
 	};
 }
 function message(error) {
@@ -219,6 +222,12 @@ function problemOf(name, check) {
 	} catch (error) {
 		return [`${name}: ${message(error)}`];
 	}
+}
+/** @throws {UserError} where Remotion has no such renderer: Chrome is opened with it before a codec is known. */
+function checkOpenGlRenderer({ renderer }, given) {
+	const valid = renderer.RenderInternals.validOpenGlRenderers;
+	if (given === void 0 || valid.includes(given)) return;
+	throw new UserError(refusal("gl", given, valid.join(", ")));
 }
 function resolveCodec(remotion, client, request) {
 	const valid = remotion.renderer.RenderInternals.validCodecs.filter((codec) => !CHUNK_ONLY_CODECS.includes(codec));
@@ -678,7 +687,10 @@ async function renderTrialFrame(plan, renderer, folder) {
 		arguments: chunkArguments(trial, trial.chunks[0]),
 		output: join(folder, `trial.${extensionOf(render.outName)}`),
 		separateAudioTo: null
-	}, () => void 0);
+	}, () => void 0).catch((error) => {
+		if (error instanceof RenderFailure || isFlaky(error)) throw error;
+		throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
+	});
 }
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
 async function planRender(request, tools) {
@@ -691,7 +703,7 @@ async function planRender(request, tools) {
 		const { plan, warnings } = await reporter.group("Select the composition", async () => await makeKitPlan(request, project, kit));
 		for (const warning of warnings) reporter.warning(warning);
 		const renderer = tools.openRenderer(kit, plan);
-		await reporter.group("Render one frame", async () => await renderTrialFrame(plan, renderer, folder.path));
+		await reporter.group("Render one frame as a test", async () => await renderTrialFrame(plan, renderer, folder.path));
 		return {
 			plan,
 			planDigest: await writePlan(kit, plan),
@@ -737,8 +749,10 @@ function parseProps(given, text) {
 function readInputProps(folder, given) {
 	if (given === void 0) return {};
 	const file = resolve(folder, given.trim());
-	if (/^\s*[{[]/.test(given) || !isFile(file)) return parseProps(given, given);
-	return parseProps(given, readFileSync(file, "utf8"));
+	if (/^\s*[{[]/.test(given)) return parseProps(given, given);
+	if (isFile(file)) return parseProps(given, readFileSync(file, "utf8"));
+	if (/^\s*["\d-]/.test(given)) return parseProps(given, given);
+	throw new UserError(`props: ${quote(given)} is not allowed: it is not JSON, and there is no such file in ${folder}. Allowed: ${ALLOWED}.`);
 }
 // src/adapters/remotion-versions.ts
 const dependencyLists = object({
@@ -829,6 +843,7 @@ function checkProject(inputs, { folder }) {
 		};
 		attempt(() => resolveMediaFormat(remotion, request));
 	}
+	if (remotion !== void 0) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
 	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));

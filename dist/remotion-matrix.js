@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as renderOptionTypes, C as counted, D as spokenSize, E as secondsLeft, Et as UserError, M as flag, N as integer, O as spokenTime, P as integerOrAuto, S as clockTime, T as progressBar, V as _usingCtx, gt as ARTIFACTS_VARIABLE, j as renderOptions, mt as readInputs, pt as quote, vt as folderArtifacts, w as frameRate } from "./shared.js";
+import { $ as readInputs, C as flag, M as _usingCtx, Q as quote, S as renderOptions, St as spokenTime, T as integerOrAuto, _t as counted, bt as secondsLeft, ft as UserError, gt as clockTime, rt as folderArtifacts, tt as ARTIFACTS_VARIABLE, vt as frameRate, w as integer, x as renderOptionTypes, xt as spokenSize, yt as progressBar } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -183,12 +183,14 @@ function editDistance(from, to) {
 	}
 	return row[to.length];
 }
-/** The word that was most likely meant. */
+/** More edits than this, or of half the letters, make another word. */
+const MOST_EDITS = 2;
+/** The word that was most likely meant, if one is near. */
 function nearestWord(given, words) {
 	return words.map((word) => ({
 		word,
 		distance: editDistance(given, word)
-	})).sort((a, b) => a.distance - b.distance)[0]?.word;
+	})).filter(({ distance }) => distance <= MOST_EDITS && 2 * distance < given.length).sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 // src/cli/read-flags.ts
 const parseOptions = Object.fromEntries([...Object.keys(flags), ...Object.keys(flagAliases)].map((name) => {
@@ -213,7 +215,8 @@ function readSwitch(token) {
 	return token.rawName.startsWith("--no-") ? "false" : "true";
 }
 function unknownFlag(rawName) {
-	return `${rawName} is no option. Did you mean --${nearestWord(rawName.replace(/^-+/, ""), [...Object.keys(flags), "log"])}? All options: remotion-matrix --help`;
+	const known = nearestWord(rawName.replace(/^-+/, ""), [...Object.keys(flags), "log"]);
+	return `${rawName} is no option of remotion-matrix.${known === void 0 ? "" : ` Did you mean --${known}?`} All options: remotion-matrix --help`;
 }
 /** Reads the flags of the command line; what their values may be is not looked at. */
 function readFlags(args) {
@@ -1251,7 +1254,12 @@ async function renderJob(run, planned, leg, job) {
 	job.phase = succeeded ? "done" : "failed";
 	run.display.update();
 }
-/** All legs of the matrix, a few at once; a failed one does not stop the others. */
+/**
+* All legs of the matrix, a few at once. After a failed one no other is started: unlike on GitHub, where a failed job
+* is run again, chunks are not kept here, and there would be no video.
+*
+* @throws {UserError} naming the jobs that failed
+*/
 async function renderJobs(run, planned) {
 	const { request, context, state } = run;
 	const legs = planned.matrix.include;
@@ -1263,14 +1271,18 @@ async function renderJobs(run, planned) {
 	})).values();
 	const work = async () => {
 		for (const { leg, job } of open) {
-			if (context.stop.asked.aborted) return;
+			if (context.stop.asked.aborted || failedJobs(state).length > 0) return;
 			await renderJob(run, planned, leg, job);
 		}
 	};
 	const atOnce = request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
 	await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+	const failed = failedJobs(state);
+	if (failed.length > 0 && !context.stop.asked.aborted) throw new UserError(`There is no video: ${counted(failed.length, "job")} of ${legs.length} failed (${failed.join("; ")}).`);
 }
-/** Also when jobs failed: it says which chunks are missing. */
+function failedJobs({ jobs }) {
+	return jobs.filter(({ phase }) => phase === "failed").map(({ name }) => name);
+}
 async function combine(run, planned) {
 	beginStep(run.state, "Joining the chunks", performance.now());
 	run.display.update();
@@ -1383,7 +1395,7 @@ function resultLine({ path, size, outputs, seconds }) {
 	return `${path}: ${[
 		spokenSize(size),
 		...Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : [],
-		...outputs["frames"] ? [`${outputs["frames"]} frames`] : []
+		...outputs["frames"] ? [counted(Number(outputs["frames"]), "frame")] : []
 	].join(", ")}; took ${spokenTime(seconds)}`;
 }
 // src/cli/render.ts
@@ -1496,6 +1508,10 @@ async function runCommand(args, context) {
 	}
 }
 // src/cli/main.ts
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code === "EPIPE") process.kill(process.pid, "SIGTERM");
+	else throw error;
+});
 process.exitCode = await runCommand(process.argv.slice(2), {
 	dist: import.meta.dirname,
 	cwd: process.cwd(),

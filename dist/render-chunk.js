@@ -1,4 +1,4 @@
-import { C as counted, E as secondsLeft, Et as UserError, I as sha256, L as text, N as integer, R as readPageEnvironment, Tt as runAction, U as fetchKit, V as _usingCtx, X as chunkLabel, _t as openArtifactStore, a as readRequiredInputs, c as loadKitRemotion, ct as findBrowser, ht as refusal, l as makeTemporaryFolder, o as CHUNK_REPORT_FILE, q as digestFile, rt as tarArchiver, tt as chunkArtifactName, v as chunkArguments, w as frameRate, wt as collectInputs, z as RemotionMediaRenderer } from "./shared.js";
+import { A as RemotionMediaRenderer, D as sha256, J as findBrowser, M as _usingCtx, O as text, P as fetchKit, R as digestFile, U as tarArchiver, V as chunkArtifactName, _t as counted, a as readRequiredInputs, bt as secondsLeft, c as loadKitRemotion, et as refusal, ft as UserError, k as readPageEnvironment, l as makeTemporaryFolder, lt as collectInputs, nt as openArtifactStore, o as CHUNK_REPORT_FILE, ut as runAction, v as isFlaky, vt as frameRate, w as integer, wt as chunkLabel, y as chunkArguments } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
 import { createReadStream } from "node:fs";
@@ -13,40 +13,6 @@ function formatProgress(rendered, total, seconds) {
 		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
 		...left === null ? [] : [`${Math.ceil(left)} s left`]
 	].join(", ");
-}
-// src/core/flaky.ts
-/**
-* Errors that come from the machine and not from the project, after which the same chunk may well
-* render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
-* Anything else is deterministic, and rendering it again would only lose time.
-*/
-const FLAKY = [
-	/FATAL:zygote_communication_linux\.cc/,
-	/error while loading shared libraries: libnss3\.so/,
-	/but the server sent no data/,
-	/Compositor panicked/,
-	/^(?!.*SIGSEGV).*Compositor exited/s,
-	/Timed out.*while setting up the headless browser/s,
-	/while trying to connect to the browser/,
-	/waiting for the page to render the React component/,
-	/Timed out evaluating page function/,
-	/Timeout exceeded rendering the component/,
-	/Loading root component/,
-	/getaddrinfo/,
-	/ECONNRESET/,
-	/ERR_CONNECTION_TIMED_OUT/,
-	/ERR_NETWORK_CHANGED/,
-	/A network error occurred/,
-	/socket hang up/,
-	/Target closed/,
-	/Session closed/,
-	/SIGKILL/,
-	/Page crashed!/
-];
-/** Whether rendering the same chunk again may succeed. */
-function isFlaky(error) {
-	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
-	return FLAKY.some((pattern) => pattern.test(text));
 }
 // src/render/silence.ts
 /** Where the samples of a RIFF file begin: after the header of its `data` chunk. */

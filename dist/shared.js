@@ -1,4 +1,4 @@
-import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, _ as number$1, b as strictObject, d as boolean, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
+import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, V as summary, _ as number$1, b as strictObject, d as boolean, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv } from "node:util";
@@ -22,6 +22,273 @@ var RenderFailure = class extends Error {
 		this.excerpt = details.excerpt;
 	}
 };
+// src/core/message-of.ts
+/** What a thrown value says, whatever was thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/core/audio-rule.ts
+/** The audio codec of every chunk that has sound: samples as they are, which join without a trace. */
+const CHUNK_AUDIO_CODEC = "pcm-16";
+/**
+* `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
+* else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
+* Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
+* `docs/architecture.md` has the measurement.
+*/
+const MOST_FRAMES_ENCODED_ONCE = 4;
+/**
+* The audio codec that a chunk is rendered with, or null where it has no sound.
+*
+* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
+*/
+function chunkAudioCodec(finalAudioCodec, muted) {
+	return finalAudioCodec === null || muted ? null : CHUNK_AUDIO_CODEC;
+}
+/** The `framesPerChunk` to tell `combineChunks()`, so that it encodes the sound once; it serves it for nothing else. */
+function framesPerChunkForCombining(framesPerChunk) {
+	return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
+}
+const count = int().nonnegative();
+/** Both ends are rendered; frames count from 0, as in Remotion. */
+const frameRange = tuple([count, count]).readonly();
+/** A file of the kit, by its path there, with the digest that the plan vouches for. */
+const kitFile = strictObject({
+	path: string(),
+	sha256: hash("sha256")
+});
+/** Remotion's VideoConfig without its props, which travel in files of their own. */
+const composition = looseObject({
+	id: string(),
+	width: number$1(),
+	height: number$1(),
+	fps: number$1(),
+	durationInFrames: int().positive()
+});
+const chunk = strictObject({
+	frameRange,
+	frameCount: int().positive()
+});
+/** One output file, and all that makes its chunks agree. */
+const render = strictObject({
+	outName: string(),
+	composition,
+	/** Serialized by Remotion, so that Dates and static files come back as such. */
+	props: strictObject({
+		input: kitFile,
+		resolved: kitFile
+	}),
+	codec: string(),
+	/** False for a codec of sound alone: there the chunk's media file is its audio. */
+	hasVideo: boolean(),
+	/** As the user gave it: `combineChunks()` resolves it again. */
+	audioCodec: string().nullable(),
+	/** The final one by Remotion's rule; null where the codec has no audio. */
+	resolvedAudioCodec: string().nullable(),
+	muted: boolean(),
+	enforceAudioTrack: boolean(),
+	preferLossless: boolean(),
+	/** Hertz; the same for the chunks and for combine. */
+	sampleRate: int().positive(),
+	numberOfGifLoops: int().nonnegative().nullable(),
+	metadata: record(string(), string()).nullable(),
+	frameRange,
+	everyNthFrame: int().positive(),
+	/** Frames of the output. */
+	frameCount: int().positive(),
+	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
+	fps: number$1().positive(),
+	framesPerChunk: int().positive(),
+	chunkCodec: string(),
+	/** Null where chunks have no sound, and for the only chunk of a render. */
+	chunkAudioCodec: literal(CHUNK_AUDIO_CODEC).nullable(),
+	/** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
+	chunkExtensions: strictObject({
+		media: string(),
+		audio: string().nullable()
+	}),
+	/** More options of `renderMedia()`, the same for every chunk. */
+	renderMediaOptions: record(string(), unknown()),
+	/** More options of `combineChunks()`. */
+	combineOptions: record(string(), unknown()),
+	chunks: array(chunk).min(1)
+});
+/** What one runner works through with one browser: chunks, of any renders. */
+const job = strictObject({
+	name: string(),
+	chunks: array(strictObject({
+		render: count,
+		chunk: count
+	})).min(1)
+});
+const planSchema = strictObject({
+	version: literal(1),
+	/** Unique in a run: the names of all artifacts begin with it. */
+	name: string(),
+	remotionVersion: string(),
+	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
+	bundleDigest: hash("sha256"),
+	/** `process.platform` and `process.arch` of the kit's native binaries. */
+	platform: string(),
+	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
+	projectPath: string(),
+	/** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
+	runtimePath: string(),
+	chromiumOptions: record(string(), unknown()),
+	renders: array(render).min(1),
+	jobs: array(job).min(1)
+});
+/** Every chunk of the plan, in the order of the output. */
+function chunkIds(plan) {
+	return plan.renders.flatMap((entry, render) => entry.chunks.map((_, chunkIndex) => ({
+		render,
+		chunk: chunkIndex
+	})));
+}
+/** A render of one chunk is rendered straight in its final codec: there is nothing to join. */
+function isDirect(entry) {
+	return entry.chunks.length === 1;
+}
+/** For people, who count from 1: `chunk 8 of 12`. */
+function chunkLabel(plan, id) {
+	const entry = plan.renders[id.render];
+	const label = `chunk ${id.chunk + 1} of ${entry?.chunks.length ?? "?"}`;
+	return plan.renders.length === 1 ? label : `${entry?.outName}, ${label}`;
+}
+// src/core/progress.ts
+const FILLED = "█";
+const EMPTY = "░";
+/** A bar of `width` characters. It is full only when all is done; 0 of 0 is nothing done. */
+function progressBar(fraction, width) {
+	const filled = Math.floor((fraction > 0 ? Math.min(1, fraction) : 0) * width);
+	return FILLED.repeat(filled) + EMPTY.repeat(width - filled);
+}
+/** `0:07`, `12:30`, `1:02:03`; seconds are rounded up, so that what goes on never has 0:00 left. */
+function clockTime(seconds) {
+	const whole = Math.max(0, Math.ceil(seconds));
+	const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole % 3600 / 60)];
+	const pad = (value) => String(value).padStart(2, "0");
+	const tail = pad(whole % 60);
+	return hours > 0 ? `${hours}:${pad(minutes)}:${tail}` : `${minutes}:${tail}`;
+}
+/** `21.4 s`, `3 min 05 s`. */
+function spokenTime(seconds) {
+	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
+}
+const sizeUnits = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** `870 B`, `2.3 MB`: powers of 1000, as file managers show. */
+function spokenSize(bytes) {
+	let unit = 0;
+	let value = bytes;
+	while (value >= 999.95 && unit < sizeUnits.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${unit === 0 ? value : value.toFixed(1)} ${sizeUnits[unit]}`;
+}
+/** Frames a second, or null before there is anything to go by. */
+function frameRate(frames, seconds) {
+	return frames > 0 && seconds > 0 ? frames / seconds : null;
+}
+/** Seconds that the remaining frames take at this rate, or null where that can not be said. */
+function secondsLeft(done, total, rate) {
+	return rate === null || total === 0 ? null : Math.max(0, total - done) / rate;
+}
+/** `1 job`, `2 jobs`: for words that only take an s. */
+function counted(count, word) {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/core/describe-plan.ts
+/** Pixels of the output; a codec that needs even numbers may get one less. */
+function outputSize({ composition, renderMediaOptions }) {
+	const scale = Number(renderMediaOptions["scale"] ?? 1);
+	return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
+}
+/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
+function describeFormat(render) {
+	const { codec, fps, hasVideo } = render;
+	const rate = Number(fps.toFixed(3));
+	return hasVideo ? `${codec}, ${outputSize(render)} at ${rate} fps` : codec;
+}
+/** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
+function describePlan(plan) {
+	return plan.renders.map((render) => {
+		const { composition, frameCount, framesPerChunk, chunks } = render;
+		const length = chunks.length === 1 ? "" : ` of ${framesPerChunk}`;
+		const split = `${counted(chunks.length, "chunk")}${length} on ${counted(plan.jobs.length, "job")}`;
+		return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, "frame")} in ${split}`;
+	}).join("\n");
+}
+/** How many chunks the plan has in all. */
+function countChunks(plan) {
+	return chunkIds(plan).length;
+}
+// src/core/summarize.ts
+/** Text that Markdown and HTML leave as it is. */
+function escapeMarkdown(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
+}
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
+	return [
+		String(chunk + 1),
+		`${frameRange[0]}–${frameRange[1]}`,
+		seconds.toFixed(1),
+		frameRate(frameCount, seconds)?.toFixed(1) ?? "",
+		attempts === 1 ? "" : `${attempts} attempts`
+	];
+}
+/** The Markdown of the summary page after combining. */
+function summarizeRender(plan, result) {
+	const [render] = plan.renders;
+	const { published } = result;
+	const facts = [
+		["Composition", escapeMarkdown(render.composition.id)],
+		["Format", escapeMarkdown(describeFormat(render))],
+		["Length", `${counted(result.frames, "frame")}, ${result.duration.toFixed(2)} s`],
+		["Size", spokenSize(result.size)],
+		["SHA-256", `\`${result.sha256}\``],
+		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
+		...published === null ? [] : [["Release asset", `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`]]
+	];
+	return [
+		`### ${escapeMarkdown(result.outName)}`,
+		table(["", ""], facts),
+		`<details><summary>${counted(result.reports.length, "chunk")} on ${counted(plan.jobs.length, "job")}</summary>`,
+		table([
+			"Chunk",
+			"Frames",
+			"Seconds",
+			"fps",
+			""
+		], result.reports.map(chunkRow)),
+		"</details>",
+		""
+	].join("\n\n");
+}
+/** The Markdown of the summary page where there is nothing to show but what is wrong. */
+function summarizeFailure(problems) {
+	return [
+		"### This job failed",
+		...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
+		""
+	].join("\n\n");
+}
 // src/core/user-error.ts
 /**
 * Something the user can put right: wrong input, a missing file, a refused token.
@@ -30,10 +297,13 @@ var RenderFailure = class extends Error {
 var UserError = class extends Error {
 	name = "UserError";
 	problems;
-	constructor(problems, options) {
+	/** What another program said of it, shown above the lines; '' where there is nothing. */
+	details;
+	constructor(problems, { details = "", ...options } = {}) {
 		const lines = typeof problems === "string" ? [problems] : problems;
 		super(lines.join("\n"), options);
 		this.problems = lines;
+		this.details = details;
 	}
 };
 // src/adapters/actions-reporter.ts
@@ -46,6 +316,11 @@ const actionsReporter = {
 		if (process.connected) process.send?.(event);
 	}
 };
+// src/adapters/step-summary.ts
+/** Adds Markdown to the step's summary page; outside of GitHub there is none. */
+async function writeSummary(markdown) {
+	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
+}
 // src/adapters/run-action.ts
 /** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
 const MILLISECONDS_TO_STOP = 5e3;
@@ -68,11 +343,19 @@ function reportRenderFailure(failure) {
 		...location?.column == null ? {} : { startColumn: location.column }
 	});
 }
+function reportUserError({ problems, details }) {
+	if (details !== "") info(details);
+	for (const problem of problems) error(problem);
+}
 /** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
 function reportError(error$1) {
-	if (error$1 instanceof UserError) for (const problem of error$1.problems) error(problem);
+	if (error$1 instanceof UserError) reportUserError(error$1);
 	else if (error$1 instanceof RenderFailure) reportRenderFailure(error$1);
 	else error(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1));
+}
+/** On the run's page too: there a person looks first. */
+async function summarizeError(error) {
+	await writeSummary(summarizeFailure(error instanceof UserError ? error.problems : [messageOf(error)]));
 }
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
 async function runAction(work) {
@@ -89,8 +372,10 @@ async function runAction(work) {
 			signal: controller.signal
 		});
 	} catch (error) {
-		reportError(controller.signal.aborted ? controller.signal.reason : error);
-		process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
+		const { aborted } = controller.signal;
+		reportError(aborted ? controller.signal.reason : error);
+		process.exitCode = aborted ? CANCELLED_EXIT_CODE : 1;
+		if (!aborted) await summarizeError(error);
 	}
 	setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
 }
@@ -403,11 +688,6 @@ function readInputs(table, raw) {
 	if (problems.length > 0) throw new UserError(problems);
 	return values;
 }
-// src/core/message-of.ts
-/** What a thrown value says, whatever was thrown. */
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // src/adapters/browser-cache.ts
 function cacheKey({ chromeMode, remotionVersion }) {
 	return `remotion-matrix-${chromeMode}-${platform()}-${arch()}-${remotionVersion}`;
@@ -595,134 +875,6 @@ const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
 /** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
 function resultArtifactName(outName) {
 	return outName.replaceAll(REFUSED_CHARACTERS, "-");
-}
-// src/core/audio-rule.ts
-/** The audio codec of every chunk that has sound: samples as they are, which join without a trace. */
-const CHUNK_AUDIO_CODEC = "pcm-16";
-/**
-* `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
-* else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
-* Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
-* `docs/architecture.md` has the measurement.
-*/
-const MOST_FRAMES_ENCODED_ONCE = 4;
-/**
-* The audio codec that a chunk is rendered with, or null where it has no sound.
-*
-* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
-*/
-function chunkAudioCodec(finalAudioCodec, muted) {
-	return finalAudioCodec === null || muted ? null : CHUNK_AUDIO_CODEC;
-}
-/** The `framesPerChunk` to tell `combineChunks()`, so that it encodes the sound once; it serves it for nothing else. */
-function framesPerChunkForCombining(framesPerChunk) {
-	return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
-}
-const count = int().nonnegative();
-/** Both ends are rendered; frames count from 0, as in Remotion. */
-const frameRange = tuple([count, count]).readonly();
-/** A file of the kit, by its path there, with the digest that the plan vouches for. */
-const kitFile = strictObject({
-	path: string(),
-	sha256: hash("sha256")
-});
-/** Remotion's VideoConfig without its props, which travel in files of their own. */
-const composition = looseObject({
-	id: string(),
-	width: number$1(),
-	height: number$1(),
-	fps: number$1(),
-	durationInFrames: int().positive()
-});
-const chunk = strictObject({
-	frameRange,
-	frameCount: int().positive()
-});
-/** One output file, and all that makes its chunks agree. */
-const render = strictObject({
-	outName: string(),
-	composition,
-	/** Serialized by Remotion, so that Dates and static files come back as such. */
-	props: strictObject({
-		input: kitFile,
-		resolved: kitFile
-	}),
-	codec: string(),
-	/** False for a codec of sound alone: there the chunk's media file is its audio. */
-	hasVideo: boolean(),
-	/** As the user gave it: `combineChunks()` resolves it again. */
-	audioCodec: string().nullable(),
-	/** The final one by Remotion's rule; null where the codec has no audio. */
-	resolvedAudioCodec: string().nullable(),
-	muted: boolean(),
-	enforceAudioTrack: boolean(),
-	preferLossless: boolean(),
-	/** Hertz; the same for the chunks and for combine. */
-	sampleRate: int().positive(),
-	numberOfGifLoops: int().nonnegative().nullable(),
-	metadata: record(string(), string()).nullable(),
-	frameRange,
-	everyNthFrame: int().positive(),
-	/** Frames of the output. */
-	frameCount: int().positive(),
-	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
-	fps: number$1().positive(),
-	framesPerChunk: int().positive(),
-	chunkCodec: string(),
-	/** Null where chunks have no sound, and for the only chunk of a render. */
-	chunkAudioCodec: literal(CHUNK_AUDIO_CODEC).nullable(),
-	/** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
-	chunkExtensions: strictObject({
-		media: string(),
-		audio: string().nullable()
-	}),
-	/** More options of `renderMedia()`, the same for every chunk. */
-	renderMediaOptions: record(string(), unknown()),
-	/** More options of `combineChunks()`. */
-	combineOptions: record(string(), unknown()),
-	chunks: array(chunk).min(1)
-});
-/** What one runner works through with one browser: chunks, of any renders. */
-const job = strictObject({
-	name: string(),
-	chunks: array(strictObject({
-		render: count,
-		chunk: count
-	})).min(1)
-});
-const planSchema = strictObject({
-	version: literal(1),
-	/** Unique in a run: the names of all artifacts begin with it. */
-	name: string(),
-	remotionVersion: string(),
-	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
-	bundleDigest: hash("sha256"),
-	/** `process.platform` and `process.arch` of the kit's native binaries. */
-	platform: string(),
-	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
-	projectPath: string(),
-	/** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
-	runtimePath: string(),
-	chromiumOptions: record(string(), unknown()),
-	renders: array(render).min(1),
-	jobs: array(job).min(1)
-});
-/** Every chunk of the plan, in the order of the output. */
-function chunkIds(plan) {
-	return plan.renders.flatMap((entry, render) => entry.chunks.map((_, chunkIndex) => ({
-		render,
-		chunk: chunkIndex
-	})));
-}
-/** A render of one chunk is rendered straight in its final codec: there is nothing to join. */
-function isDirect(entry) {
-	return entry.chunks.length === 1;
-}
-/** For people, who count from 1: `chunk 8 of 12`. */
-function chunkLabel(plan, id) {
-	const entry = plan.renders[id.render];
-	const label = `chunk ${id.chunk + 1} of ${entry?.chunks.length ?? "?"}`;
-	return plan.renders.length === 1 ? label : `${entry?.outName}, ${label}`;
 }
 // src/render/digest.ts
 /** sha256 in hex of a text or of bytes. */
@@ -1436,82 +1588,6 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(renderOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
-// src/core/progress.ts
-const FILLED = "█";
-const EMPTY = "░";
-/** A bar of `width` characters. It is full only when all is done; 0 of 0 is nothing done. */
-function progressBar(fraction, width) {
-	const filled = Math.floor((fraction > 0 ? Math.min(1, fraction) : 0) * width);
-	return FILLED.repeat(filled) + EMPTY.repeat(width - filled);
-}
-/** `0:07`, `12:30`, `1:02:03`; seconds are rounded up, so that what goes on never has 0:00 left. */
-function clockTime(seconds) {
-	const whole = Math.max(0, Math.ceil(seconds));
-	const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole % 3600 / 60)];
-	const pad = (value) => String(value).padStart(2, "0");
-	const tail = pad(whole % 60);
-	return hours > 0 ? `${hours}:${pad(minutes)}:${tail}` : `${minutes}:${tail}`;
-}
-/** `21.4 s`, `3 min 05 s`. */
-function spokenTime(seconds) {
-	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
-}
-const sizeUnits = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-/** `870 B`, `2.3 MB`: powers of 1000, as file managers show. */
-function spokenSize(bytes) {
-	let unit = 0;
-	let value = bytes;
-	while (value >= 999.95 && unit < sizeUnits.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${unit === 0 ? value : value.toFixed(1)} ${sizeUnits[unit]}`;
-}
-/** Frames a second, or null before there is anything to go by. */
-function frameRate(frames, seconds) {
-	return frames > 0 && seconds > 0 ? frames / seconds : null;
-}
-/** Seconds that the remaining frames take at this rate, or null where that can not be said. */
-function secondsLeft(done, total, rate) {
-	return rate === null || total === 0 ? null : Math.max(0, total - done) / rate;
-}
-/** `1 job`, `2 jobs`: for words that only take an s. */
-function counted(count, word) {
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-// src/core/describe-plan.ts
-/** Pixels of the output; a codec that needs even numbers may get one less. */
-function outputSize({ composition, renderMediaOptions }) {
-	const scale = Number(renderMediaOptions["scale"] ?? 1);
-	return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
-}
-/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
-function describeFormat(render) {
-	const { codec, fps, hasVideo } = render;
-	const rate = Number(fps.toFixed(3));
-	return hasVideo ? `${codec}, ${outputSize(render)} at ${rate} fps` : codec;
-}
-/** `Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75 on 4 jobs` */
-function describePlan(plan) {
-	return plan.renders.map((render) => {
-		const { composition, frameCount, framesPerChunk, chunks } = render;
-		const length = chunks.length === 1 ? "" : ` of ${framesPerChunk}`;
-		const split = `${counted(chunks.length, "chunk")}${length} on ${counted(plan.jobs.length, "job")}`;
-		return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, "frame")} in ${split}`;
-	}).join("\n");
-}
-/** How many chunks the plan has in all. */
-function countChunks(plan) {
-	return chunkIds(plan).length;
-}
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
 function directArguments(render) {
@@ -1551,6 +1627,40 @@ function chunkArguments(render, chunk) {
 		sampleRate: render.sampleRate,
 		compositionStart: render.frameRange[0]
 	};
+}
+// src/core/flaky.ts
+/**
+* Errors that come from the machine and not from the project, after which the same chunk may well
+* render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
+* Anything else is deterministic, and rendering it again would only lose time.
+*/
+const FLAKY = [
+	/FATAL:zygote_communication_linux\.cc/,
+	/error while loading shared libraries: libnss3\.so/,
+	/but the server sent no data/,
+	/Compositor panicked/,
+	/^(?!.*SIGSEGV).*Compositor exited/s,
+	/Timed out.*while setting up the headless browser/s,
+	/while trying to connect to the browser/,
+	/waiting for the page to render the React component/,
+	/Timed out evaluating page function/,
+	/Timeout exceeded rendering the component/,
+	/Loading root component/,
+	/getaddrinfo/,
+	/ECONNRESET/,
+	/ERR_CONNECTION_TIMED_OUT/,
+	/ERR_NETWORK_CHANGED/,
+	/A network error occurred/,
+	/socket hang up/,
+	/Target closed/,
+	/Session closed/,
+	/SIGKILL/,
+	/Page crashed!/
+];
+/** Whether rendering the same chunk again may succeed. */
+function isFlaky(error) {
+	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
+	return FLAKY.some((pattern) => pattern.test(text));
 }
 /** With `jobs: auto`: frames that make a job worth its start. */
 const FRAMES_WORTH_A_JOB = 75;
@@ -1960,4 +2070,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { framesPerChunkForCombining as $, renderOptionTypes as A, explainRenderError as B, counted as C, isDamaged as Ct, spokenSize as D, secondsLeft as E, UserError as Et, keyValues as F, writeKitFile as G, KIT as H, sha256 as I, digestFolder as J, writePlan as K, text as L, flag as M, integer as N, spokenTime as O, integerOrAuto as P, chunkAudioCodec as Q, readPageEnvironment as R, clockTime as S, DamagedArtifact as St, progressBar as T, runAction as Tt, fetchKit as U, _usingCtx as V, uploadKit as W, chunkLabel as X, chunkIds as Y, isDirect as Z, splitFrames as _, openArtifactStore as _t, readRequiredInputs as a, hasRemotion as at, describeFormat as b, filesOf as bt, loadKitRemotion as c, findBrowser as ct, automaticJobs as d, checkInputs as dt, NAME_PATTERN as et, chunkCodec as f, isGiven as ft, soundFramesPerChunk as g, ARTIFACTS_VARIABLE as gt, fewestFramesPerChunk as h, refusal as ht, preferredRelease as i, findPackage as it, renderOptions as j, optionsFor as k, makeTemporaryFolder as l, openBrowser as lt, dealOut as m, readInputs as mt, checkPublication as n, resultArtifactName as nt, CHUNK_REPORT_FILE as o, loadRemotion as ot, countFrames as p, quote as pt, digestFile as q, publishAsset as r, tarArchiver as rt, chunkReportSchema as s, readPackageVersion as st, StaleRelease as t, chunkArtifactName as tt, extensionOf as u, messageOf as ut, chunkArguments as v, folderArtifacts as vt, frameRate as w, collectInputs as wt, describePlan as x, moveFiles as xt, countChunks as y, artifactName as yt, RemotionMediaRenderer as z };
+export { readInputs as $, RemotionMediaRenderer as A, NAME_PATTERN as B, flag as C, chunkIds as Ct, sha256 as D, framesPerChunkForCombining as Dt, keyValues as E, chunkAudioCodec as Et, uploadKit as F, hasRemotion as G, resultArtifactName as H, writeKitFile as I, findBrowser as J, loadRemotion as K, writePlan as L, _usingCtx as M, KIT as N, text as O, messageOf as Ot, fetchKit as P, quote as Q, digestFile as R, renderOptions as S, spokenTime as St, integerOrAuto as T, isDirect as Tt, tarArchiver as U, chunkArtifactName as V, findPackage as W, checkInputs as X, openBrowser as Y, isGiven as Z, splitFrames as _, counted as _t, readRequiredInputs as a, filesOf as at, optionsFor as b, secondsLeft as bt, loadKitRemotion as c, isDamaged as ct, automaticJobs as d, writeSummary as dt, refusal as et, chunkCodec as f, UserError as ft, soundFramesPerChunk as g, clockTime as gt, fewestFramesPerChunk as h, describePlan as ht, preferredRelease as i, artifactName as it, explainRenderError as j, readPageEnvironment as k, RenderFailure as kt, makeTemporaryFolder as l, collectInputs as lt, dealOut as m, countChunks as mt, checkPublication as n, openArtifactStore as nt, CHUNK_REPORT_FILE as o, moveFiles as ot, countFrames as p, summarizeRender as pt, readPackageVersion as q, publishAsset as r, folderArtifacts as rt, chunkReportSchema as s, DamagedArtifact as st, StaleRelease as t, ARTIFACTS_VARIABLE as tt, extensionOf as u, runAction as ut, isFlaky as v, frameRate as vt, integer as w, chunkLabel as wt, renderOptionTypes as x, spokenSize as xt, chunkArguments as y, progressBar as yt, digestFolder as z };

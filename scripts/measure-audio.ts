@@ -23,6 +23,11 @@ type Common = Pick<
   'serveUrl' | 'composition' | 'scale' | 'puppeteerInstance' | 'browserExecutable' | 'logLevel'
 >;
 
+interface ChunkFiles {
+  readonly videoFiles: string[];
+  readonly audioFiles: string[];
+}
+
 /** Frames per second, frames in all, frames per chunk: whole and broken rates, even and uneven last chunks. */
 const cases = [
   [30, 120, 40],
@@ -32,13 +37,13 @@ const cases = [
   [60, 200, 77],
 ] as const;
 
-async function renderInChunks(
+async function renderChunks(
   common: Common,
   way: Way,
   perChunk: number,
   folder: string,
-): Promise<string> {
-  const { fps, durationInFrames } = common.composition;
+): Promise<ChunkFiles> {
+  const { durationInFrames } = common.composition;
   const videoFiles: string[] = [];
   const audioFiles: string[] = [];
   for (let start = 0; start < durationInFrames; start += perChunk) {
@@ -58,16 +63,25 @@ async function renderInChunks(
     videoFiles.push(video);
     audioFiles.push(audio);
   }
+  return { videoFiles, audioFiles };
+}
+
+async function join(
+  { composition }: Common,
+  way: Way,
+  perChunk: number,
+  folder: string,
+  files: ChunkFiles,
+): Promise<string> {
   const outputLocation = path.join(folder, `joined-${way}.mp4`);
   await combineChunks({
     outputLocation,
-    videoFiles,
-    audioFiles,
+    ...files,
     codec: 'h264',
-    fps,
+    fps: composition.fps,
     framesPerChunk: way === 'aac' ? perChunk : 4,
     preferLossless: false,
-    compositionDurationInFrames: durationInFrames,
+    compositionDurationInFrames: composition.durationInFrames,
     sampleRate: 48_000,
     logLevel: 'error',
   });
@@ -116,7 +130,8 @@ async function measure(
     await renderMedia({ ...common, codec: 'h264', outputLocation: single });
     const expected = await decodeAudio(single);
     for (const way of ['aac', 'pcm-16'] as const) {
-      const found = await decodeAudio(await renderInChunks(common, way, perChunk, folder));
+      const files = await renderChunks(common, way, perChunk, folder);
+      const found = await decodeAudio(await join(common, way, perChunk, folder, files));
       console.log(
         `| ${fps.toFixed(2)} | ${durationInFrames} | ${perChunk} | ${way} | ${compare(expected, found)} |`,
       );

@@ -1,12 +1,12 @@
-import { setOutput, summary } from '@actions/core';
+import { setOutput } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
+import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { summarizeFailure, summarizeRender } from '../../src/core/summarize.ts';
-import { UserError } from '../../src/core/user-error.ts';
+import { summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit } from '../../src/render/kit.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
@@ -23,12 +23,8 @@ function setOutputs(result: CombinedRender): void {
   setOutput('size', result.size);
 }
 
-/** The summary page; without GITHUB_STEP_SUMMARY there is none. */
-async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
-}
-
-async function combine({ reporter, signal }: ActionContext): Promise<void> {
+/** The combine action: from chunk artifacts to one verified, published file. */
+export async function runCombine({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readCombineInputs(collectInputs(combineInputs));
   // The result is kept as long as the repository keeps artifacts.
   const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
@@ -61,14 +57,4 @@ async function combine({ reporter, signal }: ActionContext): Promise<void> {
   reporter.info(`Artifact: ${result.artifactUrl}`);
   if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
   await writeSummary(summarizeRender(plan, result));
-}
-
-/** The combine action: from chunk artifacts to one verified, published file. */
-export async function runCombine(context: ActionContext): Promise<void> {
-  try {
-    await combine(context);
-  } catch (error) {
-    if (error instanceof UserError) await writeSummary(summarizeFailure(error.problems));
-    throw error;
-  }
 }

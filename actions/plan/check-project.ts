@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkEntryPoint } from '../../src/adapters/bundle.ts';
-import { resolveMediaFormat } from '../../src/adapters/media-format.ts';
+import { checkOpenGlRenderer, resolveMediaFormat } from '../../src/adapters/media-format.ts';
 import { readInputProps } from '../../src/adapters/input-props.ts';
 import { checkRemotionVersions } from '../../src/adapters/remotion-versions.ts';
 import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
@@ -61,6 +61,7 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
     const request = { options: inputs, outName: inputs['out-name'], defaultCodec: null };
     attempt(() => resolveMediaFormat(remotion, request));
   }
+  if (remotion !== undefined) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../core/entry-points.ts';
 import { quote } from '../core/read-inputs.ts';
@@ -30,6 +31,13 @@ export interface BundleRequest {
   readonly signal: AbortSignal;
 }
 
+/** Enough of a compiler's output to hold its first error. */
+const LINES_SHOWN = 40;
+
+function lastLines(output: string): string {
+  return stripVTControlCharacters(output).trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
+}
+
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
   const { folder, entryPoint, outDir, signal } = request;
@@ -45,7 +53,8 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
-    `entry-point: the project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`,
+    `The project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`,
+    { details: lastLines(output) },
   );
 }
 
@@ -58,7 +67,7 @@ async function bundleWithBundler(
     await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
   } catch (error) {
     throw new UserError(
-      `entry-point: the project can not be bundled. ${error instanceof Error ? error.message : String(error)}`,
+      `The project can not be bundled. ${error instanceof Error ? error.message : String(error)}`,
       { cause: error },
     );
   }

@@ -40,6 +40,10 @@ function parseProps(given: string, text: string): Record<string, unknown> {
 export function readInputProps(folder: string, given: string | undefined): Record<string, unknown> {
   if (given === undefined) return {};
   const file = resolve(folder, given.trim());
-  if (/^\s*[{[]/.test(given) || !isFile(file)) return parseProps(given, given);
-  return parseProps(given, readFileSync(file, 'utf8'));
+  if (/^\s*[{[]/.test(given)) return parseProps(given, given);
+  if (isFile(file)) return parseProps(given, readFileSync(file, 'utf8'));
+  if (/^\s*["\d-]/.test(given)) return parseProps(given, given);
+  throw new UserError(
+    `props: ${quote(given)} is not allowed: it is not JSON, and there is no such file in ${folder}. Allowed: ${ALLOWED}.`,
+  );
 }

@@ -20,8 +20,7 @@ type ListedOption =
   | 'color-space'
   | 'x264-preset'
   | 'prores-profile'
-  | 'hardware-acceleration'
-  | 'gl';
+  | 'hardware-acceleration';
 
 /** Remotion's own lists for the codec. */
 function allowedWords(
@@ -36,7 +35,6 @@ function allowedWords(
     'x264-preset': client.x264PresetOptions,
     'prores-profile': client.proResProfileOptions,
     'hardware-acceleration': client.hardwareAccelerationOptions,
-    'gl': client.validOpenGlRenderers.filter((value) => value !== null),
   };
 }
 
@@ -52,6 +50,13 @@ function problemOf(name: string, check: () => unknown): string[] {
   } catch (error) {
     return [`${name}: ${message(error)}`];
   }
+}
+
+/** @throws {UserError} where Remotion has no such renderer: Chrome is opened with it before a codec is known. */
+export function checkOpenGlRenderer({ renderer }: Remotion, given: string | undefined): void {
+  const valid: readonly unknown[] = renderer.RenderInternals.validOpenGlRenderers;
+  if (given === undefined || valid.includes(given)) return;
+  throw new UserError(refusal('gl', given, valid.join(', ')));
 }
 
 export interface FormatRequest {

@@ -1,8 +1,11 @@
 import * as core from '@actions/core';
 import { RenderFailure } from '../core/render-failure.ts';
+import { messageOf } from '../core/message-of.ts';
+import { summarizeFailure } from '../core/summarize.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Reporter } from '../render/ports.ts';
 import { actionsReporter } from './actions-reporter.ts';
+import { writeSummary } from './step-summary.ts';
 
 export interface ActionContext {
   readonly reporter: Reporter;
@@ -32,11 +35,22 @@ function reportRenderFailure(failure: RenderFailure): void {
   });
 }
 
+function reportUserError({ problems, details }: UserError): void {
+  if (details !== '') core.info(details);
+  for (const problem of problems) core.error(problem);
+}
+
 /** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
 function reportError(error: unknown): void {
-  if (error instanceof UserError) for (const problem of error.problems) core.error(problem);
+  if (error instanceof UserError) reportUserError(error);
   else if (error instanceof RenderFailure) reportRenderFailure(error);
   else core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** On the run's page too: there a person looks first. */
+async function summarizeError(error: unknown): Promise<void> {
+  const problems = error instanceof UserError ? error.problems : [messageOf(error)];
+  await writeSummary(summarizeFailure(problems));
 }
 
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
@@ -53,8 +67,10 @@ export async function runAction(work: (context: ActionContext) => Promise<void>)
   try {
     await work({ reporter: actionsReporter, signal: controller.signal });
   } catch (error) {
-    reportError(controller.signal.aborted ? controller.signal.reason : error);
-    process.exitCode = controller.signal.aborted ? CANCELLED_EXIT_CODE : 1;
+    const { aborted } = controller.signal;
+    reportError(aborted ? controller.signal.reason : error);
+    process.exitCode = aborted ? CANCELLED_EXIT_CODE : 1;
+    if (!aborted) await summarizeError(error);
   }
   setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
 }

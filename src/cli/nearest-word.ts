@@ -12,8 +12,14 @@ function editDistance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The word that was most likely meant. */
+/** More edits than this, or of half the letters, make another word. */
+const MOST_EDITS = 2;
+
+/** The word that was most likely meant, if one is near. */
 export function nearestWord(given: string, words: readonly string[]): string | undefined {
   const distances = words.map((word) => ({ word, distance: editDistance(given, word) }));
-  return distances.sort((a, b) => a.distance - b.distance)[0]?.word;
+  const near = distances.filter(
+    ({ distance }) => distance <= MOST_EDITS && 2 * distance < given.length,
+  );
+  return near.sort((a, b) => a.distance - b.distance)[0]?.word;
 }

@@ -46,7 +46,8 @@ function readSwitch(token: OptionToken): string | undefined {
 
 function unknownFlag(rawName: string): string {
   const known = nearestWord(rawName.replace(/^-+/, ''), [...Object.keys(flags), 'log']);
-  return `${rawName} is no option. Did you mean --${known}? All options: remotion-matrix --help`;
+  const hint = known === undefined ? '' : ` Did you mean --${known}?`;
+  return `${rawName} is no option of remotion-matrix.${hint} All options: remotion-matrix --help`;
 }
 
 /** Reads the flags of the command line; what their values may be is not looked at. */

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { counted } from '../core/progress.ts';
+import { UserError } from '../core/user-error.ts';
 import { join } from 'node:path';
 import { ARTIFACTS_VARIABLE } from '../adapters/artifact-store.ts';
 import { ActionLog, type LogTarget } from './action-log.ts';
@@ -121,7 +123,12 @@ async function renderJob(
   run.display.update();
 }
 
-/** All legs of the matrix, a few at once; a failed one does not stop the others. */
+/**
+ * All legs of the matrix, a few at once. After a failed one no other is started: unlike on GitHub, where a failed job
+ * is run again, chunks are not kept here, and there would be no video.
+ *
+ * @throws {UserError} naming the jobs that failed
+ */
 export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> {
   const { request, context, state } = run;
   const legs = planned.matrix.include;
@@ -130,16 +137,24 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
   const open = legs.map((leg, index) => ({ leg, job: state.jobs[index]! })).values();
   const work = async () => {
     for (const { leg, job } of open) {
-      if (context.stop.asked.aborted) return;
+      if (context.stop.asked.aborted || failedJobs(state).length > 0) return;
       await renderJob(run, planned, leg, job);
     }
   };
   const atOnce =
     request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs['concurrency']);
   await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+  const failed = failedJobs(state);
+  if (failed.length > 0 && !context.stop.asked.aborted)
+    throw new UserError(
+      `There is no video: ${counted(failed.length, 'job')} of ${legs.length} failed (${failed.join('; ')}).`,
+    );
 }
 
-/** Also when jobs failed: it says which chunks are missing. */
+function failedJobs({ jobs }: Run['state']): string[] {
+  return jobs.filter(({ phase }) => phase === 'failed').map(({ name }) => name);
+}
+
 export async function combine(run: Run, planned: PlanOutputs): Promise<ActionResult> {
   beginStep(run.state, 'Joining the chunks', performance.now());
   run.display.update();

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { spokenSize, spokenTime } from '../core/progress.ts';
+import { counted, spokenSize, spokenTime } from '../core/progress.ts';
 import { textTable } from '../core/text-table.ts';
 import type { ChunkEvent } from './progress-event.ts';
 
@@ -40,7 +40,7 @@ export function resultLine({ path, size, outputs, seconds }: FinishedRender): st
   const facts = [
     spokenSize(size),
     ...(Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : []),
-    ...(outputs['frames'] ? [`${outputs['frames']} frames`] : []),
+    ...(outputs['frames'] ? [counted(Number(outputs['frames']), 'frame')] : []),
   ];
   return `${path}: ${facts.join(', ')}; took ${spokenTime(seconds)}`;
 }

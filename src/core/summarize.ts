@@ -74,7 +74,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
 /** The Markdown of the summary page where there is nothing to show but what is wrong. */
 export function summarizeFailure(problems: readonly string[]): string {
   return [
-    '### The video could not be combined',
+    '### This job failed',
     ...problems.map((problem) => `- ${escapeMarkdown(problem)}`),
     '',
   ].join('\n\n');

@@ -1,6 +1,10 @@
 import { basename, join } from 'node:path';
 import { NAME_PATTERN } from '../core/artifact-names.ts';
 import { chunkArguments } from '../core/chunk-arguments.ts';
+import { isFlaky } from '../core/flaky.ts';
+import { messageOf } from '../core/message-of.ts';
+import { RenderFailure } from '../core/render-failure.ts';
+import { UserError } from '../core/user-error.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
@@ -117,7 +121,7 @@ async function renderTrialFrame(
   const [render] = plan.renders;
   const [first] = render!.frameRange;
   const trial: Render = { ...render!, chunks: [{ frameRange: [first, first], frameCount: 1 }] };
-  await renderer.render(
+  const trialFrame = renderer.render(
     {
       render: trial,
       arguments: chunkArguments(trial, trial.chunks[0]!),
@@ -126,6 +130,12 @@ async function renderTrialFrame(
     },
     () => undefined,
   );
+  await trialFrame.catch((error: unknown) => {
+    if (error instanceof RenderFailure || isFlaky(error)) throw error;
+    throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
+      cause: error,
+    });
+  });
 }
 
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
@@ -147,7 +157,7 @@ export async function planRender(
   for (const warning of warnings) reporter.warning(warning);
   const renderer = tools.openRenderer(kit, plan);
   await reporter.group(
-    'Render one frame',
+    'Render one frame as a test',
     async () => await renderTrialFrame(plan, renderer, folder.path),
   );
   const planDigest = await writePlan(kit, plan);

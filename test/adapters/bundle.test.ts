@@ -60,7 +60,7 @@ describe('a project with Remotion’s CLI', () => {
   test('that does not compile is refused', async () => {
     vi.stubEnv('ENDS', '1');
     await expect(bundleHere('src/index.ts')).rejects.toThrow(
-      'entry-point: the project can not be bundled: "remotion bundle" ended with code 1. Its output above says why.',
+      'The project can not be bundled: "remotion bundle" ended with code 1. Its output above says why.',
     );
   });
 

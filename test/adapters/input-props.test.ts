@@ -36,7 +36,10 @@ test('props are read from a file anywhere', () => {
 
 test.each([
   ['{"a":', /^props: "\{\\"a\\":" is broken JSON \(.+\)\./],
-  ['none.json', /^props: "none\.json" is broken JSON/],
+  [
+    'none.json',
+    /^props: "none\.json" is not allowed: it is not JSON, and there is no such file in /,
+  ],
   ['bad.json', /^props: "bad\.json" is broken JSON/],
   [
     'list.json',

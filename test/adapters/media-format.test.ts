@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { resolveMediaFormat, type FormatRequest } from '../../src/adapters/media-format.ts';
+import {
+  checkOpenGlRenderer,
+  resolveMediaFormat,
+  type FormatRequest,
+} from '../../src/adapters/media-format.ts';
 import { loadRemotion } from '../../src/adapters/remotion.ts';
 import type { UserError } from '../../src/core/user-error.ts';
 import { root } from '../support/yaml-files.ts';
@@ -67,9 +71,9 @@ describe('what a codec does not take is refused, each in a line', () => {
     ['a bitrate that is none', { 'audio-bitrate': 'loud' }, undefined, [/^audio-bitrate: /]],
     [
       'words of no list',
-      { 'x264-preset': 'fastest', 'gl': 'vulcan' },
+      { 'x264-preset': 'fastest', 'color-space': 'grey' },
       undefined,
-      [/^x264-preset: "fastest"/, /^gl: "vulcan"/],
+      [/^color-space: "grey"/, /^x264-preset: "fastest"/],
     ],
     [
       'an extension of no codec',
@@ -94,4 +98,12 @@ describe('what a codec does not take is refused, each in a line', () => {
       lines.map((line) => expect.stringMatching(line) as unknown),
     );
   });
+});
+
+test('an OpenGL renderer that Remotion does not know is refused with those that it knows', () => {
+  expect(() => checkOpenGlRenderer(remotion, 'swangle')).not.toThrow();
+  expect(() => checkOpenGlRenderer(remotion, undefined)).not.toThrow();
+  expect(() => checkOpenGlRenderer(remotion, 'vulcan')).toThrow(
+    /^gl: "vulcan" is not allowed\. Allowed: .*swangle/,
+  );
 });

@@ -126,15 +126,15 @@ describe('what is wrong is told all at once', () => {
     [
       'render --frames-per-chnk 3 --prop={}',
       [
-        '--frames-per-chnk is no option. Did you mean --frames-per-chunk? All options: remotion-matrix --help',
-        '--prop is no option. Did you mean --props? All options: remotion-matrix --help',
+        '--frames-per-chnk is no option of remotion-matrix. Did you mean --frames-per-chunk? All options: remotion-matrix --help',
+        '--prop is no option of remotion-matrix. Did you mean --props? All options: remotion-matrix --help',
       ],
     ],
     [
       'render --no-crf',
-      ['--no-crf is no option. Did you mean --crf? All options: remotion-matrix --help'],
+      ['--no-crf is no option of remotion-matrix. All options: remotion-matrix --help'],
     ],
-    ['render -x', ['-x is no option. Did you mean --gl? All options: remotion-matrix --help']],
+    ['render -x', ['-x is no option of remotion-matrix. All options: remotion-matrix --help']],
     ['render --crf --muted=maybe', ['--crf needs a value.']],
     [
       'render --muted=maybe --props',

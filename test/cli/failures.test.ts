@@ -40,7 +40,7 @@ describe('a mistake of the user', () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'Error: --crv is no option. Did you mean --crf? All options: remotion-matrix --help\n' +
+        'Error: --crv is no option of remotion-matrix. Did you mean --crf? All options: remotion-matrix --help\n' +
         'Error: parallel: "0" is not allowed. Allowed: a whole number from 1 to 256.\n',
     });
     expect(readRecords(where)).toEqual([]);
@@ -49,7 +49,6 @@ describe('a mistake of the user', () => {
   test('in code is shown with its place and the code around it, and once for all jobs', async () => {
     const { code, stderr } = await runCommand(where, ['render', 'Hello'], {
       fails: { 0: 'code', 2: 'code' },
-      combineProblems: ['chunk 1 and 3 are missing.'],
     });
     expect(code).toBe(1);
     expect(stderr.split('\n')).toEqual([
@@ -57,7 +56,9 @@ describe('a mistake of the user', () => {
       '  at src/Video.tsx:12:4',
       '  11 │ <Thing />',
       '  12 │ throw new Error("no");',
-      'Error: chunk 1 and 3 are missing.',
+      expect.stringMatching(
+        /^Error: There is no video: \d jobs? of 4 failed \(.*1\/4 · frames 0–74.*\)\.$/,
+      ),
       '',
     ]);
   });
@@ -85,30 +86,22 @@ describe('a mistake of the user', () => {
 });
 
 describe('a job that fails', () => {
-  test('stops no other, and combine says what is missing', async () => {
+  test('is the last that is started, and is named', async () => {
     const { code, stderr } = await runCommand(where, ['render', 'Hello', '--parallel=1'], {
       fails: { 1: 'disk full' },
-      combineProblems: ['chunk 2 is missing.'],
     });
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'Error: disk full\nError: chunk 2 is missing.\n',
+      stderr:
+        'Error: disk full\nError: There is no video: 1 job of 4 failed (2/4 · frames 75–149).\n',
     });
-    expect(readRecords(where).map(({ action, job }) => job ?? action)).toEqual([
-      'plan',
-      0,
-      1,
-      2,
-      3,
-      'combine',
-    ]);
+    expect(readRecords(where).map(({ action, job }) => job ?? action)).toEqual(['plan', 0, 1]);
     expect(existsSync(join(where.project, 'out'))).toBe(false);
   });
 
   test('without naming an error is shown with its last lines', async () => {
     const { code, stderr } = await runCommand(where, ['render', 'Hello'], {
       fails: { 1: 'crash' },
-      combineProblems: ['chunk 2 is missing.'],
     });
     expect(code).toBe(1);
     expect(stderr).toContain('Error: 2/4 · frames 75–149 failed: exit code 1.\n');
@@ -118,7 +111,6 @@ describe('a job that fails', () => {
   test('by a signal is shown with the signal', async () => {
     const { stderr } = await runCommand(where, ['render', 'Hello'], {
       fails: { 3: 'killed' },
-      combineProblems: ['x'],
     });
     expect(stderr).toContain('Error: 4/4 · frames 225–299 failed: signal SIGKILL.\n');
   });

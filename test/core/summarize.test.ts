@@ -73,7 +73,7 @@ describe('the summary of a finished render', () => {
 
 test('the summary of a failure has one item for each problem', () => {
   expect(summarizeFailure(['chunk 1 of 2 is missing', 'a_b <c>'])).toBe(
-    String.raw`### The video could not be combined
+    String.raw`### This job failed
 
 - chunk 1 of 2 is missing
 

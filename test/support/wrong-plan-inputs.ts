@@ -31,7 +31,7 @@ export const wrongPlanInputs: readonly (readonly [
   [
     'props that are a file which is not there',
     { ...SMALL, props: 'props/none.json' },
-    [/^props: "props\/none\.json" is broken JSON/],
+    [/^props: "props\/none\.json" is not allowed: it is not JSON, and there is no such file in /],
   ],
   [
     'props that are no object',
