@@ -140,7 +140,7 @@ function checkEntryPoint(folder, given) {
 	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
 }
 function lastLines(output) {
-	return stripVTControlCharacters(output).trimEnd().split("\n").slice(-40).join("\n");
+	return stripVTControlCharacters(output).trimEnd().split("\n").slice(-20).join("\n");
 }
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli, request) {
@@ -164,7 +164,7 @@ async function bundleWithCli(cli, request) {
 	});
 	if (code === 0) return;
 	if (output.includes("No entry point")) throw noEntryPoint(folder);
-	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`, { details: lastLines(output) });
+	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
 }
 async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 	try {

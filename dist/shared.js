@@ -297,13 +297,10 @@ function summarizeFailure(problems) {
 var UserError = class extends Error {
 	name = "UserError";
 	problems;
-	/** What another program said of it, shown above the lines; '' where there is nothing. */
-	details;
-	constructor(problems, { details = "", ...options } = {}) {
+	constructor(problems, options) {
 		const lines = typeof problems === "string" ? [problems] : problems;
 		super(lines.join("\n"), options);
 		this.problems = lines;
-		this.details = details;
 	}
 };
 // src/adapters/actions-reporter.ts
@@ -343,13 +340,9 @@ function reportRenderFailure(failure) {
 		...location?.column == null ? {} : { startColumn: location.column }
 	});
 }
-function reportUserError({ problems, details }) {
-	if (details !== "") info(details);
-	for (const problem of problems) error(problem);
-}
 /** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
 function reportError(error$1) {
-	if (error$1 instanceof UserError) reportUserError(error$1);
+	if (error$1 instanceof UserError) for (const problem of error$1.problems) error(problem);
 	else if (error$1 instanceof RenderFailure) reportRenderFailure(error$1);
 	else error(error$1 instanceof Error ? error$1.stack ?? error$1.message : String(error$1));
 }

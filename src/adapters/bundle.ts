@@ -32,7 +32,7 @@ export interface BundleRequest {
 }
 
 /** Enough of a compiler's output to hold its first error. */
-const LINES_SHOWN = 40;
+const LINES_SHOWN = 20;
 
 function lastLines(output: string): string {
   return stripVTControlCharacters(output).trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
@@ -53,8 +53,7 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
-    `The project can not be bundled: "remotion bundle" ended with code ${code}. Its output above says why.`,
-    { details: lastLines(output) },
+    `The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`,
   );
 }
 

@@ -35,14 +35,9 @@ function reportRenderFailure(failure: RenderFailure): void {
   });
 }
 
-function reportUserError({ problems, details }: UserError): void {
-  if (details !== '') core.info(details);
-  for (const problem of problems) core.error(problem);
-}
-
 /** A user's mistake is its lines alone; what we did not foresee comes with its stack. */
 function reportError(error: unknown): void {
-  if (error instanceof UserError) reportUserError(error);
+  if (error instanceof UserError) for (const problem of error.problems) core.error(problem);
   else if (error instanceof RenderFailure) reportRenderFailure(error);
   else core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

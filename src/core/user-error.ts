@@ -5,16 +5,10 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly problems: readonly string[];
-  /** What another program said of it, shown above the lines; '' where there is nothing. */
-  readonly details: string;
 
-  constructor(
-    problems: string | readonly string[],
-    { details = '', ...options }: ErrorOptions & { details?: string } = {},
-  ) {
+  constructor(problems: string | readonly string[], options?: ErrorOptions) {
     const lines = typeof problems === 'string' ? [problems] : problems;
     super(lines.join('\n'), options);
     this.problems = lines;
-    this.details = details;
   }
 }

@@ -57,10 +57,11 @@ describe('a project with Remotion’s CLI', () => {
     expect(written.join('')).toContain(`bundle --out-dir=${path.join(folder.path, 'out')}\n`);
   });
 
-  test('that does not compile is refused', async () => {
+  test('that does not compile is refused with what the CLI said', async () => {
     vi.stubEnv('ENDS', '1');
+    vi.stubEnv('SAYS', 'src/index.ts: unexpected token');
     await expect(bundleHere('src/index.ts')).rejects.toThrow(
-      'The project can not be bundled: "remotion bundle" ended with code 1. Its output above says why.',
+      /^The project can not be bundled: "remotion bundle" ended with code 1\. Its last lines:\n[^]*src\/index\.ts: unexpected token$/,
     );
   });
 
