@@ -139,8 +139,9 @@ function checkEntryPoint(folder, given) {
 	if (given === void 0 || existsSync(resolve(folder, given))) return;
 	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
 }
+/** Without the bundler's own stack, in which there is nothing of the user's. */
 function lastLines(output) {
-	return stripVTControlCharacters(output).trimEnd().split("\n").slice(-20).join("\n");
+	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli, request) {

@@ -34,8 +34,13 @@ export interface BundleRequest {
 /** Enough of a compiler's output to hold its first error. */
 const LINES_SHOWN = 20;
 
+/** Without the bundler's own stack, in which there is nothing of the user's. */
 function lastLines(output: string): string {
-  return stripVTControlCharacters(output).trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-LINES_SHOWN)
+    .join('\n');
 }
 
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
