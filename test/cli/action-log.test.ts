@@ -16,8 +16,8 @@ function show(
   const target: LogTarget = {
     line: (text, channel) => void shown.push(`${channel}: ${text}`),
     logLevel,
-    project: '/work/video',
-    cwd: '/work/video/src',
+    project: '/home/me/video',
+    cwd: '/home/me/video/src',
     isStopping: () => stopping,
     said: new Set(),
     secrets: new Set(),
