@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as readInputs, C as flag, M as _usingCtx, Q as quote, S as renderOptions, St as spokenTime, T as integerOrAuto, _t as counted, bt as secondsLeft, ft as UserError, gt as clockTime, rt as folderArtifacts, tt as ARTIFACTS_VARIABLE, vt as frameRate, w as integer, x as renderOptionTypes, xt as spokenSize, yt as progressBar } from "./shared.js";
+import { C as flag, J as readInputs, M as _usingCtx, Q as folderArtifacts, S as renderOptions, St as spokenTime, T as integerOrAuto, X as ARTIFACTS_VARIABLE, _t as counted, bt as secondsLeft, ft as UserError, gt as clockTime, q as quote, vt as frameRate, w as integer, x as renderOptionTypes, xt as spokenSize, yt as progressBar } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";

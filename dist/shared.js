@@ -5,7 +5,7 @@ import { parseEnv } from "node:util";
 import { createHash, randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, homedir, platform, tmpdir } from "node:os";
-import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
@@ -387,9 +387,29 @@ function isDamaged(error) {
 	if (!(error instanceof Error)) return false;
 	return error instanceof DamagedArtifact || isDamaged(error.cause);
 }
+// src/core/artifact-names.ts
+/** Hex digits of the plan's digest in a chunk's name: enough that two plans of a run never meet. */
+const DIGEST_LENGTH$1 = 12;
+/** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
+const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** The kit is one file, and an artifact of one unzipped file has the file's name. */
+function kitArtifactName(name) {
+	return `${name}.kit.tar.zst`;
+}
+/**
+* The name holds the plan's digest: chunks of another plan can not be taken for this one's,
+* and a chunk is found again by any later attempt of the same plan.
+*/
+function chunkArtifactName(name, planDigest, { render, chunk }) {
+	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.${render}-${String(chunk).padStart(3, "0")}.chunk`;
+}
+/** What GitHub's artifact service refuses in a name; a folder refuses it too, so that a run under act finds it. */
+const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
+/** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
+function resultArtifactName(outName) {
+	return outName.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-");
+}
 // src/adapters/artifact-content.ts
-/** What GitHub's client refuses in an artifact's name; the folder store refuses it too, so that a run under act finds it. */
-const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
 /**
 * The name that an artifact gets.
 *
@@ -397,7 +417,7 @@ const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
 */
 function artifactName(content) {
 	const name = "file" in content ? basename(content.file) : content.name;
-	if (name === "" || name === "." || name === ".." || FORBIDDEN_CHARACTERS.test(name)) throw new UserError(`${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`);
+	if (name === "" || name === "." || name === ".." || REFUSED_CHARACTERS.test(name)) throw new UserError(`${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`);
 	return name;
 }
 /**
@@ -436,17 +456,32 @@ async function moveFiles(from, to) {
 		await rename(join(from, path), target);
 	}
 }
-/** `sha256:<hex>` of a file's content. */
-async function digestFile$1(file) {
+// src/render/digest.ts
+/** sha256 in hex of a text or of bytes. */
+function digestOf(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+/**
+* sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
+* Links count as what they lead to. It is the same wherever the folder lies.
+*/
+async function digestFolder(folder) {
+	const lines = [];
+	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
+		const file = join(folder, path);
+		if (!(await stat(file)).isFile()) continue;
+		lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join("/")}`);
+	}
+	return digestOf(lines.join("\n"));
+}
+/** Size in bytes and sha256 in hex of a file, read as a stream. */
+async function digestFile(file) {
 	const hash = createHash("sha256");
 	await pipeline(createReadStream(file), hash);
-	return `sha256:${hash.digest("hex")}`;
-}
-/** `sha256:<hex>` over a line `<digest>  <path>` for each file of a folder, in the order of {@link listFiles}. */
-async function digestFolder$1(folder) {
-	const hash = createHash("sha256");
-	for (const path of await listFiles(folder)) hash.update(`${await digestFile$1(join(folder, path))}  ${path}\n`);
-	return `sha256:${hash.digest("hex")}`;
+	return {
+		size: (await stat(file)).size,
+		sha256: hash.digest("hex")
+	};
 }
 // src/adapters/folder-artifacts.ts
 const RECORD_SUFFIX = ".json";
@@ -539,8 +574,8 @@ async function copyFiles(from, files, to) {
 	}
 	return size;
 }
-function digestContent(kind, folder, name) {
-	return kind === "file" ? digestFile$1(join(folder, name)) : digestFolder$1(folder);
+async function digestContent(kind, folder, name) {
+	return `sha256:${kind === "file" ? (await digestFile(join(folder, name))).sha256 : await digestFolder(folder)}`;
 }
 /** Null where there is no artifact of that name. */
 async function readRecord(root, name) {
@@ -847,55 +882,6 @@ const tarArchiver = {
 		});
 	}
 };
-// src/core/artifact-names.ts
-/** Hex digits of the plan's digest in a chunk's name: enough that two plans of a run never meet. */
-const DIGEST_LENGTH$1 = 12;
-/** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
-const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** The kit is one file, and an artifact of one unzipped file has the file's name. */
-function kitArtifactName(name) {
-	return `${name}.kit.tar.zst`;
-}
-/**
-* The name holds the plan's digest: chunks of another plan can not be taken for this one's,
-* and a chunk is found again by any later attempt of the same plan.
-*/
-function chunkArtifactName(name, planDigest, { render, chunk }) {
-	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.${render}-${String(chunk).padStart(3, "0")}.chunk`;
-}
-/** What GitHub's artifact service refuses in a name. */
-const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
-/** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
-function resultArtifactName(outName) {
-	return outName.replaceAll(REFUSED_CHARACTERS, "-");
-}
-// src/render/digest.ts
-/** sha256 in hex of a text or of bytes. */
-function digestOf(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-/**
-* sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
-* It is the same wherever the folder lies.
-*/
-async function digestFolder(folder) {
-	const paths = (await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-	const lines = [];
-	for (const path of paths.toSorted()) lines.push(`${(await digestFile(join(folder, path))).sha256}  ${path}`);
-	return digestOf(lines.join("\n"));
-}
-/** Size in bytes and sha256 in hex of a file, read as a stream. */
-async function digestFile(file) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(file), hash);
-	return {
-		size: (await stat(file)).size,
-		sha256: hash.digest("hex")
-	};
-}
 // src/render/kit.ts
 /** Paths inside a kit. */
 const KIT = {
@@ -2063,4 +2049,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { readInputs as $, RemotionMediaRenderer as A, NAME_PATTERN as B, flag as C, chunkIds as Ct, sha256 as D, framesPerChunkForCombining as Dt, keyValues as E, chunkAudioCodec as Et, uploadKit as F, hasRemotion as G, resultArtifactName as H, writeKitFile as I, findBrowser as J, loadRemotion as K, writePlan as L, _usingCtx as M, KIT as N, text as O, messageOf as Ot, fetchKit as P, quote as Q, digestFile as R, renderOptions as S, spokenTime as St, integerOrAuto as T, isDirect as Tt, tarArchiver as U, chunkArtifactName as V, findPackage as W, checkInputs as X, openBrowser as Y, isGiven as Z, splitFrames as _, counted as _t, readRequiredInputs as a, filesOf as at, optionsFor as b, secondsLeft as bt, loadKitRemotion as c, isDamaged as ct, automaticJobs as d, writeSummary as dt, refusal as et, chunkCodec as f, UserError as ft, soundFramesPerChunk as g, clockTime as gt, fewestFramesPerChunk as h, describePlan as ht, preferredRelease as i, artifactName as it, explainRenderError as j, readPageEnvironment as k, RenderFailure as kt, makeTemporaryFolder as l, collectInputs as lt, dealOut as m, countChunks as mt, checkPublication as n, openArtifactStore as nt, CHUNK_REPORT_FILE as o, moveFiles as ot, countFrames as p, summarizeRender as pt, readPackageVersion as q, publishAsset as r, folderArtifacts as rt, chunkReportSchema as s, DamagedArtifact as st, StaleRelease as t, ARTIFACTS_VARIABLE as tt, extensionOf as u, runAction as ut, isFlaky as v, frameRate as vt, integer as w, chunkLabel as wt, renderOptionTypes as x, spokenSize as xt, chunkArguments as y, progressBar as yt, digestFolder as z };
+export { digestFile as $, RemotionMediaRenderer as A, hasRemotion as B, flag as C, chunkIds as Ct, sha256 as D, framesPerChunkForCombining as Dt, keyValues as E, chunkAudioCodec as Et, uploadKit as F, checkInputs as G, readPackageVersion as H, writeKitFile as I, readInputs as J, isGiven as K, writePlan as L, _usingCtx as M, KIT as N, text as O, messageOf as Ot, fetchKit as P, folderArtifacts as Q, tarArchiver as R, renderOptions as S, spokenTime as St, integerOrAuto as T, isDirect as Tt, findBrowser as U, loadRemotion as V, openBrowser as W, ARTIFACTS_VARIABLE as X, refusal as Y, openArtifactStore as Z, splitFrames as _, counted as _t, readRequiredInputs as a, chunkArtifactName as at, optionsFor as b, secondsLeft as bt, loadKitRemotion as c, isDamaged as ct, automaticJobs as d, writeSummary as dt, digestFolder as et, chunkCodec as f, UserError as ft, soundFramesPerChunk as g, clockTime as gt, fewestFramesPerChunk as h, describePlan as ht, preferredRelease as i, NAME_PATTERN as it, explainRenderError as j, readPageEnvironment as k, RenderFailure as kt, makeTemporaryFolder as l, collectInputs as lt, dealOut as m, countChunks as mt, checkPublication as n, filesOf as nt, CHUNK_REPORT_FILE as o, resultArtifactName as ot, countFrames as p, summarizeRender as pt, quote as q, publishAsset as r, moveFiles as rt, chunkReportSchema as s, DamagedArtifact as st, StaleRelease as t, artifactName as tt, extensionOf as u, runAction as ut, isFlaky as v, frameRate as vt, integer as w, chunkLabel as wt, renderOptionTypes as x, spokenSize as xt, chunkArguments as y, progressBar as yt, findPackage as z };

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { REFUSED_CHARACTERS } from '../core/artifact-names.ts';
 import { UserError } from '../core/user-error.ts';
 import type { ArtifactContent } from '../render/ports.ts';
-
-/** What GitHub's client refuses in an artifact's name; the folder store refuses it too, so that a run under act finds it. */
-const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
 
 /**
  * The name that an artifact gets.
@@ -16,7 +11,7 @@ const FORBIDDEN_CHARACTERS = /["<>:|*?\r\n\\/]/u;
  */
 export function artifactName(content: ArtifactContent): string {
   const name = 'file' in content ? basename(content.file) : content.name;
-  if (name === '' || name === '.' || name === '..' || FORBIDDEN_CHARACTERS.test(name)) {
+  if (name === '' || name === '.' || name === '..' || REFUSED_CHARACTERS.test(name)) {
     throw new UserError(
       `${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`,
     );
@@ -62,20 +57,4 @@ export async function moveFiles(from: string, to: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
     await rename(join(from, path), target);
   }
-}
-
-/** `sha256:<hex>` of a file's content. */
-export async function digestFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return `sha256:${hash.digest('hex')}`;
-}
-
-/** `sha256:<hex>` over a line `<digest>  <path>` for each file of a folder, in the order of {@link listFiles}. */
-export async function digestFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of await listFiles(folder)) {
-    hash.update(`${await digestFile(join(folder, path))}  ${path}\n`);
-  }
-  return `sha256:${hash.digest('hex')}`;
 }

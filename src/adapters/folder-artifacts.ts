@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, digestFile, digestFolder, filesOf, listFiles } from './artifact-content.ts';
+import { artifactName, filesOf, listFiles } from './artifact-content.ts';
+import { digestFile, digestFolder } from '../render/digest.ts';
 
 const RECORD_SUFFIX = '.json';
 
@@ -114,12 +115,14 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
   return size;
 }
 
-function digestContent(
+async function digestContent(
   kind: ArtifactRecord['kind'],
   folder: string,
   name: string,
 ): Promise<string> {
-  return kind === 'file' ? digestFile(join(folder, name)) : digestFolder(folder);
+  const sha256 =
+    kind === 'file' ? (await digestFile(join(folder, name))).sha256 : await digestFolder(folder);
+  return `sha256:${sha256}`;
 }
 
 /** Null where there is no artifact of that name. */

@@ -23,10 +23,10 @@ export function chunkArtifactName(
   return `${name}.${planDigest.slice(0, DIGEST_LENGTH)}.${render}-${String(chunk).padStart(3, '0')}.chunk`;
 }
 
-/** What GitHub's artifact service refuses in a name. */
-const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/g;
+/** What GitHub's artifact service refuses in a name; a folder refuses it too, so that a run under act finds it. */
+export const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
 
 /** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
 export function resultArtifactName(outName: string): string {
-  return outName.replaceAll(REFUSED_CHARACTERS, '-');
+  return outName.replaceAll(new RegExp(REFUSED_CHARACTERS, 'g'), '-');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** sha256 in hex of a text or of bytes. */
@@ -11,16 +11,15 @@ export function digestOf(content: string | Uint8Array): string {
 
 /**
  * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
- * It is the same wherever the folder lies.
+ * Links count as what they lead to. It is the same wherever the folder lies.
  */
 export async function digestFolder(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const lines: string[] = [];
-  for (const path of paths.toSorted())
-    lines.push(`${(await digestFile(join(folder, path))).sha256}  ${path}`);
+  for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
+    const file = join(folder, path);
+    if (!(await stat(file)).isFile()) continue;
+    lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join('/')}`);
+  }
   return digestOf(lines.join('\n'));
 }
 
