@@ -175,7 +175,7 @@ async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
 			rootDir: folder
 		});
 	} catch (error) {
-		throw new UserError(`The project can not be bundled. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
 	}
 }
 /**
@@ -212,16 +212,13 @@ function allowedWords(client, codec) {
 		"hardware-acceleration": client.hardwareAccelerationOptions
 	};
 }
-function message(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 /** Collects what a check of Remotion's throws as a line of our own. */
 function problemOf(name, check) {
 	try {
 		check();
 		return [];
 	} catch (error) {
-		return [`${name}: ${message(error)}`];
+		return [`${name}: ${messageOf(error)}`];
 	}
 }
 /** @throws {UserError} where Remotion has no such renderer: Chrome is opened with it before a codec is known. */
@@ -244,7 +241,7 @@ function resolveCodec(remotion, client, request) {
 		});
 		if (valid.includes(value)) return value;
 	} catch (error) {
-		throw new UserError(`codec: ${message(error)}`, { cause: error });
+		throw new UserError(`codec: ${messageOf(error)}`, { cause: error });
 	}
 	throw new UserError(refusal("out-name", request.outName ?? "", `a name that ends in the extension of one of ${valid.join(", ")}`));
 }

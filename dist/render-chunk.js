@@ -1,4 +1,4 @@
-import { $ as digestFile, A as RemotionMediaRenderer, D as sha256, M as _usingCtx, O as text, P as fetchKit, R as tarArchiver, U as findBrowser, Y as refusal, Z as openArtifactStore, _t as counted, a as readRequiredInputs, at as chunkArtifactName, bt as secondsLeft, c as loadKitRemotion, ft as UserError, k as readPageEnvironment, l as makeTemporaryFolder, lt as collectInputs, o as CHUNK_REPORT_FILE, ut as runAction, v as isFlaky, vt as frameRate, w as integer, wt as chunkLabel, y as chunkArguments } from "./shared.js";
+import { $ as digestFile, A as RemotionMediaRenderer, D as sha256, M as _usingCtx, O as text, Ot as messageOf, P as fetchKit, R as tarArchiver, U as findBrowser, Y as refusal, Z as openArtifactStore, _t as counted, a as readRequiredInputs, at as chunkArtifactName, bt as secondsLeft, c as loadKitRemotion, ft as UserError, k as readPageEnvironment, l as makeTemporaryFolder, lt as collectInputs, o as CHUNK_REPORT_FILE, ut as runAction, v as isFlaky, vt as frameRate, w as integer, wt as chunkLabel, y as chunkArguments } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
 import { createReadStream } from "node:fs";
@@ -50,7 +50,7 @@ async function renderWithRetry(request, label, onProgress, { renderer, reporter,
 		};
 	} catch (error) {
 		if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
-		reporter.warning(`${label}: ${error instanceof Error ? error.message : String(error)} This can pass: rendering it once more with a fresh browser.`);
+		reporter.warning(`${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`);
 		await renderer.discardBrowser();
 	}
 }

@@ -33,7 +33,7 @@ const CHUNK_AUDIO_CODEC = "pcm-16";
 /**
 * `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
 * else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
-* Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
+* Packets of separate encoders decode to other samples, around the seams and at the end:
 * `docs/architecture.md` has the measurement.
 */
 const MOST_FRAMES_ENCODED_ONCE = 4;
@@ -952,12 +952,12 @@ async function fetchKit(request, tools) {
 	try {
 		await tools.artifacts.download(listed, request.folder);
 	} catch (error) {
-		throw new UserError(`kit: ${error instanceof Error ? error.message : String(error)} Run this job again, and if that does not help, the plan job.`, { cause: error });
+		throw new UserError(`kit: ${messageOf(error)} Run this job again, and if that does not help, the plan job.`, { cause: error });
 	}
 	try {
 		await tools.archiver.unpack(join(request.folder, request.name), kit);
 	} catch (error) {
-		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`, { cause: error });
+		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
 	}
 	const plan = await readPlan(kit, request.planDigest);
 	await checkContent(kit, plan);

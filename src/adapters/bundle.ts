@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../core/entry-points.ts';
 import { quote } from '../core/read-inputs.ts';
+import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { findPackage } from './remotion.ts';
 import { childEnvironment, runChild } from './run-child.ts';
@@ -70,10 +71,7 @@ async function bundleWithBundler(
   try {
     await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
   } catch (error) {
-    throw new UserError(
-      `The project can not be bundled. ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MediaFormat } from '../core/media-format.ts';
+import { messageOf } from '../core/message-of.ts';
 import { quote, refusal } from '../core/read-inputs.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { UserError } from '../core/user-error.ts';
@@ -38,17 +39,13 @@ function allowedWords(
   };
 }
 
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Collects what a check of Remotion's throws as a line of our own. */
 function problemOf(name: string, check: () => unknown): string[] {
   try {
     check();
     return [];
   } catch (error) {
-    return [`${name}: ${message(error)}`];
+    return [`${name}: ${messageOf(error)}`];
   }
 }
 
@@ -91,7 +88,7 @@ function resolveCodec(
     );
     if (valid.includes(value)) return value;
   } catch (error) {
-    throw new UserError(`codec: ${message(error)}`, { cause: error });
+    throw new UserError(`codec: ${messageOf(error)}`, { cause: error });
   }
   throw new UserError(
     refusal(

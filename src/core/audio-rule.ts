@@ -4,7 +4,7 @@ export const CHUNK_AUDIO_CODEC = 'pcm-16';
 /**
  * `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
  * else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
- * Packets of separate encoders decode to other samples around each seam and lose the last 10 ms of sound:
+ * Packets of separate encoders decode to other samples, around the seams and at the end:
  * `docs/architecture.md` has the measurement.
  */
 const MOST_FRAMES_ENCODED_ONCE = 4;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kitArtifactName } from '../core/artifact-names.ts';
 import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
 import { refusal } from '../core/read-inputs.ts';
+import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { digestFile, digestFolder, digestOf } from './digest.ts';
 import type { Archiver, ArtifactStore } from './ports.ts';
@@ -120,7 +121,7 @@ export async function fetchKit(
     await tools.artifacts.download(listed, request.folder);
   } catch (error) {
     throw new UserError(
-      `kit: ${error instanceof Error ? error.message : String(error)} Run this job again, and if that does not help, the plan job.`,
+      `kit: ${messageOf(error)} Run this job again, and if that does not help, the plan job.`,
       { cause: error },
     );
   }
@@ -128,7 +129,7 @@ export async function fetchKit(
     await tools.archiver.unpack(join(request.folder, request.name), kit);
   } catch (error) {
     throw new UserError(
-      `kit: the artifact "${request.name}" is no kit, or is damaged: ${error instanceof Error ? error.message : String(error)}. Run the plan job again.`,
+      `kit: the artifact "${request.name}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`,
       { cause: error },
     );
   }

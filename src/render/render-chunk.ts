@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { chunkArguments } from '../core/chunk-arguments.ts';
 import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../core/chunk-report.ts';
 import { isFlaky } from '../core/flaky.ts';
+import { messageOf } from '../core/message-of.ts';
 import { chunkLabel, type ChunkId, type DigestedPlan } from '../core/plan.ts';
 import { digestFile } from './digest.ts';
 import { isSilent } from './silence.ts';
@@ -29,7 +30,7 @@ async function renderWithRetry(
     } catch (error) {
       if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
       reporter.warning(
-        `${label}: ${error instanceof Error ? error.message : String(error)} This can pass: rendering it once more with a fresh browser.`,
+        `${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`,
       );
       await renderer.discardBrowser();
     }
