@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { F as setSecret, G as HttpCodes, H as BearerCredentialHandler, I as warning, M as info, O as debug, U as HttpClient, a as require_graceful_fs, k as error } from "./vendor.js";
 import { A as randomUUID$1, C as createSerializer, D as getDefaultProxySettings, E as createTracingClient, M as AbortError, N as createClientLogger, O as decompressResponsePolicyName, S as createClientPipeline, T as bearerTokenAuthenticationPolicy, _ as stringifyXML, a as storageRequestFailureDetailsParserPolicy, b as ExtendedServiceClient, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as parseXML, h as BufferScheduler, i as UserDelegationKeyCredential, j as delay, k as isNodeLike, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs$5, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$6, u as StorageRetryPolicyFactory, v as convertHttpClient, w as isTokenCredential, x as authorizeRequestOnTenantChallenge, y as createRequestPolicyFactoryPolicy } from "./commonjs.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { Ot as messageOf, ft as UserError, nt as filesOf, rt as moveFiles, st as DamagedArtifact, tt as artifactName } from "./shared.js";
+import { ct as DamagedArtifact, it as moveFiles, kt as messageOf, nt as artifactName, pt as UserError, rt as filesOf } from "./shared.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto from "crypto";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as flag, J as readInputs, M as _usingCtx, Q as folderArtifacts, S as renderOptions, St as spokenTime, T as integerOrAuto, X as ARTIFACTS_VARIABLE, _t as counted, bt as secondsLeft, ft as UserError, gt as clockTime, q as quote, vt as frameRate, w as integer, x as renderOptionTypes, xt as spokenSize, yt as progressBar } from "./shared.js";
+import { $ as folderArtifacts, C as renderOptionTypes, Ct as spokenTime, E as integerOrAuto, J as quote, N as _usingCtx, S as remotionOptions, St as spokenSize, T as integer, Y as readInputs, Z as ARTIFACTS_VARIABLE, _t as clockTime, bt as progressBar, pt as UserError, vt as counted, w as flag, x as ownOptions, xt as secondsLeft, yt as frameRate } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -75,31 +75,36 @@ const ownFlags = {
 		about: "Show the version."
 	}
 };
-/** Remotion's CLI calls the input `log-level` so. */
+/** Remotion's CLI calls the inputs `log-level` and `image-sequence` so. */
 const flagAliases = {
 	log: "log-level",
+	sequence: "image-sequence",
 	h: "help"
 };
 function optionKind(name, type) {
 	if (type === flag) return "switch";
 	return name === "metadata" ? "repeated" : "value";
 }
-const optionFlags = Object.fromEntries(Object.entries(renderOptions).map(([name, { type, about }]) => [name, {
-	kind: optionKind(name, type),
-	input: true,
-	about
-}]));
+function optionFlags(options) {
+	return Object.fromEntries(Object.entries(options).map(([name, { type, about }]) => [name, {
+		kind: optionKind(name, type),
+		input: true,
+		about
+	}]));
+}
+/** A command of its own says it. */
+const { still: _still, ...ownRenderOptions } = ownOptions;
 const flagGroups = [{
 	title: "Options",
-	flags: ownFlags
+	flags: {
+		...ownFlags,
+		...optionFlags(ownRenderOptions)
+	}
 }, {
 	title: "Remotion’s render options",
-	flags: optionFlags
+	flags: optionFlags(remotionOptions)
 }];
-const flags = {
-	...ownFlags,
-	...optionFlags
-};
+const flags = Object.fromEntries(flagGroups.flatMap((group) => Object.entries(group.flags)));
 // src/cli/output-place.ts
 /** The problem of a result that is there already, and is to stay. */
 function existingOutput(path) {

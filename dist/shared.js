@@ -1297,11 +1297,8 @@ const keyValues = parsed("lines of the form key=value, each key once", (input) =
 /** A sha256 digest in hex. */
 const sha256 = parsed("64 hexadecimal digits", (input) => /^[0-9a-f]{64}$/.test(input) ? input : void 0);
 // src/core/render-options.ts
-/**
-* Remotion's render options under the names of its CLI flags: the one list from which the inputs of `plan`,
-* of the reusable workflow and of the command are made. What a codec takes is left to Remotion's own checks.
-*/
-const renderOptions = {
+/** Remotion's render options under the names of its CLI flags. What a codec takes is left to Remotion's own checks. */
+const remotionOptions = {
 	"codec": {
 		type: text,
 		key: "codec",
@@ -1396,7 +1393,25 @@ const renderOptions = {
 		type: text,
 		key: "imageFormat",
 		to: ["chunk"],
-		about: "Format of the frames before encoding: `jpeg`, `png` or `none`."
+		about: "Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `jpeg` or `png`."
+	},
+	"image-sequence": {
+		type: flag,
+		key: "imageSequence",
+		to: ["plan"],
+		about: "Render the frames as pictures, in one zip archive."
+	},
+	"image-sequence-pattern": {
+		type: text,
+		key: "imageSequencePattern",
+		to: ["plan"],
+		about: "Names of the pictures of an image sequence; left out: `element-[frame].[ext]`."
+	},
+	"frame": {
+		type: integer(0),
+		key: "frame",
+		to: ["plan"],
+		about: "The frame of a still; left out: 0."
 	},
 	"jpeg-quality": {
 		type: integer(0, 100),
@@ -1561,11 +1576,43 @@ const renderOptions = {
 		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
 	}
 };
+/** Render options that Remotion does not have; plan works them into the plan. */
+const ownOptions = {
+	"still": {
+		type: flag,
+		about: "Render one frame as a picture in place of a video."
+	},
+	"audio-sync": {
+		type: choice(["exact", "remotion"]),
+		about: "Timing of AAC sound in MP4 and MOV: `exact` (default) lines it up with the frames to the sample, `remotion` leaves it 43 ms late as Remotion does."
+	},
+	"fonts": {
+		type: text,
+		about: "Folder of font files, from the project’s folder: they travel with the kit and are installed in each job."
+	},
+	"on-font-mismatch": {
+		type: choice(["error", "warn"]),
+		about: "What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`."
+	},
+	"on-seam-mismatch": {
+		type: choice([
+			"warn",
+			"error",
+			"ignore"
+		]),
+		about: "What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check."
+	}
+};
+/** The one list from which the inputs of `plan`, of the reusable workflow and of the command are made. */
+const renderOptions = {
+	...ownOptions,
+	...remotionOptions
+};
 /** The options as an input table: each name with its type. */
 const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map(([name, option]) => [name, option.type]));
 /** The options given that go to one target, under Remotion's own names. */
 function optionsFor(target, values) {
-	return Object.fromEntries(Object.entries(renderOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
+	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
@@ -2049,4 +2096,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { digestFile as $, RemotionMediaRenderer as A, hasRemotion as B, flag as C, chunkIds as Ct, sha256 as D, framesPerChunkForCombining as Dt, keyValues as E, chunkAudioCodec as Et, uploadKit as F, checkInputs as G, readPackageVersion as H, writeKitFile as I, readInputs as J, isGiven as K, writePlan as L, _usingCtx as M, KIT as N, text as O, messageOf as Ot, fetchKit as P, folderArtifacts as Q, tarArchiver as R, renderOptions as S, spokenTime as St, integerOrAuto as T, isDirect as Tt, findBrowser as U, loadRemotion as V, openBrowser as W, ARTIFACTS_VARIABLE as X, refusal as Y, openArtifactStore as Z, splitFrames as _, counted as _t, readRequiredInputs as a, chunkArtifactName as at, optionsFor as b, secondsLeft as bt, loadKitRemotion as c, isDamaged as ct, automaticJobs as d, writeSummary as dt, digestFolder as et, chunkCodec as f, UserError as ft, soundFramesPerChunk as g, clockTime as gt, fewestFramesPerChunk as h, describePlan as ht, preferredRelease as i, NAME_PATTERN as it, explainRenderError as j, readPageEnvironment as k, RenderFailure as kt, makeTemporaryFolder as l, collectInputs as lt, dealOut as m, countChunks as mt, checkPublication as n, filesOf as nt, CHUNK_REPORT_FILE as o, resultArtifactName as ot, countFrames as p, summarizeRender as pt, quote as q, publishAsset as r, moveFiles as rt, chunkReportSchema as s, DamagedArtifact as st, StaleRelease as t, artifactName as tt, extensionOf as u, runAction as ut, isFlaky as v, frameRate as vt, integer as w, chunkLabel as wt, renderOptionTypes as x, spokenSize as xt, chunkArguments as y, progressBar as yt, findPackage as z };
+export { folderArtifacts as $, readPageEnvironment as A, RenderFailure as At, findPackage as B, renderOptionTypes as C, spokenTime as Ct, keyValues as D, chunkAudioCodec as Dt, integerOrAuto as E, isDirect as Et, fetchKit as F, openBrowser as G, loadRemotion as H, uploadKit as I, quote as J, checkInputs as K, writeKitFile as L, explainRenderError as M, _usingCtx as N, sha256 as O, framesPerChunkForCombining as Ot, KIT as P, openArtifactStore as Q, writePlan as R, remotionOptions as S, spokenSize as St, integer as T, chunkLabel as Tt, readPackageVersion as U, hasRemotion as V, findBrowser as W, refusal as X, readInputs as Y, ARTIFACTS_VARIABLE as Z, splitFrames as _, clockTime as _t, readRequiredInputs as a, NAME_PATTERN as at, optionsFor as b, progressBar as bt, loadKitRemotion as c, DamagedArtifact as ct, automaticJobs as d, runAction as dt, digestFile as et, chunkCodec as f, writeSummary as ft, soundFramesPerChunk as g, describePlan as gt, fewestFramesPerChunk as h, countChunks as ht, preferredRelease as i, moveFiles as it, RemotionMediaRenderer as j, text as k, messageOf as kt, makeTemporaryFolder as l, isDamaged as lt, dealOut as m, summarizeRender as mt, checkPublication as n, artifactName as nt, CHUNK_REPORT_FILE as o, chunkArtifactName as ot, countFrames as p, UserError as pt, isGiven as q, publishAsset as r, filesOf as rt, chunkReportSchema as s, resultArtifactName as st, StaleRelease as t, digestFolder as tt, extensionOf as u, collectInputs as ut, isFlaky as v, counted as vt, flag as w, chunkIds as wt, ownOptions as x, secondsLeft as xt, chunkArguments as y, frameRate as yt, tarArchiver as z };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { renderOptions } from '../src/core/render-options.ts';
+import { ownOptions, remotionOptions, renderOptions } from '../src/core/render-options.ts';
 import { replaceBetween } from './replace-between.ts';
 
 const described = z.record(
@@ -42,12 +42,14 @@ function table(kind: Kind, entries: Described): string {
   return `${head}\n${rows.join('\n')}`;
 }
 
-function renderOptionTable(): string {
-  const rows = Object.entries(renderOptions).map(
+function optionTable(options: Readonly<Record<string, { readonly about: string }>>): string {
+  const rows = Object.entries(options).map(
     ([name, { about }]) => `| \`${name}\` | ${cell(about)} |`,
   );
   return `| Option | |\n|---|---|\n${rows.join('\n')}`;
 }
+
+const optionTables = { 'own-options': ownOptions, 'render-options': remotionOptions };
 
 /** Inputs and outputs of an action or of the workflow; the render options have a table of their own. */
 function readInterface(folder: string, file: string): z.output<typeof interfaceSchema> {
@@ -61,7 +63,7 @@ function readInterface(folder: string, file: string): z.output<typeof interfaceS
 /**
  * Fills the tables of a Markdown file, each between a pair of lines such as
  * `<!-- inputs actions/plan/action.yml -->` and `<!-- /inputs -->`.
- * The words are `inputs`, `secrets` and `outputs`, with a path from the root, and `render-options`.
+ * The words are `inputs`, `secrets` and `outputs`, with a path from the root, `render-options` and `own-options`.
  */
 export function stampReadme(text: string, _file: string, folder: string): string {
   let stamped = text;
@@ -70,10 +72,12 @@ export function stampReadme(text: string, _file: string, folder: string): string
     const entries = readInterface(folder, file!)[kind as Kind] ?? {};
     stamped = replaceBetween(stamped, marker, `<!-- /${kind} -->`, table(kind as Kind, entries));
   }
-  return replaceBetween(
-    stamped,
-    '<!-- render-options -->',
-    '<!-- /render-options -->',
-    renderOptionTable(),
-  );
+  for (const [name, options] of Object.entries(optionTables))
+    stamped = replaceBetween(
+      stamped,
+      `<!-- ${name} -->`,
+      `<!-- /${name} -->`,
+      optionTable(options),
+    );
+  return stamped;
 }

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { flag as booleanType } from '../core/input-types.ts';
-import { renderOptions } from '../core/render-options.ts';
+import { ownOptions, remotionOptions } from '../core/render-options.ts';
 
 /** What may follow a flag: nothing (or =true, =false), one value, or one value each of several times. */
 export type FlagKind = 'switch' | 'value' | 'repeated';
@@ -63,27 +64,42 @@ const ownFlags = {
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;
 
-/** Remotion's CLI calls the input `log-level` so. */
-export const flagAliases: Readonly<Record<string, string>> = { log: 'log-level', h: 'help' };
+/** Remotion's CLI calls the inputs `log-level` and `image-sequence` so. */
+export const flagAliases: Readonly<Record<string, string>> = {
+  log: 'log-level',
+  sequence: 'image-sequence',
+  h: 'help',
+};
 
 function optionKind(name: string, type: unknown): FlagKind {
   if (type === booleanType) return 'switch';
   return name === 'metadata' ? 'repeated' : 'value';
 }
 
-const optionFlags = Object.fromEntries(
-  Object.entries(renderOptions).map(([name, { type, about }]): [string, Flag] => [
-    name,
-    { kind: optionKind(name, type), input: true, about },
-  ]),
-);
+type Options = Readonly<
+  Record<string, { readonly type: z.ZodType<unknown, string>; readonly about: string }>
+>;
+
+function optionFlags(options: Options): Record<string, Flag> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, about }]) => [
+      name,
+      { kind: optionKind(name, type), input: true, about },
+    ]),
+  );
+}
+
+/** A command of its own says it. */
+const { still: _still, ...ownRenderOptions } = ownOptions;
 
 export const flagGroups: readonly {
   readonly title: string;
   readonly flags: Readonly<Record<string, Flag>>;
 }[] = [
-  { title: 'Options', flags: ownFlags },
-  { title: 'Remotion’s render options', flags: optionFlags },
+  { title: 'Options', flags: { ...ownFlags, ...optionFlags(ownRenderOptions) } },
+  { title: 'Remotion’s render options', flags: optionFlags(remotionOptions) },
 ];
 
-export const flags: Readonly<Record<string, Flag>> = { ...ownFlags, ...optionFlags };
+export const flags: Readonly<Record<string, Flag>> = Object.fromEntries(
+  flagGroups.flatMap((group) => Object.entries(group.flags)),
+);

@@ -10,7 +10,7 @@ import * as type from './input-types.ts';
  */
 export type OptionTarget = 'plan' | 'chunk' | 'browser' | 'combine';
 
-interface RenderOption {
+interface RemotionOption {
   readonly type: z.ZodType<unknown, string>;
   /** The option's name in Remotion's Node.js API. */
   readonly key: string;
@@ -18,12 +18,9 @@ interface RenderOption {
   readonly about: string;
 }
 
-/**
- * Remotion's render options under the names of its CLI flags: the one list from which the inputs of `plan`,
- * of the reusable workflow and of the command are made. What a codec takes is left to Remotion's own checks.
- */
+/** Remotion's render options under the names of its CLI flags. What a codec takes is left to Remotion's own checks. */
 // oxfmt-ignore
-export const renderOptions = {
+export const remotionOptions = {
   'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
   'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render, such as `0-99`; both ends are rendered, the first frame is 0.' },
   'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame (GIF or muted output).' },
@@ -39,7 +36,10 @@ export const renderOptions = {
   'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan'], about: 'How often a GIF repeats; left out: for ever.' },
   'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },
   'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk'], about: 'Scale of the output, such as `0.5` or `2`.' },
-  'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`.' },
+  'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `jpeg` or `png`.' },
+  'image-sequence': { type: type.flag, key: 'imageSequence', to: ['plan'], about: 'Render the frames as pictures, in one zip archive.' },
+  'image-sequence-pattern': { type: type.text, key: 'imageSequencePattern', to: ['plan'], about: 'Names of the pictures of an image sequence; left out: `element-[frame].[ext]`.' },
+  'frame': { type: type.integer(0), key: 'frame', to: ['plan'], about: 'The frame of a still; left out: 0.' },
   'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk'], about: 'JPEG quality of the frames, 0 to 100.' },
   'pixel-format': { type: type.text, key: 'pixelFormat', to: ['chunk'], about: 'Pixel format, such as `yuv420p`.' },
   'crf': { type: type.integer(0), key: 'crf', to: ['chunk'], about: 'Constant rate factor; lower is better and larger.' },
@@ -66,7 +66,25 @@ export const renderOptions = {
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
   'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
-} as const satisfies Record<string, RenderOption>;
+} as const satisfies Record<string, RemotionOption>;
+
+interface OwnOption {
+  readonly type: z.ZodType<unknown, string>;
+  readonly about: string;
+}
+
+/** Render options that Remotion does not have; plan works them into the plan. */
+// oxfmt-ignore
+export const ownOptions = {
+  'still': { type: type.flag, about: 'Render one frame as a picture in place of a video.' },
+  'audio-sync': { type: type.choice(['exact', 'remotion']), about: 'Timing of AAC sound in MP4 and MOV: `exact` (default) lines it up with the frames to the sample, `remotion` leaves it 43 ms late as Remotion does.' },
+  'fonts': { type: type.text, about: 'Folder of font files, from the project’s folder: they travel with the kit and are installed in each job.' },
+  'on-font-mismatch': { type: type.choice(['error', 'warn']), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
+  'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
+} as const satisfies Record<string, OwnOption>;
+
+/** The one list from which the inputs of `plan`, of the reusable workflow and of the command are made. */
+export const renderOptions = { ...ownOptions, ...remotionOptions };
 
 export type RenderOptionName = keyof typeof renderOptions;
 
@@ -86,7 +104,7 @@ export function optionsFor(
   values: RenderOptionValues,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(renderOptions)
+    Object.entries(remotionOptions)
       .filter(
         ([name, option]) =>
           (option.to as readonly string[]).includes(target) &&

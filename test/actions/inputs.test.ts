@@ -116,7 +116,9 @@ describe('the inputs of plan', () => {
       const problems = problemsOf(() => read({ options: `${name}=1` }));
       expect(problems).toHaveLength(1);
       expect(problems[0]).toMatch(
-        new RegExp(`^options: "${name}" is not allowed. Allowed: codec, frames, .*log-level.$`),
+        new RegExp(
+          `^options: "${name}" is not allowed. Allowed: still, .*codec, frames, .*log-level.$`,
+        ),
       );
     },
   );

@@ -1,4 +1,9 @@
-import { RenderInternals, type ChromiumOptions } from '@remotion/renderer';
+import {
+  RenderInternals,
+  type ChromiumOptions,
+  type RenderFramesOptions,
+  type RenderStillOptions,
+} from '@remotion/renderer';
 import { BrowserSafeApis } from '@remotion/renderer/client';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type {
@@ -8,16 +13,21 @@ import type {
 } from '../../src/adapters/remotion-types.ts';
 import {
   optionsFor,
+  ownOptions,
+  remotionOptions,
   renderOptions,
   renderOptionTypes,
   type OptionTarget,
-  type RenderOptionName,
 } from '../../src/core/render-options.ts';
 
+type RemotionOptionName = keyof typeof remotionOptions;
+
 /** Names that differ from Remotion's flag on purpose. */
-const renamed: Partial<Record<RenderOptionName, string>> = {
+const renamed: Partial<Record<RemotionOptionName, string>> = {
   // `log` says nothing among the inputs of an action; the command takes --log as well.
   'log-level': 'log',
+  // `sequence` could be one of `<Sequence>`s; the command takes --sequence as well.
+  'image-sequence': 'sequence',
 };
 
 /** Flags of `remotion render` that have no input, and why. */
@@ -32,7 +42,6 @@ const leftOut: Record<string, string> = {
   'disable-headless': 'a runner has no screen',
   'env-file': 'the environment of each job is the runner’s',
   'for-seamless-aac-concatenation': 'the audio rule decides',
-  'image-sequence-pattern': 'a sequence of images is no single result',
   'ipv4': 'for the Studio and its server',
   'license-key': 'a secret',
   'on-browser-download': 'a function',
@@ -43,19 +52,18 @@ const leftOut: Record<string, string> = {
   'public-path': 'the bundle is served by the renderer',
   'repro': 'for reports to Remotion',
   'separate-audio-to': 'the audio rule decides',
-  'sequence': 'a sequence of images is no single result',
 };
 
-const remotionOptions = Object.values(BrowserSafeApis.options);
-const flags = new Map<string, (typeof remotionOptions)[number]>(
-  remotionOptions.map((option) => [option.cliFlag, option]),
+const optionsOfRemotion = Object.values(BrowserSafeApis.options);
+const flags = new Map<string, (typeof optionsOfRemotion)[number]>(
+  optionsOfRemotion.map((option) => [option.cliFlag, option]),
 );
-const entries = Object.entries(renderOptions) as [
-  RenderOptionName,
+const entries = Object.entries(remotionOptions) as [
+  RemotionOptionName,
   { key: string; to: readonly OptionTarget[]; about: string },
 ][];
 
-describe('every render option', () => {
+describe('every option of Remotion’s', () => {
   test.each(entries)('--%s is named as Remotion’s flag', (name) => {
     expect([...flags.keys()]).toContain(renamed[name] ?? name);
   });
@@ -74,7 +82,8 @@ describe('every render option', () => {
   });
 
   test('is described in one sentence', () => {
-    for (const [name, { about }] of entries) expect(about, name).toMatch(/^[A-Z`].+[.)]$/);
+    for (const [name, { about }] of Object.entries(renderOptions))
+      expect(about, name).toMatch(/^[A-Z`].+[.)]$/);
   });
 
   test('goes somewhere, and to plan alone where chunks need it worked in', () => {
@@ -83,6 +92,10 @@ describe('every render option', () => {
       if (to.includes('plan')) expect(to, name).toEqual(['plan']);
     }
   });
+});
+
+test('no option of our own has the name of one of Remotion’s flags', () => {
+  expect(Object.keys(ownOptions).filter((name) => flags.has(name))).toEqual([]);
 });
 
 test('the flags left out are known to Remotion, and no inputs', () => {
@@ -104,18 +117,24 @@ test('every option that renderMedia() takes under Remotion’s own flag is an in
   expect(taken.filter((flag) => !known.has(flag))).toEqual([]);
 });
 
-type Options = typeof renderOptions;
+type Options = typeof remotionOptions;
 type KeyOf<Target extends OptionTarget> = {
-  [Name in RenderOptionName]: Target extends Options[Name]['to'][number]
+  [Name in RemotionOptionName]: Target extends Options[Name]['to'][number]
     ? Options[Name]['key']
     : never;
-}[RenderOptionName];
+}[RemotionOptionName];
 
 test('the keys are those of the functions that get them', () => {
   expectTypeOf<KeyOf<'chunk'>>().toExtend<keyof RenderMediaOptions>();
   expectTypeOf<KeyOf<'combine'>>().toExtend<keyof CombineChunksOptions>();
   expectTypeOf<KeyOf<'browser'>>().toExtend<keyof ChromiumOptions>();
-  expectTypeOf<KeyOf<'plan'>>().toExtend<keyof RenderMediaOptions | keyof Composition>();
+  expectTypeOf<KeyOf<'plan'>>().toExtend<
+    | keyof RenderMediaOptions
+    | keyof RenderStillOptions
+    | keyof RenderFramesOptions
+    | keyof Composition
+    | 'imageSequence'
+  >();
 });
 
 describe('the values of options', () => {
