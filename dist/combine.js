@@ -1,7 +1,10 @@
-import { Et as isDirect, F as fetchKit, N as _usingCtx, O as sha256, Ot as framesPerChunkForCombining, Q as openArtifactStore, Tt as chunkLabel, a as readRequiredInputs, c as loadKitRemotion, dt as runAction, et as digestFile, ft as writeSummary, k as text, kt as messageOf, l as makeTemporaryFolder, lt as isDamaged, mt as summarizeRender, n as checkPublication, o as CHUNK_REPORT_FILE, ot as chunkArtifactName, pt as UserError, r as publishAsset, s as chunkReportSchema, st as resultArtifactName, u as extensionOf, ut as collectInputs, w as flag, wt as chunkIds, z as tarArchiver } from "./shared.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { Ct as summarizeRender, E as extensionOf, Ft as isDirect, I as sha256, L as text, Lt as framesPerChunkForCombining, M as flag, Nt as chunkIds, Pt as chunkLabel, Rt as messageOf, St as describeLength, U as fetchKit, V as _usingCtx, _t as isDamaged, a as artifactPath, bt as writeSummary, c as readRequiredInputs, ct as digestFile, d as chunkReportSchema, f as loadKitRemotion, g as pictureName, ht as resultArtifactName, l as chunkFileNames, mt as chunkArtifactName, n as checkPublication, o as artifactsName, ot as openArtifactStore, p as makeTemporaryFolder, q as tarArchiver, r as publishAsset, s as checkArtifacts, u as CHUNK_REPORT_FILE, vt as collectInputs, xt as UserError, yt as runAction } from "./shared.js";
 import { P as setOutput, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
-import { join } from "node:path";
-import { readFile, rename, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { createWriteStream } from "node:fs";
+import { copyFile, mkdir, open, readFile, readdir, rename, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 // src/adapters/ffprobe.ts
 const probed = object({
 	streams: array(looseObject({
@@ -60,69 +63,25 @@ function openMediaJoiner(remotion, signal) {
 		probe: async (file) => await probeMedia(remotion, file)
 	};
 }
-// src/core/check-result.ts
-/** ffprobe's names for Remotion's audio codecs. */
-const PROBED_AUDIO_CODECS = {
-	"aac": "aac",
-	"mp3": "mp3",
-	"opus": "opus",
-	"pcm-16": "pcm_s16le"
+// src/adapters/zip.ts
+/** The earliest that a zip can say: with the time of the work, two archives of the same files would differ. */
+const DATE = /* @__PURE__ */ new Date("1980-01-01T00:00:00Z");
+/** Puts the files of a folder into a zip archive, as they are: pictures are compressed already. */
+const zipFolder = async (folder, file) => {
+	const { default: archiver } = await import("./archiver2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const archive = archiver("zip", { store: true });
+	const written = pipeline(archive, createWriteStream(file));
+	for (const name of (await readdir(folder)).toSorted()) {
+		const path = join(folder, name);
+		archive.file(path, {
+			name,
+			date: DATE,
+			mode: 420,
+			stats: await stat(path)
+		});
+	}
+	await Promise.all([archive.finalize(), written]);
 };
-/**
-* Samples by which the sound may be longer than the frames: audio codecs pad to whole packets.
-* The most measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming;
-* one packet more for rounding.
-*/
-const MOST_PADDING = 5120;
-/** Containers disagree on whether the last frame's own duration counts. */
-const FRAMES_TOLERATED = 2;
-function checkAudio$1(render, found, mustHaveAudio) {
-	const { resolvedAudioCodec, muted } = render;
-	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
-	if (found === null && !mustHaveAudio) return [];
-	const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
-	return found === expected ? [] : [`its audio codec is ${found ?? "missing"}, expected ${expected}`];
-}
-/** What is wrong with the finished file: nothing, or one line for each fault. */
-function checkResult(render, probed, mustHaveAudio) {
-	const problems = [];
-	const expected = render.frameCount / render.fps;
-	const expectedFrames = render.hasVideo ? render.frameCount : null;
-	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
-	const tolerance = Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps);
-	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
-	return [...problems, ...checkAudio$1(render, probed.audioCodec, mustHaveAudio)];
-}
-// src/core/combine-arguments.ts
-/** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
-function combineArguments(render, files) {
-	return {
-		...render.combineOptions,
-		codec: render.codec,
-		audioCodec: render.audioCodec,
-		preferLossless: render.preferLossless,
-		videoFiles: render.hasVideo ? files.media : [],
-		audioFiles: render.hasVideo ? files.audio : files.media,
-		framesPerChunk: framesPerChunkForCombining(render.framesPerChunk),
-		fps: render.fps,
-		numberOfGifLoops: render.numberOfGifLoops,
-		metadata: render.metadata,
-		everyNthFrame: render.everyNthFrame,
-		frameRange: render.frameRange,
-		compositionDurationInFrames: render.composition.durationInFrames,
-		sampleRate: render.sampleRate
-	};
-}
-// src/core/sound.ts
-/**
-* Whether the result must have an audio stream. Every chunk of several is rendered with one, silent or not;
-* where all are silent, one machine would have written none. A lone chunk has one if the composition has sound.
-*/
-function mustHaveAudio(render, reports) {
-	if (render.resolvedAudioCodec === null || render.muted) return false;
-	if (!render.hasVideo || render.enforceAudioTrack) return true;
-	return !isDirect(render) && reports.some(({ silent }) => !silent);
-}
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
 function jobOf(plan, id) {
@@ -152,8 +111,8 @@ function checkFile(expected, found) {
 	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
 	return [];
 }
-function checkAudio({ chunkExtensions }, { report, audio }) {
-	if (chunkExtensions.audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
+function checkAudio$1(render, { report, audio }) {
+	if (chunkFileNames(render).audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
 	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
 }
 /** What is wrong with a chunk: nothing, or one phrase for each fault. */
@@ -163,8 +122,14 @@ function checkChunk(plan, planDigest, id, found) {
 	const chunk = render.chunks[id.chunk];
 	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
 	const mediaProblems = checkFile(report.media, found.media);
-	if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
-	return [...mediaProblems, ...checkAudio(render, found)];
+	const hasVideo = render.type === "media" && render.hasVideo;
+	if (mediaProblems.length === 0 && hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
+	const artifactProblems = report.artifacts.flatMap(({ file }, index) => checkFile(file, found.artifacts[index]));
+	return [
+		...mediaProblems,
+		...checkAudio$1(render, found),
+		...artifactProblems
+	];
 }
 // src/render/inspect-chunk.ts
 async function readReport(folder) {
@@ -198,6 +163,7 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 			report,
 			media,
 			audio: await inspectFile(folder, report.audio),
+			artifacts: await Promise.all(report.artifacts.map(async ({ file }) => await inspectFile(folder, file))),
 			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? await countVideoFrames(join(folder, report.media.name), joiner) : null
 		})
 	};
@@ -237,10 +203,11 @@ async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifa
 	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one follows.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
 	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
-function filesOfChunks(chunks, render) {
-	const files = (kind) => chunks.filter(({ id }) => id.render === render).flatMap(({ folder, report }) => {
-		const file = report?.[kind];
-		return file == null ? [] : [join(folder, file.name)];
+/** The paths of the files that hold the chunks, in their order. */
+function filesOfChunks(chunks) {
+	const files = (kind) => chunks.flatMap(({ folder, report }) => {
+		const file = report[kind];
+		return file === null ? [] : [join(folder, file.name)];
 	});
 	return {
 		media: files("media"),
@@ -250,6 +217,7 @@ function filesOfChunks(chunks, render) {
 /**
 * Downloads every chunk of the plan and holds it against its report and the plan.
 *
+* @returns the chunks in the order of the plan
 * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
 */
 async function fetchChunks(planned, folder, tools) {
@@ -263,16 +231,129 @@ async function fetchChunks(planned, folder, tools) {
 	const refused = chunks.filter(({ problems }) => problems.length > 0);
 	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`), ...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))];
 	if (problems.length > 0) throw new UserError(problems);
+	return chunks.flatMap((chunk) => chunk.report === null ? [] : {
+		...chunk,
+		report: chunk.report
+	});
+}
+// src/render/gather-artifacts.ts
+/**
+* Puts the files of the composition's `<Artifact>`s into a folder, under the names that it gave them.
+*
+* @throws {UserError} naming both frames where one name is used twice
+*/
+async function gatherArtifacts(chunks, folder) {
+	const artifacts = chunks.flatMap(({ report }) => report.artifacts);
+	const problems = checkArtifacts(artifacts);
+	if (problems.length > 0) throw new UserError(problems);
+	for (const chunk of chunks) for (const { filename, file } of chunk.report.artifacts) {
+		const target = join(folder, artifactPath(filename));
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(chunk.folder, file.name), target);
+	}
 	return {
-		reports: chunks.flatMap(({ report }) => report ?? []),
-		filesOf: (render) => filesOfChunks(chunks, render),
-		artifacts: chunks.map(({ artifact }) => artifact)
+		folder: artifacts.length === 0 ? null : folder,
+		artifacts
 	};
 }
-// src/render/combine-render.ts
+// src/core/sound.ts
+/**
+* Whether the result must have an audio stream. Every chunk of several is rendered with one, silent or not;
+* where all are silent, one machine would have written none. A lone chunk has one if the composition has sound.
+*/
+function mustHaveAudio(render, reports) {
+	if (render.resolvedAudioCodec === null || render.muted) return false;
+	if (!render.hasVideo || render.enforceAudioTrack) return true;
+	return !isDirect(render) && reports.some(({ silent }) => !silent);
+}
+// src/core/picture-signature.ts
+/** The first bytes of a picture's file, as its format's definition gives them. */
+const SIGNATURES = {
+	png: "PNG\r\n\n",
+	jpeg: "ÿØÿ",
+	webp: "RIFF",
+	pdf: "%PDF-"
+};
+/**
+* Whether a file begins as its format does; true where the format is none that is known here.
+*
+* @param start the first {@link SIGNATURE_LENGTH} bytes, one character each
+*/
+function isPicture(imageFormat, start) {
+	return start.startsWith(SIGNATURES[imageFormat] ?? "");
+}
+// src/render/check-picture.ts
+/** @throws where a file is no picture of the format: Remotion wrote it, so this is nobody's mistake */
+async function checkPicture(file, imageFormat) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { buffer, bytesRead } = await _usingCtx$2.a(await open(file)).read(Buffer.alloc(8));
+		const start = buffer.toString("latin1", 0, bytesRead);
+		if (isPicture(imageFormat, start)) return;
+		throw new Error(`${file} is no ${imageFormat} picture: it begins with ${JSON.stringify(start)}. Please report it.`);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+// src/core/check-result.ts
+/** ffprobe's names for Remotion's audio codecs. */
+const PROBED_AUDIO_CODECS = {
+	"aac": "aac",
+	"mp3": "mp3",
+	"opus": "opus",
+	"pcm-16": "pcm_s16le"
+};
+/**
+* Samples by which the sound may be longer than the frames: audio codecs pad to whole packets.
+* The most measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming;
+* one packet more for rounding.
+*/
+const MOST_PADDING = 5120;
+/** Containers disagree on whether the last frame's own duration counts. */
+const FRAMES_TOLERATED = 2;
+function checkAudio(render, found, mustHaveAudio) {
+	const { resolvedAudioCodec, muted } = render;
+	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
+	if (found === null && !mustHaveAudio) return [];
+	const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
+	return found === expected ? [] : [`its audio codec is ${found ?? "missing"}, expected ${expected}`];
+}
+/** What is wrong with the finished file: nothing, or one line for each fault. */
+function checkResult(render, probed, mustHaveAudio) {
+	const problems = [];
+	const expected = render.frameCount / render.fps;
+	const expectedFrames = render.hasVideo ? render.frameCount : null;
+	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
+	const tolerance = Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps);
+	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
+	return [...problems, ...checkAudio(render, probed.audioCodec, mustHaveAudio)];
+}
+// src/core/combine-arguments.ts
+/** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
+function combineArguments(render, files) {
+	return {
+		...render.combineOptions,
+		codec: render.codec,
+		audioCodec: render.audioCodec,
+		preferLossless: render.preferLossless,
+		videoFiles: render.hasVideo ? files.media : [],
+		audioFiles: render.hasVideo ? files.audio : files.media,
+		framesPerChunk: framesPerChunkForCombining(render.framesPerChunk),
+		fps: render.fps,
+		numberOfGifLoops: render.numberOfGifLoops,
+		metadata: render.metadata,
+		everyNthFrame: render.everyNthFrame,
+		frameRange: render.frameRange,
+		compositionDurationInFrames: render.composition.durationInFrames,
+		sampleRate: render.sampleRate
+	};
+}
+// src/render/join-media.ts
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
-async function joinChunks(render, files, output, tools) {
+async function joinFiles(render, files, output, joiner) {
 	const [only] = files.media;
 	if (isDirect(render)) {
 		await rename(only, output);
@@ -284,20 +365,69 @@ async function joinChunks(render, files, output, tools) {
 		output
 	].find((file) => UNJOINABLE.test(file));
 	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
-	await tools.joiner.combine(combineArguments(render, files), output);
+	await joiner.combine(combineArguments(render, files), output);
 }
 async function verify(render, file, sound, joiner) {
 	const probed = await joiner.probe(file);
 	const problems = checkResult(render, probed, sound);
 	if (problems.length > 0) throw new Error(`The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join("; ")}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`);
-	const duration = probed.duration ?? render.frameCount / render.fps;
-	return {
-		outName: render.outName,
-		...await digestFile(file),
-		frames: render.frameCount,
-		duration
-	};
+	return probed.duration ?? render.frameCount / render.fps;
 }
+/**
+* Joins the chunks of a video or a sound, and holds the result against the plan.
+*
+* @param sound whether the result must have sound
+* @returns its duration in seconds, as ffprobe reads it
+*/
+async function joinMedia(render, files, sound, output, joiner) {
+	await joinFiles(render, {
+		media: files.media,
+		audio: sound ? files.audio : []
+	}, output, joiner);
+	return await verify(render, output, sound, joiner);
+}
+// src/render/join-pictures.ts
+/** How many missing pictures are named. */
+const MOST_NAMED = 5;
+/**
+* Unpacks the pictures of all chunks into a folder, and puts them into one zip archive.
+*
+* @throws where one is missing or is there that should not be: the chunks were checked, so this is a fault of ours
+*/
+async function joinPictures(render, chunks, { folder, output }, { archiver, zip }) {
+	for (const chunk of chunks) await archiver.unpack(chunk, folder);
+	const expected = Array.from({ length: render.frameCount }, (_, index) => pictureName(render, index));
+	const found = new Set(await readdir(folder));
+	const missing = expected.filter((name) => !found.has(name));
+	if (missing.length > 0 || found.size !== expected.length) throw new Error(`The chunks hold ${found.size} pictures, expected ${expected.length}; missing: ${missing.slice(0, MOST_NAMED).join(", ") || "none"}. This is a fault of remotion-matrix: please report it.`);
+	for (const name of expected) await checkPicture(join(folder, name), render.imageFormat);
+	await zip(folder, output);
+}
+// src/render/join-render.ts
+/**
+* Makes the result out of the chunks of a render, and checks it.
+*
+* @returns its duration in seconds; null of pictures
+* @throws where the result is not what the plan says
+*/
+async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
+	const files = filesOfChunks(chunks);
+	if (render.type === "media") return await joinMedia(render, files, mustHaveAudio(render, chunks.map(({ report }) => report)), output, joiner);
+	if (render.type === "still") {
+		await checkPicture(files.media[0], render.imageFormat);
+		await rename(files.media[0], output);
+		return null;
+	}
+	await joinPictures(render, files.media, {
+		folder: `${output}.pictures`,
+		output
+	}, {
+		archiver,
+		zip
+	});
+	return null;
+}
+// src/render/combine-render.ts
 async function publishResult(file, facts, { publisher, reporter }) {
 	if (publisher === null) return null;
 	return await reporter.group("Publish the release asset", async () => await publisher.publish(file, facts));
@@ -313,35 +443,53 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 		if (failures.length > 0) reporter.warning(`${failures.length} intermediate artifacts could not be deleted (${messageOf(failures[0])}). They expire by themselves.`);
 	});
 }
+async function joinAndCheck(render, chunks, folder, tools) {
+	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
+	const duration = await joinRender(render, chunks, joined, tools);
+	const file = join(folder, resultArtifactName(render.outName));
+	await rename(joined, file);
+	const { outName, frameCount: frames } = render;
+	return {
+		file,
+		facts: {
+			outName,
+			...await digestFile(file),
+			frames,
+			duration
+		}
+	};
+}
+async function uploadArtifacts(name, folder, { artifacts }) {
+	if (folder === null) return null;
+	return (await artifacts.upload({
+		name,
+		folder
+	})).url;
+}
 /**
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
 * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
 */
 async function combineRender(planned, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
-	const [render] = planned.plan.renders;
+	const render = planned.plan.renders[0];
 	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
-	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-	const facts = await reporter.group("Join the chunks", async () => {
-		const sound = mustHaveAudio(render, chunks.reports);
-		const { media, audio } = chunks.filesOf(0);
-		await joinChunks(render, {
-			media,
-			audio: sound ? audio : []
-		}, joined, tools);
-		return await verify(render, joined, sound, tools.joiner);
-	});
+	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
+	const { file, facts } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
 	await tools.publisher?.check(facts);
-	const file = join(folder, resultArtifactName(render.outName));
-	await rename(joined, file);
-	const { url } = await reporter.group("Upload the result", async () => await artifacts.upload({ file }));
+	const { url, artifactsUrl } = await reporter.group("Upload the result", async () => ({
+		url: (await artifacts.upload({ file })).url,
+		artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools)
+	}));
 	const published = await publishResult(file, facts, tools);
-	await deleteIntermediates([...chunks.artifacts, kitName], tools);
+	await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
 	return {
 		...facts,
 		artifactUrl: url,
 		published,
-		reports: chunks.reports
+		artifacts: emitted.artifacts,
+		artifactsUrl,
+		reports: chunks.map(({ report }) => report)
 	};
 }
 // actions/combine/inputs.ts
@@ -417,7 +565,7 @@ function setOutputs(result) {
 	setOutput("asset-url", result.published?.assetUrl ?? "");
 	setOutput("sha256", result.sha256);
 	setOutput("frames", result.frames);
-	setOutput("duration", result.duration);
+	setOutput("duration", result.duration ?? "");
 	setOutput("size", result.size);
 }
 /** The combine action: from chunk artifacts to one verified, published file. */
@@ -442,13 +590,16 @@ async function runCombine({ reporter, signal }) {
 			planDigest: inputs["plan-digest"]
 		}, inputs.kit, folder.path, {
 			joiner,
+			archiver: tarArchiver,
+			zip: zipFolder,
 			artifacts,
 			reporter,
 			publisher
 		});
 		setOutputs(result);
-		reporter.info(`${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`);
+		reporter.info(`${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`);
 		reporter.info(`Artifact: ${result.artifactUrl}`);
+		if (result.artifactsUrl !== null) reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
 		if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
 		await writeSummary(summarizeRender(plan, result));
 	} catch (_) {

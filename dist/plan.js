@@ -1,4 +1,4 @@
-import { A as readPageEnvironment, At as RenderFailure, B as findPackage, C as renderOptionTypes, D as keyValues, Dt as chunkAudioCodec, E as integerOrAuto, G as openBrowser, H as loadRemotion, I as uploadKit, J as quote, K as checkInputs, L as writeKitFile, M as explainRenderError, N as _usingCtx, P as KIT, Q as openArtifactStore, R as writePlan, T as integer, U as readPackageVersion, V as hasRemotion, W as findBrowser, X as refusal, _ as splitFrames, at as NAME_PATTERN, b as optionsFor, d as automaticJobs, dt as runAction, f as chunkCodec, g as soundFramesPerChunk, gt as describePlan, h as fewestFramesPerChunk, ht as countChunks, j as RemotionMediaRenderer, k as text, kt as messageOf, l as makeTemporaryFolder, m as dealOut, p as countFrames, pt as UserError, q as isGiven, tt as digestFolder, u as extensionOf, ut as collectInputs, v as isFlaky, vt as counted, y as chunkArguments, z as tarArchiver } from "./shared.js";
+import { $ as openBrowser, A as renderOptionTypes, B as explainRenderError, C as splitFrames, D as optionsFor, Dt as counted, E as extensionOf, F as keyValues, G as writeKitFile, H as KIT, It as chunkAudioCodec, J as findPackage, K as writePlan, L as text, N as integer, O as ownOptions, P as integerOrAuto, Q as findBrowser, R as readPageEnvironment, Rt as messageOf, S as soundFramesPerChunk, T as chunkArguments, Tt as describePlan, V as _usingCtx, W as uploadKit, X as loadRemotion, Y as hasRemotion, Z as readPackageVersion, _ as automaticJobs, b as dealOut, et as checkInputs, it as refusal, j as renderOptions, k as remotionOptions, lt as digestFolder, nt as quote, ot as openArtifactStore, p as makeTemporaryFolder, pt as NAME_PATTERN, q as tarArchiver, tt as isGiven, v as chunkCodec, vt as collectInputs, w as isFlaky, wt as countChunks, x as fewestFramesPerChunk, xt as UserError, y as countFrames, yt as runAction, z as RemotionMediaRenderer, zt as RenderFailure } from "./shared.js";
 import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
@@ -197,6 +197,55 @@ async function bundleProject(request) {
 	if (entryPoint === void 0) throw noEntryPoint(folder);
 	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
 }
+// src/core/check-picture-options.ts
+/** What plan itself works in for both. */
+const PLANNED = [
+	"width",
+	"height",
+	"fps",
+	"duration",
+	"image-format"
+];
+/** What plan works in for one of them alone. */
+const PLANNED_FOR = {
+	"still": ["still", "frame"],
+	"image-sequence": [
+		"image-sequence",
+		"image-sequence-pattern",
+		"frames",
+		"every-nth-frame",
+		"on-seam-mismatch"
+	]
+};
+const FONTS = Object.keys(ownOptions).filter((name) => name.includes("font"));
+/** Options that go to Remotion as they are: to the functions that take pictures, or to the browser. */
+const PASSED = Object.entries(remotionOptions).filter(([, { to }]) => to.some((target) => target === "picture" || target === "browser")).map(([name]) => name);
+/** What the options ask for, or null where it is a video or a sound. */
+function pictureType(options) {
+	if (options.still === true) return "still";
+	return options["image-sequence"] === true ? "image-sequence" : null;
+}
+function checkPattern(pattern) {
+	if (pattern === void 0 || /^[^/\\]*\[frame\][^/\\]*$/.test(pattern)) return [];
+	return [refusal("image-sequence-pattern", pattern, "a file name with [frame] in it, such as frame-[frame].[ext]")];
+}
+/** One line for each option that does not go with a still, with an image sequence, or with neither. */
+function checkPictureOptions(options) {
+	if (options.still === true && options["image-sequence"] === true) return ["still and image-sequence: both are true. One renders one frame, the other all."];
+	const type = pictureType(options);
+	const given = Object.entries(options).filter(([name, value]) => Object.hasOwn(renderOptions, name) && value !== void 0 && value !== false).map(([name]) => name);
+	if (type === null) return Object.entries({
+		"frame": "still",
+		"image-sequence-pattern": "image-sequence"
+	}).filter(([name]) => given.includes(name)).map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}: true.`);
+	const allowed = [
+		...PASSED,
+		...PLANNED,
+		...PLANNED_FOR[type],
+		...FONTS
+	];
+	return [...given.filter((name) => !allowed.includes(name)).map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`), ...checkPattern(options["image-sequence-pattern"])];
+}
 // src/adapters/media-format.ts
 /** `h264-ts` is Remotion's codec for chunks, not for results. */
 const CHUNK_ONLY_CODECS = ["h264-ts"];
@@ -301,6 +350,7 @@ function resolveMediaFormat(remotion, request) {
 	});
 	const support = internals.codecSupportsMedia(codec);
 	return {
+		type: "media",
 		codec,
 		hasVideo: support.video,
 		resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
@@ -308,6 +358,68 @@ function resolveMediaFormat(remotion, request) {
 		extensionOf: (chunkCodec, audioCodec) => internals.getFileExtensionFromCodec(chunkCodec, audioCodec),
 		audioExtensionOf: (audioCodec) => internals.getExtensionFromAudioCodec(audioCodec)
 	};
+}
+// src/adapters/picture-format.ts
+/** An image sequence comes in one file. */
+const ARCHIVE_EXTENSION = "zip";
+/** What `renderFrames()` calls a format without pictures. */
+const NO_PICTURES = "none";
+/** Remotion's format by the extension of a file's name. */
+function formatOfName(name) {
+	const extension = extensionOf(name ?? "").toLowerCase();
+	if (extension === "") return null;
+	return extension === "jpg" ? "jpeg" : extension;
+}
+/** By the rule of `npx remotion still`: the extension of the name, else the option, else PNG. */
+function resolveStillFormat({ renderer }, request) {
+	const { validStillImageFormats, DEFAULT_STILL_IMAGE_FORMAT } = renderer.RenderInternals;
+	const valid = validStillImageFormats;
+	const given = request.options["image-format"];
+	const ofName = formatOfName(request.outName);
+	const problems = [];
+	if (given !== void 0 && !valid.includes(given)) problems.push(refusal("image-format", given, `${valid.join(", ")} (a still)`));
+	if (ofName !== null && !valid.includes(ofName)) problems.push(refusal("out-name", request.outName, `a name that ends in ${valid.join(", ")} or jpg`));
+	if (problems.length === 0 && given !== void 0 && ofName !== null && given !== ofName) problems.push(`image-format and out-name: ${given} and "${request.outName}" do not fit together. Leave one of them out.`);
+	if (problems.length > 0) throw new UserError(problems);
+	const imageFormat = ofName ?? given ?? DEFAULT_STILL_IMAGE_FORMAT;
+	return {
+		type: "still",
+		imageFormat,
+		extension: imageFormat
+	};
+}
+/** By the rule of `npx remotion render --sequence`: the option, else what the composition says, else JPEG. */
+function resolveSequenceFormat(remotion, request) {
+	const valid = remotion.require("@remotion/renderer/client").BrowserSafeApis.validVideoImageFormats.filter((format) => format !== NO_PICTURES);
+	const imageFormat = request.options["image-format"] ?? request.defaultVideoImageFormat ?? "jpeg";
+	const problems = [];
+	if (!valid.includes(imageFormat)) problems.push(refusal("image-format", imageFormat, `${valid.join(", ")} (an image sequence)`));
+	const extension = extensionOf(request.outName ?? "");
+	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`));
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		type: "image-sequence",
+		imageFormat,
+		extension: ARCHIVE_EXTENSION
+	};
+}
+/**
+* The format of a still or of an image sequence, by Remotion's own lists and its command's rules.
+*
+* @throws {UserError} where the format or the name is not one of them.
+*/
+function resolvePictureFormat(remotion, type, request) {
+	return type === "still" ? resolveStillFormat(remotion, request) : resolveSequenceFormat(remotion, request);
+}
+// src/adapters/output-format.ts
+/**
+* The format of the result: of a still or an image sequence where the options ask for one, else of a video or a sound.
+*
+* @throws {UserError} with a line for each option that the format does not take.
+*/
+function resolveFormat(remotion, request) {
+	const type = pictureType(request.options);
+	return type === null ? resolveMediaFormat(remotion, request) : resolvePictureFormat(remotion, type, request);
 }
 // src/adapters/runtime-closure.ts
 var import_out = require_out();
@@ -424,6 +536,7 @@ function describe({ remotion, inputProps }, composition) {
 	return {
 		metadata,
 		defaultCodec: composition.defaultCodec,
+		defaultVideoImageFormat: composition.defaultVideoImageFormat,
 		defaultOutName: composition.defaultOutName,
 		inputProps: serialize(inputProps),
 		resolvedProps: serialize(props)
@@ -441,7 +554,7 @@ function openProject(project) {
 			signal
 		}) : copyBundle(serveUrl, target)),
 		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
-		resolveFormat: (request) => resolveMediaFormat(remotion, {
+		resolveFormat: (request) => resolveFormat(remotion, {
 			...request,
 			options
 		}),
@@ -449,7 +562,20 @@ function openProject(project) {
 	};
 }
 // src/core/plan-request.ts
-function resolveTiming({ options, composition }) {
+/** The one frame of a still; a negative number counts from the end, as in Remotion. */
+function timeStill({ options, composition }) {
+	const given = options.frame ?? 0;
+	const frame = given < 0 ? composition.durationInFrames + given : given;
+	return {
+		frameRange: [frame, frame],
+		everyNthFrame: 1,
+		frameCount: 1,
+		fps: composition.fps
+	};
+}
+function resolveTiming(request) {
+	if (request.format.type === "still") return timeStill(request);
+	const { options, composition } = request;
 	const [first, last] = options.frames ?? [0, null];
 	const frameRange = [first, last ?? composition.durationInFrames - 1];
 	const everyNthFrame = options["every-nth-frame"] ?? 1;
@@ -467,17 +593,20 @@ function isTransparent({ options, composition }) {
 }
 /** Why this format can not be joined from chunks, or null where it can. */
 function reasonForOneChunk(request) {
-	return request.format.codec === "gif" && isTransparent(request) ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
+	const { format } = request;
+	return format.type === "media" && format.codec === "gif" && isTransparent(request) ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
 }
 // src/core/check-plan-request.ts
 function checkFrames({ options, composition }, { frameRange: [first, last] }) {
 	const lastFrame = composition.durationInFrames - 1;
-	if (first <= last && last <= lastFrame) return [];
+	if (first >= 0 && first <= last && last <= lastFrame) return [];
+	if (options.frame !== void 0) return [refusal("frame", String(options.frame), `0 to ${lastFrame}, or -1 for the last one`)];
 	const given = `${first}-${options.frames?.[1] ?? ""}`;
 	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
 	return [refusal("frames", given, allowed)];
 }
 function checkSound({ options, format }, { everyNthFrame }) {
+	if (format.type !== "media") return [];
 	const muted = options.muted === true;
 	if (muted && !format.hasVideo) return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
 	if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
@@ -485,6 +614,7 @@ function checkSound({ options, format }, { everyNthFrame }) {
 }
 function checkChunkLength(request, { frameCount, fps }) {
 	const { framesPerChunk, format } = request;
+	if (format.type !== "media") return [];
 	const fewest = fewestFramesPerChunk(format.codec, fps);
 	if (!(framesPerChunk !== void 0 && framesPerChunk < frameCount && reasonForOneChunk(request) === null) || framesPerChunk >= fewest) return [];
 	const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
@@ -502,14 +632,15 @@ function checkPlanRequest(request, timing) {
 function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
 	const { frameCount, framesPerChunk } = render;
 	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
-	return [`frames-per-chunk: ${wanted} ${Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
+	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
 }
 /** What is planned otherwise than asked for, or comes out worse than in one chunk. */
 function collectWarnings(request, render) {
 	const reason = reasonForOneChunk(request);
 	if (reason !== null) return render.frameCount > 1 ? [reason] : [];
 	const warnings = warnOfChunkLength(request, render);
-	if (/^vp[89]$/.test(request.format.codec) && isTransparent(request) && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
+	const { format } = request;
+	if (format.type === "media" && /^vp[89]$/.test(format.codec) && isTransparent(request) && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
 	return warnings;
 }
 // src/core/make-plan.ts
@@ -520,10 +651,12 @@ function chooseFramesPerChunk(request, { frameCount, fps }) {
 	if (reasonForOneChunk(request) !== null) return frameCount;
 	const jobs = request.jobs === "auto" ? automaticJobs(frameCount) : request.jobs;
 	const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
-	return soundFramesPerChunk(request.format.codec, fps, frameCount, wanted);
+	const { format } = request;
+	const codec = format.type === "media" ? format.codec : format.imageFormat;
+	return soundFramesPerChunk(codec, fps, frameCount, wanted);
 }
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
-function chooseChunkFormat({ format, options, outName }, direct) {
+function chooseChunkFormat({ options, outName }, format, direct) {
 	if (direct) return {
 		chunkCodec: format.codec,
 		chunkAudioCodec: null,
@@ -544,7 +677,7 @@ function chooseChunkFormat({ format, options, outName }, direct) {
 	};
 }
 /** The user's own options of sound and result, which chunks and combine need in different places. */
-function chooseResultOptions({ options, format, composition }) {
+function chooseResultOptions({ options, composition }, format) {
 	const defaultSampleRate = composition["defaultSampleRate"];
 	return {
 		audioCodec: options["audio-codec"] ?? null,
@@ -557,30 +690,53 @@ function chooseResultOptions({ options, format, composition }) {
 		metadata: options.metadata ?? null
 	};
 }
+function makeMediaRender(request, format, common) {
+	return {
+		type: "media",
+		...common,
+		codec: format.codec,
+		hasVideo: format.hasVideo,
+		...chooseResultOptions(request, format),
+		...chooseChunkFormat(request, format, common.chunks.length === 1),
+		renderOptions: optionsFor("chunk", request.options),
+		combineOptions: optionsFor("combine", request.options)
+	};
+}
+function makePictureRender({ options }, { type, imageFormat }, common) {
+	const fields = {
+		...common,
+		imageFormat,
+		renderOptions: optionsFor("picture", options)
+	};
+	return type === "still" ? {
+		type,
+		...fields
+	} : {
+		type,
+		...fields,
+		pattern: options["image-sequence-pattern"] ?? "element-[frame].[ext]"
+	};
+}
 function makeRender(request, timing) {
-	const { outName, composition, props, format, options } = request;
+	const { outName, composition, props, format } = request;
 	const framesPerChunk = chooseFramesPerChunk(request, timing);
 	const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
-	return {
+	const common = {
 		outName,
 		composition,
 		props,
-		codec: format.codec,
-		hasVideo: format.hasVideo,
-		...chooseResultOptions(request),
 		...timing,
 		framesPerChunk,
-		...chooseChunkFormat(request, chunks.length === 1),
-		renderMediaOptions: optionsFor("chunk", options),
-		combineOptions: optionsFor("combine", options),
 		chunks
 	};
+	return format.type === "media" ? makeMediaRender(request, format, common) : makePictureRender(request, format, common);
 }
-/** For people: `1/4 · frames 0–74`. */
+/** For people: `1/4 · frames 0–74`, `1/1 · frame 30`. */
 function nameJob(render, chunks, index, count) {
 	const first = render.chunks[chunks[0]].frameRange[0];
 	const last = render.chunks[chunks.at(-1)].frameRange[1];
-	return `${index + 1}/${count} · frames ${first}–${last}`;
+	const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
+	return `${index + 1}/${count} · ${frames}`;
 }
 function makeJobs(render, jobs) {
 	const most = jobs === "auto" ? 256 : jobs;
@@ -649,7 +805,8 @@ async function makeKitPlan(request, project, kit) {
 	const selected = await project.selectComposition(join(kit, KIT.bundle));
 	const format = project.resolveFormat({
 		outName: request.outName,
-		defaultCodec: selected.defaultCodec
+		defaultCodec: selected.defaultCodec,
+		defaultVideoImageFormat: selected.defaultVideoImageFormat
 	});
 	return makePlan({
 		...request,
@@ -684,7 +841,8 @@ async function renderTrialFrame(plan, renderer, folder) {
 		render: trial,
 		arguments: chunkArguments(trial, trial.chunks[0]),
 		output: join(folder, `trial.${extensionOf(render.outName)}`),
-		separateAudioTo: null
+		separateAudioTo: null,
+		onArtifact: () => void 0
 	}, () => void 0).catch((error) => {
 		if (error instanceof RenderFailure || isFlaky(error)) throw error;
 		throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
@@ -833,14 +991,12 @@ function checkProject(inputs, { folder }) {
 	};
 	const remotion = attempt(() => loadRemotion(folder));
 	if (remotion !== void 0) attempt(() => checkRemotionVersions(folder));
-	if (remotion !== void 0 && inputs.codec !== void 0) {
-		const request = {
-			options: inputs,
-			outName: inputs["out-name"],
-			defaultCodec: null
-		};
-		attempt(() => resolveMediaFormat(remotion, request));
-	}
+	if (remotion !== void 0 && (inputs.codec ?? pictureType(inputs)) !== null) attempt(() => resolveFormat(remotion, {
+		options: inputs,
+		outName: inputs["out-name"],
+		defaultCodec: null,
+		defaultVideoImageFormat: null
+	}));
 	if (remotion !== void 0) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
@@ -894,7 +1050,7 @@ function findConflicts(inputs) {
 	if (name !== void 0 && !NAME_PATTERN.test(name)) problems.push(refusal("name", name, "up to 64 letters, digits, dots, hyphens and underscores"));
 	if (inputs.jobs !== void 0 && inputs["frames-per-chunk"] !== void 0) problems.push(`jobs and frames-per-chunk: ${inputs.jobs} and ${inputs["frames-per-chunk"]} are not allowed together. Each gives the size of the chunks: choose one.`);
 	if (inputs["serve-url"] !== void 0 && inputs["entry-point"] !== void 0) problems.push("serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.");
-	return problems;
+	return [...problems, ...checkPictureOptions(inputs)];
 }
 /**
 * @param raw every input as text; '' where it was left out
@@ -965,7 +1121,8 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 		type: "planned",
 		jobs: plan.jobs.map(({ name }) => name),
 		frameCount: render.frameCount,
-		outName: render.outName
+		outName: render.outName,
+		composition: render.composition.id
 	});
 	setOutput("matrix", { include: plan.jobs.map(({ name }, job) => ({
 		job,

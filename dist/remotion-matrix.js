@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as folderArtifacts, C as renderOptionTypes, Ct as spokenTime, E as integerOrAuto, J as quote, N as _usingCtx, S as remotionOptions, St as spokenSize, T as integer, Y as readInputs, Z as ARTIFACTS_VARIABLE, _t as clockTime, bt as progressBar, pt as UserError, vt as counted, w as flag, x as ownOptions, xt as secondsLeft, yt as frameRate } from "./shared.js";
+import { A as renderOptionTypes, At as secondsLeft, Dt as counted, Et as clockTime, M as flag, Mt as spokenTime, N as integer, O as ownOptions, Ot as frameRate, P as integerOrAuto, V as _usingCtx, at as ARTIFACTS_VARIABLE, jt as spokenSize, k as remotionOptions, kt as progressBar, nt as quote, o as artifactsName, rt as readInputs, st as folderArtifacts, xt as UserError } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -284,7 +284,9 @@ const checkedFlags = {
 function readInputFlags(cwd, values) {
 	return Object.fromEntries(Object.entries(values).filter(([name]) => flags[name].input).map(([name, value]) => [name, absolutePath(cwd, name, value)]));
 }
-function readRender(cwd, positionals, values, problems) {
+/** The commands that render, with the inputs of plan that each stands for. */
+const renderCommands = /* @__PURE__ */ new Map([["render", {}], ["still", { still: "true" }]]);
+function readRender(cwd, commandInputs, positionals, values, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
@@ -296,6 +298,7 @@ function readRender(cwd, positionals, values, problems) {
 		project,
 		inputs: {
 			"install-command": "none",
+			...commandInputs,
 			...readInputFlags(cwd, values),
 			...entry,
 			...composition === void 0 ? {} : { composition },
@@ -309,7 +312,7 @@ function readRender(cwd, positionals, values, problems) {
 	};
 }
 /**
-* Reads the command line by the rules of `npx remotion render`.
+* Reads the command line by the rules of `npx remotion render` and `npx remotion still`.
 *
 * @throws {UserError} with one line for each problem, all at once.
 */
@@ -318,12 +321,13 @@ function readArguments(args, cwd) {
 	if (values["help"] === "true" || args.length === 0) return { command: "help" };
 	if (values["version"] === "true") return { command: "version" };
 	const [command, ...rest] = positionals;
-	if (command !== "render") {
+	const commandInputs = renderCommands.get(command);
+	if (commandInputs === void 0) {
 		const given = command === void 0 ? "No command was given" : `${quote(command)} is no command`;
-		throw new UserError(`${given}. Did you mean: remotion-matrix render …? See remotion-matrix --help`);
+		throw new UserError(`${given}. Commands: ${[...renderCommands.keys()].join(", ")}. See remotion-matrix --help`);
 	}
 	const problems = [...unread];
-	const request = readRender(cwd, rest, values, problems);
+	const request = readRender(cwd, commandInputs, rest, values, problems);
 	if (problems.length > 0) throw new UserError(problems);
 	return {
 		command: "render",
@@ -334,10 +338,11 @@ function readArguments(args, cwd) {
 /** Where the explanations begin; a longer flag has a line of its own. */
 const INDENT = 28;
 const usage = `remotion-matrix render [entry-point] [composition] [output] [options]
+remotion-matrix still  [entry-point] [composition] [output] [options]
 
 Renders a video of the Remotion project in this folder, on several jobs side by
-side, with the same steps that GitHub Actions would run. The arguments are those
-of "npx remotion render".
+side, with the same steps that GitHub Actions would run; or one frame of it as a
+picture. The arguments are those of Remotion's own commands of the same names.
 
   entry-point   the file that calls registerRoot(), or a bundle's folder
   composition   may be left out when the project has exactly one
@@ -399,6 +404,7 @@ function emptyRun() {
 		step: null,
 		stepAt: 0,
 		outName: null,
+		composition: null,
 		frameCount: 0,
 		jobs: [],
 		chunks: []
@@ -425,6 +431,7 @@ function applyRunEvent(run, event, now) {
 	if (event.type === "step") beginStep(run, event.text, now);
 	if (event.type === "planned") {
 		run.outName = event.outName;
+		run.composition = event.composition;
 		run.frameCount = event.frameCount;
 	}
 }
@@ -762,6 +769,20 @@ function openDisplay(run, logLevel, outputs, env) {
 }
 // src/cli/place-result.ts
 /**
+* Puts the files of the composition's `<Artifact>`s where Remotion's command puts them: below a folder of the
+* composition's name beside the result.
+*
+* @returns the folder, or null where there are none
+*/
+async function placeArtifacts(artifacts, name, composition, output) {
+	const store = folderArtifacts(artifacts);
+	const found = (await store.list()).find((artifact) => artifact.name === artifactsName(name));
+	if (found === void 0) return null;
+	const folder = join(output, "..", composition);
+	await store.download(found, folder);
+	return folder;
+}
+/**
 * Puts the result into its folder, whole or not at all.
 *
 * @param artifacts folder of the run's artifacts
@@ -1021,7 +1042,8 @@ const progressEventSchema = discriminatedUnion("type", [
 		type: literal("planned"),
 		jobs: array(string()),
 		frameCount: number(),
-		outName: string()
+		outName: string(),
+		composition: string()
 	}),
 	object({
 		type: literal("frames"),
@@ -1421,6 +1443,7 @@ async function renderToFile(run, startedAt) {
 	const { succeeded, outputs } = await combine(run, planned);
 	if (!succeeded || stopped.aborted) return null;
 	const size = await placeResult(artifactsOf(run), basename(name), output);
+	const beside = await placeArtifacts(artifactsOf(run), basename(name), state.composition ?? "", output);
 	const seconds = (performance.now() - startedAt) / 1e3;
 	const path = relative(context.cwd, output);
 	return [
@@ -1431,7 +1454,8 @@ async function renderToFile(run, startedAt) {
 			size,
 			outputs,
 			seconds
-		})
+		}),
+		...beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]
 	];
 }
 function openRun(request, context, folder) {

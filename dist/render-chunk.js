@@ -1,8 +1,8 @@
-import { A as readPageEnvironment, F as fetchKit, N as _usingCtx, O as sha256, Q as openArtifactStore, T as integer, Tt as chunkLabel, W as findBrowser, X as refusal, a as readRequiredInputs, c as loadKitRemotion, dt as runAction, et as digestFile, j as RemotionMediaRenderer, k as text, kt as messageOf, l as makeTemporaryFolder, o as CHUNK_REPORT_FILE, ot as chunkArtifactName, pt as UserError, ut as collectInputs, v as isFlaky, vt as counted, xt as secondsLeft, y as chunkArguments, yt as frameRate, z as tarArchiver } from "./shared.js";
+import { At as secondsLeft, Dt as counted, I as sha256, L as text, N as integer, Ot as frameRate, Pt as chunkLabel, Q as findBrowser, R as readPageEnvironment, Rt as messageOf, T as chunkArguments, U as fetchKit, V as _usingCtx, c as readRequiredInputs, ct as digestFile, f as loadKitRemotion, h as chunkPictureNames, it as refusal, l as chunkFileNames, mt as chunkArtifactName, ot as openArtifactStore, p as makeTemporaryFolder, q as tarArchiver, u as CHUNK_REPORT_FILE, vt as collectInputs, w as isFlaky, xt as UserError, yt as runAction, z as RemotionMediaRenderer } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
-import { createReadStream } from "node:fs";
-import { mkdir, open, rm, writeFile } from "node:fs/promises";
+import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 // src/core/progress-line.ts
 /** `75/150 frames, 21.4 fps, 4 s left` */
 function formatProgress(rendered, total, seconds) {
@@ -13,6 +13,53 @@ function formatProgress(rendered, total, seconds) {
 		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
 		...left === null ? [] : [`${Math.ceil(left)} s left`]
 	].join(", ");
+}
+// src/render/collect-artifacts.ts
+/**
+* Writes the files of a chunk's `<Artifact>`s into its folder as they are emitted. A frame that is rendered again after
+* a flaky error emits them again: the last one counts. Frames outside of the chunk are the neighbours'.
+*/
+function collectArtifacts(folder, [first, last]) {
+	const found = /* @__PURE__ */ new Map();
+	return {
+		onArtifact: ({ filename, frame, content }) => {
+			if (frame < first || frame > last) return;
+			const name = found.get(filename)?.name ?? `artifact-${found.size}.bin`;
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(join(folder, name), content);
+			found.set(filename, {
+				frame,
+				name
+			});
+		},
+		async describe() {
+			const artifacts = [...found].map(async ([filename, { frame, name }]) => ({
+				filename,
+				frame,
+				file: {
+					name,
+					...await digestFile(join(folder, name))
+				}
+			}));
+			return (await Promise.all(artifacts)).toSorted((a, b) => a.frame - b.frame);
+		}
+	};
+}
+// src/render/pack-pictures.ts
+/** Gives the pictures of a chunk the names that they have in the whole sequence, and packs them into one file. */
+async function packPictures(render, chunk, { folder, file }, archiver) {
+	const names = chunkPictureNames(render, chunk);
+	const found = (await readdir(folder)).toSorted();
+	if (found.length !== names.length) throw new Error(`Remotion wrote ${counted(found.length, "picture")}, expected ${names.length}.`);
+	const moves = found.map((from, index) => ({
+		from,
+		by: `${index}.moved`,
+		to: names[index]
+	}));
+	for (const { from, by } of moves) await rename(join(folder, from), join(folder, by));
+	for (const { by, to } of moves) await rename(join(folder, by), join(folder, to));
+	await archiver.pack(folder, file);
+	await rm(folder, { recursive: true });
 }
 // src/render/silence.ts
 /** Where the samples of a RIFF file begin: after the header of its `data` chunk. */
@@ -60,25 +107,41 @@ async function describeFile(file) {
 		...await digestFile(file)
 	};
 }
-function chunkRequest({ plan }, id, folder) {
-	const render = plan.renders[id.render];
-	const { media, audio } = render.chunkExtensions;
+function chunkPaths(render, folder) {
+	const { media, audio } = chunkFileNames(render);
 	return {
+		media: join(folder, media),
+		audio: audio === null ? null : join(folder, audio)
+	};
+}
+/** Renders a chunk's media file, and its audio file where it has one. */
+async function renderFiles({ plan }, id, files, onArtifact, onProgress, tools) {
+	const render = plan.renders[id.render];
+	const pictures = render.type === "image-sequence" ? `${files.media}.pictures` : null;
+	const rendered = await renderWithRetry({
 		render,
 		arguments: chunkArguments(render, render.chunks[id.chunk]),
-		output: join(folder, `media.${media}`),
-		separateAudioTo: audio === null ? null : join(folder, `audio.${audio}`)
-	};
+		output: pictures ?? files.media,
+		separateAudioTo: files.audio,
+		onArtifact
+	}, chunkLabel(plan, id), onProgress, tools);
+	if (render.type === "image-sequence" && pictures !== null) await packPictures(render, id.chunk, {
+		folder: pictures,
+		file: files.media
+	}, tools.archiver);
+	return rendered;
 }
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
 async function renderChunk(planned, id, folder, onProgress, tools) {
 	const { plan, planDigest } = planned;
-	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
+	const render = plan.renders[id.render];
+	const { frameRange, frameCount } = render.chunks[id.chunk];
 	await mkdir(folder, { recursive: true });
-	const request = chunkRequest(planned, id, folder);
-	const { output, separateAudioTo } = request;
+	const files = chunkPaths(render, folder);
+	const { media, audio } = files;
+	const artifacts = collectArtifacts(folder, frameRange);
 	const started = performance.now();
-	const { slowestFrames, attempts } = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+	const { slowestFrames, attempts } = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
 	const report = {
 		version: 1,
 		planDigest,
@@ -86,9 +149,10 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		frameRange,
 		frameCount,
 		seconds: (performance.now() - started) / 1e3,
-		media: await describeFile(output),
-		audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
-		silent: separateAudioTo !== null && await isSilent(separateAudioTo),
+		media: await describeFile(media),
+		audio: audio === null ? null : await describeFile(audio),
+		artifacts: await artifacts.describe(),
+		silent: audio !== null && await isSilent(audio),
 		attempts,
 		slowestFrames: slowestFrames.map(({ frame, time }) => ({
 			frame,
@@ -214,7 +278,7 @@ function findJob(plan, index) {
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
 async function findJobBrowser(remotion, plan, given) {
-	const { chromeMode = "headless-shell" } = plan.renders[0].renderMediaOptions;
+	const { chromeMode = "headless-shell" } = plan.renders[0].renderOptions;
 	return await findBrowser({
 		remotion,
 		chromeMode,
@@ -255,6 +319,7 @@ async function runRenderChunk({ reporter, signal }) {
 		};
 		const tools = {
 			renderer,
+			archiver: tarArchiver,
 			artifacts,
 			reporter,
 			signal

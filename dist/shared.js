@@ -1,4 +1,4 @@
-import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, V as summary, _ as number$1, b as strictObject, d as boolean, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
+import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, V as summary, _ as number$1, b as strictObject, d as boolean, f as discriminatedUnion, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv } from "node:util";
@@ -69,8 +69,8 @@ const chunk = strictObject({
 	frameRange,
 	frameCount: int().positive()
 });
-/** One output file, and all that makes its chunks agree. */
-const render = strictObject({
+/** What every render has, whatever it renders. */
+const renderFields = {
 	outName: string(),
 	composition,
 	/** Serialized by Remotion, so that Dates and static files come back as such. */
@@ -78,6 +78,21 @@ const render = strictObject({
 		input: kitFile,
 		resolved: kitFile
 	}),
+	frameRange,
+	everyNthFrame: int().positive(),
+	/** Frames of the output. */
+	frameCount: int().positive(),
+	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
+	fps: number$1().positive(),
+	framesPerChunk: int().positive(),
+	/** More options of Remotion's function that renders a chunk, the same for every chunk. */
+	renderOptions: record(string(), unknown()),
+	chunks: array(chunk).min(1)
+};
+/** A video, a GIF or a sound: `renderMedia()` and `combineChunks()`. */
+const mediaRender = strictObject({
+	type: literal("media"),
+	...renderFields,
 	codec: string(),
 	/** False for a codec of sound alone: there the chunk's media file is its audio. */
 	hasVideo: boolean(),
@@ -92,13 +107,6 @@ const render = strictObject({
 	sampleRate: int().positive(),
 	numberOfGifLoops: int().nonnegative().nullable(),
 	metadata: record(string(), string()).nullable(),
-	frameRange,
-	everyNthFrame: int().positive(),
-	/** Frames of the output. */
-	frameCount: int().positive(),
-	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
-	fps: number$1().positive(),
-	framesPerChunk: int().positive(),
 	chunkCodec: string(),
 	/** Null where chunks have no sound, and for the only chunk of a render. */
 	chunkAudioCodec: literal(CHUNK_AUDIO_CODEC).nullable(),
@@ -107,12 +115,29 @@ const render = strictObject({
 		media: string(),
 		audio: string().nullable()
 	}),
-	/** More options of `renderMedia()`, the same for every chunk. */
-	renderMediaOptions: record(string(), unknown()),
 	/** More options of `combineChunks()`. */
-	combineOptions: record(string(), unknown()),
-	chunks: array(chunk).min(1)
+	combineOptions: record(string(), unknown())
 });
+/** One frame as a picture: `renderStill()`. */
+const stillRender = strictObject({
+	type: literal("still"),
+	...renderFields,
+	imageFormat: string()
+});
+/** Frames as pictures in one archive: `renderFrames()`. */
+const imageSequenceRender = strictObject({
+	type: literal("image-sequence"),
+	...renderFields,
+	imageFormat: string(),
+	/** Remotion's `imageSequencePattern`: a file name with `[frame]` and `[ext]`. */
+	pattern: string()
+});
+/** One output file, and all that makes its chunks agree. */
+const render = discriminatedUnion("type", [
+	mediaRender,
+	stillRender,
+	imageSequenceRender
+]);
 /** What one runner works through with one browser: chunks, of any renders. */
 const job = strictObject({
 	name: string(),
@@ -208,12 +233,13 @@ function counted(count, word) {
 }
 // src/core/describe-plan.ts
 /** Pixels of the output; a codec that needs even numbers may get one less. */
-function outputSize({ composition, renderMediaOptions }) {
-	const scale = Number(renderMediaOptions["scale"] ?? 1);
+function outputSize({ composition, renderOptions }) {
+	const scale = Number(renderOptions["scale"] ?? 1);
 	return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
 }
-/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
+/** `h264, 1280x720 at 30 fps`, `png, 1280x720`; of sound, which has no size, only the codec. */
 function describeFormat(render) {
+	if (render.type !== "media") return `${render.imageFormat}, ${outputSize(render)}`;
 	const { codec, fps, hasVideo } = render;
 	const rate = Number(fps.toFixed(3));
 	return hasVideo ? `${codec}, ${outputSize(render)} at ${rate} fps` : codec;
@@ -253,6 +279,32 @@ function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
 		attempts === 1 ? "" : `${attempts} attempts`
 	];
 }
+/** `300 frames, 10.00 s`, `1 frame` */
+function describeLength({ frames, duration }) {
+	const length = counted(frames, "frame");
+	return duration === null ? length : `${length}, ${duration.toFixed(2)} s`;
+}
+function artifactRow({ filename, frame, file }) {
+	return [
+		escapeMarkdown(filename),
+		String(frame),
+		spokenSize(file.size)
+	];
+}
+/** The files that the composition made beside the result, or nothing. */
+function summarizeArtifacts({ artifacts, artifactsUrl }) {
+	if (artifactsUrl === null) return [];
+	return [
+		`<details><summary>${counted(artifacts.length, "file")} of <code>&lt;Artifact&gt;</code></summary>`,
+		table([
+			"File",
+			"Frame",
+			"Size"
+		], artifacts.map(artifactRow)),
+		`[All in one artifact](${artifactsUrl})`,
+		"</details>"
+	];
+}
 /** The Markdown of the summary page after combining. */
 function summarizeRender(plan, result) {
 	const [render] = plan.renders;
@@ -260,7 +312,7 @@ function summarizeRender(plan, result) {
 	const facts = [
 		["Composition", escapeMarkdown(render.composition.id)],
 		["Format", escapeMarkdown(describeFormat(render))],
-		["Length", `${counted(result.frames, "frame")}, ${result.duration.toFixed(2)} s`],
+		["Length", describeLength(result)],
 		["Size", spokenSize(result.size)],
 		["SHA-256", `\`${result.sha256}\``],
 		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
@@ -278,6 +330,7 @@ function summarizeRender(plan, result) {
 			""
 		], result.reports.map(chunkRow)),
 		"</details>",
+		...summarizeArtifacts(result),
 		""
 	].join("\n\n");
 }
@@ -966,6 +1019,61 @@ async function fetchKit(request, tools) {
 		kit
 	};
 }
+// src/adapters/call-remotion.ts
+/** As many as `renderMedia()` gives (Remotion 4.0.529). */
+const SLOWEST_FRAMES = 10;
+const renderMedia = async ({ renderer }, request, options, onProgress) => {
+	const { slowestFrames } = await renderer.renderMedia({
+		...options,
+		outputLocation: request.output,
+		separateAudioTo: request.separateAudioTo,
+		onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
+			rendered: renderedFrames,
+			encoded: encodedFrames
+		})
+	});
+	return { slowestFrames };
+};
+const renderStill = async ({ renderer }, request, options, onProgress) => {
+	const started = performance.now();
+	await renderer.renderStill({
+		...options,
+		output: request.output
+	});
+	onProgress({
+		rendered: 1,
+		encoded: 1
+	});
+	return { slowestFrames: [{
+		frame: Number(options["frame"]),
+		time: Math.round(performance.now() - started)
+	}] };
+};
+const renderFrames = async ({ renderer }, request, options, onProgress) => {
+	const times = [];
+	await renderer.renderFrames({
+		...options,
+		outputDir: request.output,
+		onStart: () => void 0,
+		onFrameUpdate: (rendered, frame, time) => {
+			times.push({
+				frame,
+				time
+			});
+			onProgress({
+				rendered,
+				encoded: rendered
+			});
+		}
+	});
+	return { slowestFrames: times.toSorted((a, b) => b.time - a.time).slice(0, SLOWEST_FRAMES) };
+};
+/** Remotion's function for each type of render. */
+const callRemotion = {
+	"media": renderMedia,
+	"still": renderStill,
+	"image-sequence": renderFrames
+};
 // src/adapters/serve-folder.ts
 /** Serves the files of a folder on this machine alone, until it is disposed of. */
 async function serveFolder(folder) {
@@ -1100,7 +1208,7 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	}
 }
 // src/adapters/media-renderer.ts
-/** `renderMedia()` with one browser for all chunks. */
+/** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 var RemotionMediaRenderer = class {
 	#options;
 	#browser = null;
@@ -1115,15 +1223,11 @@ var RemotionMediaRenderer = class {
 		signal.throwIfAborted();
 		signal.addEventListener("abort", cancel, { once: true });
 		try {
-			const { slowestFrames } = await remotion.renderer.renderMedia({
+			const options = {
 				...await this.#commonOptions(request),
-				cancelSignal,
-				onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
-					rendered: renderedFrames,
-					encoded: encodedFrames
-				})
-			});
-			return { slowestFrames };
+				cancelSignal
+			};
+			return await callRemotion[request.render.type](remotion, request, options, onProgress);
 		} catch (error) {
 			throw await explainRenderError(error, {
 				remotion,
@@ -1146,12 +1250,11 @@ var RemotionMediaRenderer = class {
 			},
 			inputProps: props.input,
 			serveUrl: join(kit, KIT.bundle),
-			outputLocation: request.output,
-			separateAudioTo: request.separateAudioTo,
+			onArtifact: request.onArtifact,
 			puppeteerInstance,
 			browserExecutable,
 			chromiumOptions: plan.chromiumOptions,
-			envVariables: environment,
+			envVariables: { ...environment },
 			overwrite: true,
 			licenseKey: null
 		};
@@ -1177,7 +1280,7 @@ var RemotionMediaRenderer = class {
 	}
 	#openBrowser(render) {
 		const { remotion, plan, browserExecutable } = this.#options;
-		const { scale, chromeMode, logLevel } = render.renderMediaOptions;
+		const { scale, chromeMode, logLevel } = render.renderOptions;
 		if (this.#browser !== null) return this.#browser;
 		const opening = openBrowser(remotion, {
 			browserExecutable,
@@ -1283,6 +1386,8 @@ const frames = parsed("a frame range such as 0-99, or 100- to go on to the end",
 	const last = match[2] === "" ? null : Number(match[2]);
 	return last !== null && last < first ? void 0 : [first, last];
 });
+/** Remotion's `--frame` of a still; a negative number counts from the end. */
+const stillFrame = parsed("a frame number such as 30, or -1 for the last frame", (input) => /^-?\d{1,15}$/.test(input) ? Number(input) : void 0);
 /** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
 const keyValues = parsed("lines of the form key=value, each key once", (input) => {
 	const pairs = /* @__PURE__ */ new Map();
@@ -1386,7 +1491,7 @@ const remotionOptions = {
 	"scale": {
 		type: number(.01, 16),
 		key: "scale",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Scale of the output, such as `0.5` or `2`."
 	},
 	"image-format": {
@@ -1408,15 +1513,15 @@ const remotionOptions = {
 		about: "Names of the pictures of an image sequence; left out: `element-[frame].[ext]`."
 	},
 	"frame": {
-		type: integer(0),
+		type: stillFrame,
 		key: "frame",
 		to: ["plan"],
-		about: "The frame of a still; left out: 0."
+		about: "The frame of a still, such as `30`, or `-1` for the last one; left out: 0."
 	},
 	"jpeg-quality": {
 		type: integer(0, 100),
 		key: "jpegQuality",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "JPEG quality of the frames, 0 to 100."
 	},
 	"pixel-format": {
@@ -1494,37 +1599,37 @@ const remotionOptions = {
 	"concurrency": {
 		type: concurrency,
 		key: "concurrency",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default."
 	},
 	"timeout": {
 		type: integer(7e3),
 		key: "timeoutInMilliseconds",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Milliseconds that a frame may take, 7000 or more."
 	},
 	"offthreadvideo-cache-size-in-bytes": {
 		type: integer(1),
 		key: "offthreadVideoCacheSizeInBytes",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Size of the cache of `<OffthreadVideo>` frames."
 	},
 	"offthreadvideo-video-threads": {
 		type: integer(1),
 		key: "offthreadVideoThreads",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Threads that extract `<OffthreadVideo>` frames."
 	},
 	"media-cache-size-in-bytes": {
 		type: integer(1),
 		key: "mediaCacheSizeInBytes",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "Size of the cache of `@remotion/media`."
 	},
 	"chrome-mode": {
 		type: choice(["headless-shell", "chrome-for-testing"]),
 		key: "chromeMode",
-		to: ["chunk"],
+		to: ["chunk", "picture"],
 		about: "`headless-shell` (default) or `chrome-for-testing`."
 	},
 	"gl": {
@@ -1572,7 +1677,11 @@ const remotionOptions = {
 			"error"
 		]),
 		key: "logLevel",
-		to: ["chunk", "combine"],
+		to: [
+			"chunk",
+			"picture",
+			"combine"
+		],
 		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
 	}
 };
@@ -1614,6 +1723,11 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
+// src/core/extension.ts
+/** The extension of a file's name without the dot; '' where it has none. */
+function extensionOf(name) {
+	return /\.([^./\\]+)$/.exec(name)?.[1] ?? "";
+}
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
 function directArguments(render) {
@@ -1643,15 +1757,41 @@ function partArguments(render) {
 		metadata: null
 	};
 }
-/** What `renderMedia()` is to be called with for one chunk. */
-function chunkArguments(render, chunk) {
+function mediaArguments(render, chunk) {
 	return {
-		...render.renderMediaOptions,
 		...isDirect(render) ? directArguments(render) : partArguments(render),
 		frameRange: chunk.frameRange,
 		everyNthFrame: render.everyNthFrame,
 		sampleRate: render.sampleRate,
 		compositionStart: render.frameRange[0]
+	};
+}
+/**
+* Numbers alone, so that the pictures sort by frame: Remotion names them by the chunk, and they get the names that the
+* whole sequence gives them afterwards.
+*/
+const CHUNK_PATTERN = "[frame].[ext]";
+/** What `renderMedia()`, `renderStill()` or `renderFrames()` is to be called with for one chunk. */
+function chunkArguments(render, chunk) {
+	const { renderOptions, everyNthFrame } = render;
+	const { frameRange } = chunk;
+	if (render.type === "media") return {
+		...renderOptions,
+		...mediaArguments(render, chunk)
+	};
+	const { imageFormat } = render;
+	if (render.type === "still") return {
+		...renderOptions,
+		imageFormat,
+		frame: frameRange[0]
+	};
+	return {
+		...renderOptions,
+		imageFormat,
+		frameRange,
+		everyNthFrame,
+		imageSequencePattern: CHUNK_PATTERN,
+		muted: true
 	};
 }
 // src/core/flaky.ts
@@ -1762,10 +1902,26 @@ function dealOut(items, most) {
 	const groups = Math.min(most, items.length);
 	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
 }
-// src/core/extension.ts
-/** The extension of a file's name without the dot; '' where it has none. */
-function extensionOf(name) {
-	return /\.([^./\\]+)$/.exec(name)?.[1] ?? "";
+// src/core/picture-names.ts
+/** Remotion's own pattern, where none is given. */
+const DEFAULT_PATTERN = "element-[frame].[ext]";
+/**
+* The file name of a picture of the sequence, by the rule of `renderFrames()` (Remotion 4.0.529): the number of the
+* frame, or of the picture where frames are left out, with as many digits as the last one has.
+*
+* @param index the picture's place in the whole sequence, from 0
+*/
+function pictureName(render, index) {
+	const { everyNthFrame, frameRange, frameCount, imageFormat, pattern } = render;
+	const [first, last] = everyNthFrame === 1 ? frameRange : [0, frameCount - 1];
+	const number = String(first + index).padStart(String(last).length, "0");
+	return pattern.replaceAll("[frame]", number).replaceAll("[ext]", imageFormat);
+}
+/** The file names of a chunk's pictures, in the order of the frames. */
+function chunkPictureNames(render, chunk) {
+	const { frameCount } = render.chunks[chunk];
+	const first = chunk * render.framesPerChunk;
+	return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
 }
 // src/render/temporary-folder.ts
 /** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
@@ -1812,6 +1968,12 @@ const chunkReportSchema = strictObject({
 	frameCount: int().positive(),
 	media: chunkFile,
 	audio: chunkFile.nullable(),
+	/** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
+	artifacts: array(strictObject({
+		filename: string().min(1),
+		frame: int().nonnegative(),
+		file: chunkFile
+	})),
 	/** Whether every sample of the audio file is zero; false where there is none. */
 	silent: boolean(),
 	/** Seconds from the start of `renderMedia()` to its end. */
@@ -1824,6 +1986,24 @@ const chunkReportSchema = strictObject({
 		time: number$1()
 	}))
 });
+// src/core/chunk-files.ts
+/** The pictures of a chunk travel in one file. */
+const PICTURES_EXTENSION = "tzst";
+function chunkFileNames(render) {
+	if (render.type === "still") return {
+		media: `media.${render.imageFormat}`,
+		audio: null
+	};
+	if (render.type === "image-sequence") return {
+		media: `media.${PICTURES_EXTENSION}`,
+		audio: null
+	};
+	const { media, audio } = render.chunkExtensions;
+	return {
+		media: `media.${media}`,
+		audio: audio === null ? null : `audio.${audio}`
+	};
+}
 // src/core/required-inputs.ts
 /**
 * Reads every input of a table, and insists on those that have no default.
@@ -1835,6 +2015,42 @@ function readRequiredInputs(table, raw, names) {
 	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
 	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
 	return values;
+}
+// src/core/emitted-artifacts.ts
+/**
+* The path of an artifact's file below the folder of all artifacts: the name that the composition gives it, without the
+* characters that GitHub's artifact service refuses; Remotion allows some of them.
+*/
+function artifactPath(filename) {
+	return filename.split("/").map((part) => part.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-")).join("/");
+}
+/** The name of an artifact's file as a release asset: a release has no folders. */
+function artifactAssetName(filename) {
+	return artifactPath(filename).replaceAll("/", "-");
+}
+/** The name of the one GitHub artifact that holds the files of a render's `<Artifact>`s. */
+function artifactsName(resultName) {
+	return `${resultName}.artifacts`;
+}
+/** Whether a file of that name would lie outside of the folder that it is put into. */
+function leadsOut(filename) {
+	const parts = filename.split(/[/\\]/);
+	return parts.includes("..") || parts.includes(".") || parts.includes("");
+}
+function describeUse({ filename, frame }) {
+	return `${quote(filename)} at frame ${frame}`;
+}
+/** One line for each name that can not be used, or is used twice: then one file would replace the other. */
+function checkArtifacts(artifacts) {
+	const problems = artifacts.filter(({ filename }) => leadsOut(filename)).map((artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`);
+	const byName = Map.groupBy(artifacts, ({ filename }) => artifactAssetName(filename));
+	for (const uses of byName.values()) {
+		if (uses.length === 1) continue;
+		const [first, second] = uses;
+		const more = uses.length === 2 ? "" : `, and ${counted(uses.length - 2, "more frame")}`;
+		problems.push(`<Artifact>: one name is used twice: ${describeUse(first)} and ${describeUse(second)}${more}. Each file needs a name of its own: emit it at one frame only, or put the frame into its name.`);
+	}
+	return problems;
 }
 // src/core/release-names.ts
 /** What `git check-ref-format` refuses in a name, and why. */
@@ -2096,4 +2312,4 @@ async function publishAsset(request, host, reporter) {
 		}
 	}
 }
-export { folderArtifacts as $, readPageEnvironment as A, RenderFailure as At, findPackage as B, renderOptionTypes as C, spokenTime as Ct, keyValues as D, chunkAudioCodec as Dt, integerOrAuto as E, isDirect as Et, fetchKit as F, openBrowser as G, loadRemotion as H, uploadKit as I, quote as J, checkInputs as K, writeKitFile as L, explainRenderError as M, _usingCtx as N, sha256 as O, framesPerChunkForCombining as Ot, KIT as P, openArtifactStore as Q, writePlan as R, remotionOptions as S, spokenSize as St, integer as T, chunkLabel as Tt, readPackageVersion as U, hasRemotion as V, findBrowser as W, refusal as X, readInputs as Y, ARTIFACTS_VARIABLE as Z, splitFrames as _, clockTime as _t, readRequiredInputs as a, NAME_PATTERN as at, optionsFor as b, progressBar as bt, loadKitRemotion as c, DamagedArtifact as ct, automaticJobs as d, runAction as dt, digestFile as et, chunkCodec as f, writeSummary as ft, soundFramesPerChunk as g, describePlan as gt, fewestFramesPerChunk as h, countChunks as ht, preferredRelease as i, moveFiles as it, RemotionMediaRenderer as j, text as k, messageOf as kt, makeTemporaryFolder as l, isDamaged as lt, dealOut as m, summarizeRender as mt, checkPublication as n, artifactName as nt, CHUNK_REPORT_FILE as o, chunkArtifactName as ot, countFrames as p, UserError as pt, isGiven as q, publishAsset as r, filesOf as rt, chunkReportSchema as s, resultArtifactName as st, StaleRelease as t, digestFolder as tt, extensionOf as u, collectInputs as ut, isFlaky as v, counted as vt, flag as w, chunkIds as wt, ownOptions as x, secondsLeft as xt, chunkArguments as y, frameRate as yt, tarArchiver as z };
+export { openBrowser as $, renderOptionTypes as A, secondsLeft as At, explainRenderError as B, splitFrames as C, summarizeRender as Ct, optionsFor as D, counted as Dt, extensionOf as E, clockTime as Et, keyValues as F, isDirect as Ft, writeKitFile as G, KIT as H, sha256 as I, chunkAudioCodec as It, findPackage as J, writePlan as K, text as L, framesPerChunkForCombining as Lt, flag as M, spokenTime as Mt, integer as N, chunkIds as Nt, ownOptions as O, frameRate as Ot, integerOrAuto as P, chunkLabel as Pt, findBrowser as Q, readPageEnvironment as R, messageOf as Rt, soundFramesPerChunk as S, describeLength as St, chunkArguments as T, describePlan as Tt, fetchKit as U, _usingCtx as V, uploadKit as W, loadRemotion as X, hasRemotion as Y, readPackageVersion as Z, automaticJobs as _, isDamaged as _t, artifactPath as a, ARTIFACTS_VARIABLE as at, dealOut as b, writeSummary as bt, readRequiredInputs as c, digestFile as ct, chunkReportSchema as d, filesOf as dt, checkInputs as et, loadKitRemotion as f, moveFiles as ft, pictureName as g, DamagedArtifact as gt, chunkPictureNames as h, resultArtifactName as ht, preferredRelease as i, refusal as it, renderOptions as j, spokenSize as jt, remotionOptions as k, progressBar as kt, chunkFileNames as l, digestFolder as lt, DEFAULT_PATTERN as m, chunkArtifactName as mt, checkPublication as n, quote as nt, artifactsName as o, openArtifactStore as ot, makeTemporaryFolder as p, NAME_PATTERN as pt, tarArchiver as q, publishAsset as r, readInputs as rt, checkArtifacts as s, folderArtifacts as st, StaleRelease as t, isGiven as tt, CHUNK_REPORT_FILE as u, artifactName as ut, chunkCodec as v, collectInputs as vt, isFlaky as w, countChunks as wt, fewestFramesPerChunk as x, UserError as xt, countFrames as y, runAction as yt, RemotionMediaRenderer as z, RenderFailure as zt };

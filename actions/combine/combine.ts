@@ -6,7 +6,8 @@ import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { summarizeRender } from '../../src/core/summarize.ts';
+import { zipFolder } from '../../src/adapters/zip.ts';
+import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit } from '../../src/render/kit.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
@@ -19,7 +20,7 @@ function setOutputs(result: CombinedRender): void {
   setOutput('asset-url', result.published?.assetUrl ?? '');
   setOutput('sha256', result.sha256);
   setOutput('frames', result.frames);
-  setOutput('duration', result.duration);
+  setOutput('duration', result.duration ?? '');
   setOutput('size', result.size);
 }
 
@@ -45,6 +46,8 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
     folder.path,
     {
       joiner,
+      archiver: tarArchiver,
+      zip: zipFolder,
       artifacts,
       reporter,
       publisher,
@@ -52,9 +55,11 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   );
   setOutputs(result);
   reporter.info(
-    `${result.outName}: ${result.frames} frames, ${result.duration} s, ${result.size} bytes, sha256 ${result.sha256}`,
+    `${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`,
   );
   reporter.info(`Artifact: ${result.artifactUrl}`);
+  if (result.artifactsUrl !== null)
+    reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
   if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
   await writeSummary(summarizeRender(plan, result));
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkEntryPoint } from '../../src/adapters/bundle.ts';
-import { checkOpenGlRenderer, resolveMediaFormat } from '../../src/adapters/media-format.ts';
+import { checkOpenGlRenderer } from '../../src/adapters/media-format.ts';
+import { resolveFormat } from '../../src/adapters/output-format.ts';
 import { readInputProps } from '../../src/adapters/input-props.ts';
 import { checkRemotionVersions } from '../../src/adapters/remotion-versions.ts';
 import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
 import { findBundle } from '../../src/adapters/serve-url.ts';
+import { pictureType } from '../../src/core/check-picture-options.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -56,10 +58,16 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
   };
   const remotion = attempt(() => loadRemotion(folder));
   if (remotion !== undefined) attempt(() => checkRemotionVersions(folder));
-  // Only where the codec is given: else the composition may have a say in it.
-  if (remotion !== undefined && inputs.codec !== undefined) {
-    const request = { options: inputs, outName: inputs['out-name'], defaultCodec: null };
-    attempt(() => resolveMediaFormat(remotion, request));
+  // Only where the format is given: else the composition may have a say in it.
+  if (remotion !== undefined && (inputs.codec ?? pictureType(inputs)) !== null) {
+    attempt(() =>
+      resolveFormat(remotion, {
+        options: inputs,
+        outName: inputs['out-name'],
+        defaultCodec: null,
+        defaultVideoImageFormat: null,
+      }),
+    );
   }
   if (remotion !== undefined) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
   const bundle = inputs['serve-url'];

@@ -1,4 +1,5 @@
 import { NAME_PATTERN } from '../../src/core/artifact-names.ts';
+import { checkPictureOptions } from '../../src/core/check-picture-options.ts';
 import * as type from '../../src/core/input-types.ts';
 import {
   checkInputs,
@@ -67,7 +68,7 @@ function findConflicts(inputs: PlanInputs): string[] {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     );
   }
-  return problems;
+  return [...problems, ...checkPictureOptions(inputs)];
 }
 
 /**

@@ -88,6 +88,7 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
     jobs: plan.jobs.map(({ name }) => name),
     frameCount: render!.frameCount,
     outName: render!.outName,
+    composition: render!.composition.id,
   });
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);

@@ -30,7 +30,7 @@ async function findJobBrowser(
   plan: Plan,
   given: string | undefined,
 ): Promise<string> {
-  const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderMediaOptions;
+  const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;
   return await findBrowser({ remotion, chromeMode: chromeMode as ChromeMode, given, save: false });
 }
 
@@ -63,7 +63,7 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
     signal,
   });
   const planned = { plan, planDigest: inputs['plan-digest'] };
-  const tools = { renderer, artifacts, reporter, signal };
+  const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal };
   const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,

@@ -61,6 +61,7 @@ export interface FormatRequest {
   /** The user's own, or undefined. */
   readonly outName: string | undefined;
   readonly defaultCodec: string | null;
+  readonly defaultVideoImageFormat: string | null;
 }
 
 function resolveCodec(
@@ -178,6 +179,7 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
   });
   const support = internals.codecSupportsMedia(codec);
   return {
+    type: 'media',
     codec,
     hasVideo: support.video,
     resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,

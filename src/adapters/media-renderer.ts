@@ -4,6 +4,7 @@ import type { Plan, Render } from '../core/plan.ts';
 import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
+import { callRemotion, type CommonOptions } from './call-remotion.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type { Composition, HeadlessBrowser, RenderMediaOptions } from './remotion-types.ts';
@@ -25,7 +26,7 @@ interface Props {
   readonly resolved: Record<string, unknown>;
 }
 
-/** `renderMedia()` with one browser for all chunks. */
+/** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   readonly #options: MediaRendererOptions;
   #browser: Promise<HeadlessBrowser> | null = null;
@@ -45,13 +46,8 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const { slowestFrames } = await remotion.renderer.renderMedia({
-        ...(await this.#commonOptions(request)),
-        cancelSignal,
-        onProgress: ({ renderedFrames, encodedFrames }) =>
-          onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
-      });
-      return { slowestFrames };
+      const options = { ...(await this.#commonOptions(request)), cancelSignal };
+      return await callRemotion[request.render.type](remotion, request, options, onProgress);
     } catch (error) {
       const bundle = join(kit, KIT.bundle);
       throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });
@@ -60,7 +56,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     }
   }
 
-  async #commonOptions({ render, ...request }: MediaRequest): Promise<RenderMediaOptions> {
+  async #commonOptions({ render, ...request }: MediaRequest): Promise<CommonOptions> {
     const { kit, plan, environment, browserExecutable } = this.#options;
     const [props, puppeteerInstance] = await Promise.all([
       this.#readProps(render),
@@ -75,16 +71,15 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       } as unknown as Composition,
       inputProps: props.input,
       serveUrl: join(kit, KIT.bundle),
-      outputLocation: request.output,
-      separateAudioTo: request.separateAudioTo,
+      onArtifact: request.onArtifact,
       puppeteerInstance,
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,
-      envVariables: environment,
+      envVariables: { ...environment },
       overwrite: true,
       // With a key, every chunk would count as a render of its own.
       licenseKey: null,
-    } as RenderMediaOptions;
+    };
   }
 
   async discardBrowser(): Promise<void> {
@@ -117,8 +112,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
 
   #openBrowser(render: Render): Promise<HeadlessBrowser> {
     const { remotion, plan, browserExecutable } = this.#options;
-    const { scale, chromeMode, logLevel } =
-      render.renderMediaOptions as Partial<RenderMediaOptions>;
+    const { scale, chromeMode, logLevel } = render.renderOptions as Partial<RenderMediaOptions>;
     if (this.#browser !== null) return this.#browser;
     const opening = openBrowser(remotion, {
       browserExecutable,

@@ -4,7 +4,7 @@ import { quote, refusal } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Project, SelectedComposition } from '../render/ports.ts';
 import { bundleProject } from './bundle.ts';
-import { resolveMediaFormat } from './media-format.ts';
+import { resolveFormat } from './output-format.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type { Composition, HeadlessBrowser } from './remotion-types.ts';
@@ -104,6 +104,7 @@ function describe(
   return {
     metadata,
     defaultCodec: composition.defaultCodec,
+    defaultVideoImageFormat: composition.defaultVideoImageFormat,
     defaultOutName: composition.defaultOutName,
     inputProps: serialize(inputProps),
     resolvedProps: serialize(props),
@@ -121,7 +122,7 @@ export function openProject(project: ProjectOptions): Project {
         : copyBundle(serveUrl, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
-    resolveFormat: (request) => resolveMediaFormat(remotion, { ...request, options }),
+    resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),
     collectRuntime: async (target) => await collectRuntime(remotion, target),
   };
 }

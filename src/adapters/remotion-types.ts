@@ -6,3 +6,5 @@ export type HeadlessBrowser = Awaited<ReturnType<typeof Renderer.openBrowser>>;
 export type RenderMediaOptions = Parameters<typeof Renderer.renderMedia>[0];
 export type CombineChunksOptions = Parameters<typeof Renderer.combineChunks>[0];
 export type Composition = RenderMediaOptions['composition'];
+export type RenderStillOptions = Parameters<typeof Renderer.renderStill>[0];
+export type RenderFramesOptions = Parameters<typeof Renderer.renderFrames>[0];

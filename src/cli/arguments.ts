@@ -12,7 +12,7 @@ import { readFlags } from './read-flags.ts';
 
 export type LogLevel = 'trace' | 'verbose' | 'info' | 'warn' | 'error';
 
-/** What `remotion-matrix render` was asked for. */
+/** What `remotion-matrix render` or `still` was asked for. */
 export interface RenderRequest {
   readonly project: string;
   /** Inputs of `plan` by their names. */
@@ -70,8 +70,15 @@ function readInputFlags(
   );
 }
 
+/** The commands that render, with the inputs of plan that each stands for. */
+const renderCommands = new Map<string | undefined, Readonly<Record<string, string>>>([
+  ['render', {}],
+  ['still', { still: 'true' }],
+]);
+
 function readRender(
   cwd: string,
+  commandInputs: Readonly<Record<string, string>>,
   positionals: readonly string[],
   values: Readonly<Record<string, string>>,
   problems: string[],
@@ -96,6 +103,7 @@ function readRender(
     inputs: {
       // What is installed here is the user's own business.
       'install-command': 'none',
+      ...commandInputs,
       ...readInputFlags(cwd, values),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
@@ -110,7 +118,7 @@ function readRender(
 }
 
 /**
- * Reads the command line by the rules of `npx remotion render`.
+ * Reads the command line by the rules of `npx remotion render` and `npx remotion still`.
  *
  * @throws {UserError} with one line for each problem, all at once.
  */
@@ -119,15 +127,16 @@ export function readArguments(args: readonly string[], cwd: string): Request {
   if (values['help'] === 'true' || args.length === 0) return { command: 'help' };
   if (values['version'] === 'true') return { command: 'version' };
   const [command, ...rest] = positionals;
-  if (command !== 'render') {
+  const commandInputs = renderCommands.get(command);
+  if (commandInputs === undefined) {
     const given =
       command === undefined ? 'No command was given' : `${quote(command)} is no command`;
     throw new UserError(
-      `${given}. Did you mean: remotion-matrix render …? See remotion-matrix --help`,
+      `${given}. Commands: ${[...renderCommands.keys()].join(', ')}. See remotion-matrix --help`,
     );
   }
   const problems = [...unread];
-  const request = readRender(cwd, rest, values, problems);
+  const request = readRender(cwd, commandInputs, rest, values, problems);
   if (problems.length > 0) throw new UserError(problems);
   return { command: 'render', request };
 }

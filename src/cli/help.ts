@@ -7,10 +7,11 @@ const WIDTH = 80;
 const INDENT = 28;
 
 const usage = `remotion-matrix render [entry-point] [composition] [output] [options]
+remotion-matrix still  [entry-point] [composition] [output] [options]
 
 Renders a video of the Remotion project in this folder, on several jobs side by
-side, with the same steps that GitHub Actions would run. The arguments are those
-of "npx remotion render".
+side, with the same steps that GitHub Actions would run; or one frame of it as a
+picture. The arguments are those of Remotion's own commands of the same names.
 
   entry-point   the file that calls registerRoot(), or a bundle's folder
   composition   may be left out when the project has exactly one

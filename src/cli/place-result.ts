@@ -1,6 +1,28 @@
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { artifactsName } from '../core/emitted-artifacts.ts';
 import { folderArtifacts } from '../adapters/folder-artifacts.ts';
+
+/**
+ * Puts the files of the composition's `<Artifact>`s where Remotion's command puts them: below a folder of the
+ * composition's name beside the result.
+ *
+ * @returns the folder, or null where there are none
+ */
+export async function placeArtifacts(
+  artifacts: string,
+  name: string,
+  composition: string,
+  output: string,
+): Promise<string | null> {
+  const store = folderArtifacts(artifacts);
+  const listed = await store.list();
+  const found = listed.find((artifact) => artifact.name === artifactsName(name));
+  if (found === undefined) return null;
+  const folder = join(output, '..', composition);
+  await store.download(found, folder);
+  return folder;
+}
 
 /**
  * Puts the result into its folder, whole or not at all.

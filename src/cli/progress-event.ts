@@ -9,6 +9,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     jobs: z.array(z.string()),
     frameCount: z.number(),
     outName: z.string(),
+    composition: z.string(),
   }),
   z.object({
     type: z.literal('frames'),

@@ -7,7 +7,7 @@ import type { LogTarget } from './action-log.ts';
 import type { RenderRequest } from './arguments.ts';
 import { openDisplay } from './open-display.ts';
 import { existingOutput } from './output-place.ts';
-import { placeResult } from './place-result.ts';
+import { placeArtifacts, placeResult } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import {
@@ -39,9 +39,20 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const { succeeded, outputs } = await combine(run, planned);
   if (!succeeded || stopped.aborted) return null;
   const size = await placeResult(artifactsOf(run), basename(name), output);
+  const beside = await placeArtifacts(
+    artifactsOf(run),
+    basename(name),
+    state.composition ?? '',
+    output,
+  );
   const seconds = (performance.now() - startedAt) / 1000;
   const path = relative(context.cwd, output);
-  return [...chunkTable(state.chunks), '', resultLine({ path, size, outputs, seconds })];
+  return [
+    ...chunkTable(state.chunks),
+    '',
+    resultLine({ path, size, outputs, seconds }),
+    ...(beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]),
+  ];
 }
 
 function openRun(request: RenderRequest, context: RenderContext, folder: string): Run {

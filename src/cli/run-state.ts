@@ -25,13 +25,23 @@ export interface RunState {
   /** Milliseconds of the clock at which the step began. */
   stepAt: number;
   outName: string | null;
+  /** Id of the composition, once plan has said it. */
+  composition: string | null;
   frameCount: number;
   jobs: JobState[];
   readonly chunks: ChunkEvent[];
 }
 
 export function emptyRun(): RunState {
-  return { step: null, stepAt: 0, outName: null, frameCount: 0, jobs: [], chunks: [] };
+  return {
+    step: null,
+    stepAt: 0,
+    outName: null,
+    composition: null,
+    frameCount: 0,
+    jobs: [],
+    chunks: [],
+  };
 }
 
 export function waitingJob(name: string): JobState {
@@ -57,6 +67,7 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
   if (event.type === 'step') beginStep(run, event.text, now);
   if (event.type === 'planned') {
     run.outName = event.outName;
+    run.composition = event.composition;
     run.frameCount = event.frameCount;
   }
 }

@@ -1,19 +1,24 @@
 import type { ChunkReport } from './chunk-report.ts';
+import { chunkFileNames } from './chunk-files.ts';
 import type { ChunkId, Plan, Render } from './plan.ts';
+
+/** Bytes and digest of a file; undefined where it is not there. */
+type FoundFile = { readonly size: number; readonly sha256: string } | undefined;
 
 /** What is found of a chunk on disk, to be held against its report. */
 export interface FoundChunk {
   readonly report: ChunkReport;
-  /** Bytes and digest of the files that the report names; undefined where the file is not there. */
-  readonly media: { readonly size: number; readonly sha256: string } | undefined;
-  readonly audio: { readonly size: number; readonly sha256: string } | undefined;
+  readonly media: FoundFile;
+  readonly audio: FoundFile;
+  /** In the order of the report. */
+  readonly artifacts: readonly FoundFile[];
   /** Packets of the video stream, by ffprobe; null where there is none, or no intact file to look into. */
   readonly videoFrames: number | null;
 }
 
 function checkFile(
   expected: { readonly name: string; readonly size: number; readonly sha256: string },
-  found: { readonly size: number; readonly sha256: string } | undefined,
+  found: FoundFile,
 ): string[] {
   if (found === undefined) return [`its file ${expected.name} is not there`];
   if (found.size !== expected.size) {
@@ -27,8 +32,8 @@ function checkFile(
   return [];
 }
 
-function checkAudio({ chunkExtensions }: Render, { report, audio }: FoundChunk): string[] {
-  if (chunkExtensions.audio === null) {
+function checkAudio(render: Render, { report, audio }: FoundChunk): string[] {
+  if (chunkFileNames(render).audio === null) {
     return report.audio === null
       ? []
       : [`it has an audio file (${report.audio.name}), expected none`];
@@ -57,8 +62,12 @@ export function checkChunk(
   }
   const mediaProblems = checkFile(report.media, found.media);
   // Of a file that is not the one that was rendered, the frames say nothing.
-  if (mediaProblems.length === 0 && render.hasVideo && found.videoFrames !== chunk.frameCount) {
+  const hasVideo = render.type === 'media' && render.hasVideo;
+  if (mediaProblems.length === 0 && hasVideo && found.videoFrames !== chunk.frameCount) {
     mediaProblems.push(`it has ${found.videoFrames ?? 'no'} frames, expected ${chunk.frameCount}`);
   }
-  return [...mediaProblems, ...checkAudio(render, found)];
+  const artifactProblems = report.artifacts.flatMap(({ file }, index) =>
+    checkFile(file, found.artifacts[index]),
+  );
+  return [...mediaProblems, ...checkAudio(render, found), ...artifactProblems];
 }

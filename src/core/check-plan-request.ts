@@ -9,13 +9,16 @@ function checkFrames(
   { frameRange: [first, last] }: Timing,
 ): string[] {
   const lastFrame = composition.durationInFrames - 1;
-  if (first <= last && last <= lastFrame) return [];
+  if (first >= 0 && first <= last && last <= lastFrame) return [];
+  if (options.frame !== undefined)
+    return [refusal('frame', String(options.frame), `0 to ${lastFrame}, or -1 for the last one`)];
   const given = `${first}-${options.frames?.[1] ?? ''}`;
   const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
   return [refusal('frames', given, allowed)];
 }
 
 function checkSound({ options, format }: PlanRequest, { everyNthFrame }: Timing): string[] {
+  if (format.type !== 'media') return [];
   const muted = options.muted === true;
   if (muted && !format.hasVideo) {
     return [
@@ -31,6 +34,7 @@ function checkSound({ options, format }: PlanRequest, { everyNthFrame }: Timing)
 
 function checkChunkLength(request: PlanRequest, { frameCount, fps }: Timing): string[] {
   const { framesPerChunk, format } = request;
+  if (format.type !== 'media') return [];
   const fewest = fewestFramesPerChunk(format.codec, fps);
   const joined =
     framesPerChunk !== undefined &&
@@ -54,7 +58,7 @@ function warnOfChunkLength(
   const { frameCount, framesPerChunk } = render;
   if (wanted === undefined || wanted >= frameCount || wanted === framesPerChunk) return [];
   const reason =
-    Math.ceil(frameCount / wanted) > MOST_CHUNKS
+    format.type !== 'media' || Math.ceil(frameCount / wanted) > MOST_CHUNKS
       ? `would make more than ${MOST_CHUNKS} chunks, which GitHub's artifact service has no room for`
       : `would leave a last chunk of ${counted(frameCount % wanted, 'frame')}, which ${format.codec} can not join`;
   return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
@@ -65,7 +69,9 @@ export function collectWarnings(request: PlanRequest, render: Render): string[] 
   const reason = reasonForOneChunk(request);
   if (reason !== null) return render.frameCount > 1 ? [reason] : [];
   const warnings = warnOfChunkLength(request, render);
-  if (/^vp[89]$/.test(request.format.codec) && isTransparent(request) && render.chunks.length > 1) {
+  const { format } = request;
+  const webm = format.type === 'media' && /^vp[89]$/.test(format.codec);
+  if (webm && isTransparent(request) && render.chunks.length > 1) {
     warnings.push(
       'Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.',
     );

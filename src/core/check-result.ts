@@ -1,4 +1,4 @@
-import type { Render } from './plan.ts';
+import type { MediaRender } from './plan.ts';
 
 /** What ffprobe says of the finished file. */
 export interface ProbedMedia {
@@ -28,7 +28,7 @@ const MOST_PADDING = 5 * 1024;
 /** Containers disagree on whether the last frame's own duration counts. */
 const FRAMES_TOLERATED = 2;
 
-function checkAudio(render: Render, found: string | null, mustHaveAudio: boolean): string[] {
+function checkAudio(render: MediaRender, found: string | null, mustHaveAudio: boolean): string[] {
   const { resolvedAudioCodec, muted } = render;
   if (resolvedAudioCodec === null || muted) {
     return found === null ? [] : [`it has an audio stream (${found}), expected none`];
@@ -41,7 +41,11 @@ function checkAudio(render: Render, found: string | null, mustHaveAudio: boolean
 }
 
 /** What is wrong with the finished file: nothing, or one line for each fault. */
-export function checkResult(render: Render, probed: ProbedMedia, mustHaveAudio: boolean): string[] {
+export function checkResult(
+  render: MediaRender,
+  probed: ProbedMedia,
+  mustHaveAudio: boolean,
+): string[] {
   const problems: string[] = [];
   const expected = render.frameCount / render.fps;
   const expectedFrames = render.hasVideo ? render.frameCount : null;

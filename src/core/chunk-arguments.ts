@@ -1,10 +1,10 @@
-import { isDirect, type Chunk, type Render } from './plan.ts';
+import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
 
-/** The arguments of `renderMedia()` that depend on the chunk, without paths, props and ports. */
+/** The arguments of Remotion's function that depend on the chunk, without paths, props and ports. */
 export type ChunkArguments = Readonly<Record<string, unknown>>;
 
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
-function directArguments(render: Render): ChunkArguments {
+function directArguments(render: MediaRender): ChunkArguments {
   return {
     codec: render.codec,
     audioCodec: render.audioCodec,
@@ -20,7 +20,7 @@ function directArguments(render: Render): ChunkArguments {
  * One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
  * Every chunk gets an audio track, or chunks without sound would shift those after them.
  */
-function partArguments(render: Render): ChunkArguments {
+function partArguments(render: MediaRender): ChunkArguments {
   const audioCodec = render.chunkAudioCodec;
   return {
     codec: render.chunkCodec,
@@ -33,15 +33,36 @@ function partArguments(render: Render): ChunkArguments {
   };
 }
 
-/** What `renderMedia()` is to be called with for one chunk. */
-export function chunkArguments(render: Render, chunk: Chunk): ChunkArguments {
+function mediaArguments(render: MediaRender, chunk: Chunk): ChunkArguments {
   return {
-    ...render.renderMediaOptions,
     ...(isDirect(render) ? directArguments(render) : partArguments(render)),
     frameRange: chunk.frameRange,
     everyNthFrame: render.everyNthFrame,
     sampleRate: render.sampleRate,
     // The first frame of the whole, not of the chunk: audio is cut relative to it.
     compositionStart: render.frameRange[0],
+  };
+}
+
+/**
+ * Numbers alone, so that the pictures sort by frame: Remotion names them by the chunk, and they get the names that the
+ * whole sequence gives them afterwards.
+ */
+const CHUNK_PATTERN = '[frame].[ext]';
+
+/** What `renderMedia()`, `renderStill()` or `renderFrames()` is to be called with for one chunk. */
+export function chunkArguments(render: Render, chunk: Chunk): ChunkArguments {
+  const { renderOptions, everyNthFrame } = render;
+  const { frameRange } = chunk;
+  if (render.type === 'media') return { ...renderOptions, ...mediaArguments(render, chunk) };
+  const { imageFormat } = render;
+  if (render.type === 'still') return { ...renderOptions, imageFormat, frame: frameRange[0] };
+  return {
+    ...renderOptions,
+    imageFormat,
+    frameRange,
+    everyNthFrame,
+    imageSequencePattern: CHUNK_PATTERN,
+    muted: true,
   };
 }

@@ -23,6 +23,10 @@ export const chunkReportSchema = z.strictObject({
   frameCount: z.int().positive(),
   media: chunkFile,
   audio: chunkFile.nullable(),
+  /** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
+  artifacts: z.array(
+    z.strictObject({ filename: z.string().min(1), frame: z.int().nonnegative(), file: chunkFile }),
+  ),
   /** Whether every sample of the audio file is zero; false where there is none. */
   silent: z.boolean(),
   /** Seconds from the start of `renderMedia()` to its end. */

@@ -1,5 +1,5 @@
 import { framesPerChunkForCombining } from './audio-rule.ts';
-import type { Render } from './plan.ts';
+import type { MediaRender } from './plan.ts';
 
 /** The files of all chunks, in the order of the output. */
 export interface ChunkFiles {
@@ -10,7 +10,7 @@ export interface ChunkFiles {
 
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
 export function combineArguments(
-  render: Render,
+  render: MediaRender,
   files: ChunkFiles,
 ): Readonly<Record<string, unknown>> {
   return {

@@ -2,13 +2,14 @@ import { chunkIds, type Plan, type Render } from './plan.ts';
 import { counted } from './progress.ts';
 
 /** Pixels of the output; a codec that needs even numbers may get one less. */
-function outputSize({ composition, renderMediaOptions }: Render): string {
-  const scale = Number(renderMediaOptions['scale'] ?? 1);
+function outputSize({ composition, renderOptions }: Render): string {
+  const scale = Number(renderOptions['scale'] ?? 1);
   return `${Math.round(composition.width * scale)}x${Math.round(composition.height * scale)}`;
 }
 
-/** `h264, 1280x720 at 30 fps`; of sound, which has no size, only the codec. */
+/** `h264, 1280x720 at 30 fps`, `png, 1280x720`; of sound, which has no size, only the codec. */
 export function describeFormat(render: Render): string {
+  if (render.type !== 'media') return `${render.imageFormat}, ${outputSize(render)}`;
   const { codec, fps, hasVideo } = render;
   // 29.97002997… and the like.
   const rate = Number(fps.toFixed(3));

@@ -87,6 +87,11 @@ export const frames = parsed('a frame range such as 0-99, or 100- to go on to th
   return last !== null && last < first ? undefined : ([first, last] as RequestedFrames);
 });
 
+/** Remotion's `--frame` of a still; a negative number counts from the end. */
+export const stillFrame = parsed('a frame number such as 30, or -1 for the last frame', (input) =>
+  /^-?\d{1,15}$/.test(input) ? Number(input) : undefined,
+);
+
 /** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
 export const keyValues = parsed('lines of the form key=value, each key once', (input) => {
   const pairs = new Map<string, string>();

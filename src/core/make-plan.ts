@@ -1,7 +1,9 @@
 import { chunkAudioCodec } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
 import { extensionOf } from './extension.ts';
-import { PLAN_VERSION, type Job, type Plan, type Render } from './plan.ts';
+import type { MediaFormat, PictureFormat } from './media-format.ts';
+import { PLAN_VERSION, type Job, type MediaRender, type Plan, type Render } from './plan.ts';
+import { DEFAULT_PATTERN } from './picture-names.ts';
 import { reasonForOneChunk, resolveTiming, type PlanRequest, type Timing } from './plan-request.ts';
 import { optionsFor } from './render-options.ts';
 import {
@@ -29,11 +31,18 @@ function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing)
   if (reasonForOneChunk(request) !== null) return frameCount;
   const jobs = request.jobs === 'auto' ? automaticJobs(frameCount) : request.jobs;
   const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
-  return soundFramesPerChunk(request.format.codec, fps, frameCount, wanted);
+  const { format } = request;
+  // Pictures have no rules of length: their format is no codec that has any.
+  const codec = format.type === 'media' ? format.codec : format.imageFormat;
+  return soundFramesPerChunk(codec, fps, frameCount, wanted);
 }
 
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
-function chooseChunkFormat({ format, options, outName }: PlanRequest, direct: boolean) {
+function chooseChunkFormat(
+  { options, outName }: PlanRequest,
+  format: MediaFormat,
+  direct: boolean,
+) {
   if (direct) {
     return {
       chunkCodec: format.codec,
@@ -55,7 +64,7 @@ function chooseChunkFormat({ format, options, outName }: PlanRequest, direct: bo
 }
 
 /** The user's own options of sound and result, which chunks and combine need in different places. */
-function chooseResultOptions({ options, format, composition }: PlanRequest) {
+function chooseResultOptions({ options, composition }: PlanRequest, format: MediaFormat) {
   const defaultSampleRate = composition['defaultSampleRate'];
   return {
     audioCodec: options['audio-codec'] ?? null,
@@ -71,31 +80,53 @@ function chooseResultOptions({ options, format, composition }: PlanRequest) {
   };
 }
 
-function makeRender(request: PlanRequest, timing: Timing): Render {
-  const { outName, composition, props, format, options } = request;
-  const framesPerChunk = chooseFramesPerChunk(request, timing);
-  const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+/** What every render has but the options of its function. */
+type CommonFields = Omit<Render, 'type' | 'renderOptions'>;
+
+function makeMediaRender(
+  request: PlanRequest,
+  format: MediaFormat,
+  common: CommonFields,
+): MediaRender {
   return {
-    outName,
-    composition,
-    props,
+    type: 'media',
+    ...common,
     codec: format.codec,
     hasVideo: format.hasVideo,
-    ...chooseResultOptions(request),
-    ...timing,
-    framesPerChunk,
-    ...chooseChunkFormat(request, chunks.length === 1),
-    renderMediaOptions: optionsFor('chunk', options),
-    combineOptions: optionsFor('combine', options),
-    chunks,
+    ...chooseResultOptions(request, format),
+    ...chooseChunkFormat(request, format, common.chunks.length === 1),
+    renderOptions: optionsFor('chunk', request.options),
+    combineOptions: optionsFor('combine', request.options),
   };
 }
 
-/** For people: `1/4 · frames 0–74`. */
+function makePictureRender(
+  { options }: PlanRequest,
+  { type, imageFormat }: PictureFormat,
+  common: CommonFields,
+): Render {
+  const fields = { ...common, imageFormat, renderOptions: optionsFor('picture', options) };
+  return type === 'still'
+    ? { type, ...fields }
+    : { type, ...fields, pattern: options['image-sequence-pattern'] ?? DEFAULT_PATTERN };
+}
+
+function makeRender(request: PlanRequest, timing: Timing): Render {
+  const { outName, composition, props, format } = request;
+  const framesPerChunk = chooseFramesPerChunk(request, timing);
+  const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+  const common = { outName, composition, props, ...timing, framesPerChunk, chunks };
+  return format.type === 'media'
+    ? makeMediaRender(request, format, common)
+    : makePictureRender(request, format, common);
+}
+
+/** For people: `1/4 · frames 0–74`, `1/1 · frame 30`. */
 function nameJob(render: Render, chunks: readonly number[], index: number, count: number): string {
   const first = render.chunks[chunks[0]!]!.frameRange[0];
   const last = render.chunks[chunks.at(-1)!]!.frameRange[1];
-  return `${index + 1}/${count} · frames ${first}–${last}`;
+  const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
+  return `${index + 1}/${count} · ${frames}`;
 }
 
 function makeJobs(render: Render, jobs: number | 'auto'): Job[] {

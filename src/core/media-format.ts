@@ -1,5 +1,6 @@
 /** What Remotion's own functions say about the format of a render; core itself knows no codec list. */
 export interface MediaFormat {
+  readonly type: 'media';
   readonly codec: string;
   readonly hasVideo: boolean;
   /** What `resolveAudioCodec()` gives; null where the codec has no audio. */
@@ -11,3 +12,14 @@ export interface MediaFormat {
   /** Remotion's `getExtensionFromAudioCodec()`. */
   audioExtensionOf(audioCodec: string): string;
 }
+
+/** The format of pictures: one still, or the frames of a sequence, which come in one archive. */
+export interface PictureFormat {
+  readonly type: 'still' | 'image-sequence';
+  /** Remotion's name of it: `png`, `jpeg`, … */
+  readonly imageFormat: string;
+  /** Extension of the result, without the dot. */
+  readonly extension: string;
+}
+
+export type OutputFormat = MediaFormat | PictureFormat;

@@ -1,4 +1,4 @@
-import type { MediaFormat } from './media-format.ts';
+import type { OutputFormat } from './media-format.ts';
 import type { FrameRange, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
 import { countFrames } from './split.ts';
@@ -14,7 +14,7 @@ export interface PlanRequest {
   /** The selected composition with all overrides, without its props. */
   readonly composition: Render['composition'];
   readonly props: Render['props'];
-  readonly format: MediaFormat;
+  readonly format: OutputFormat;
   readonly remotionVersion: string;
   readonly bundleDigest: string;
   readonly platform: string;
@@ -33,7 +33,16 @@ export interface Timing {
   readonly fps: number;
 }
 
-export function resolveTiming({ options, composition }: PlanRequest): Timing {
+/** The one frame of a still; a negative number counts from the end, as in Remotion. */
+function timeStill({ options, composition }: PlanRequest): Timing {
+  const given = options.frame ?? 0;
+  const frame = given < 0 ? composition.durationInFrames + given : given;
+  return { frameRange: [frame, frame], everyNthFrame: 1, frameCount: 1, fps: composition.fps };
+}
+
+export function resolveTiming(request: PlanRequest): Timing {
+  if (request.format.type === 'still') return timeStill(request);
+  const { options, composition } = request;
   const [first, last] = options.frames ?? [0, null];
   const frameRange: FrameRange = [first, last ?? composition.durationInFrames - 1];
   const everyNthFrame = options['every-nth-frame'] ?? 1;
@@ -53,7 +62,8 @@ export function isTransparent({ options, composition }: PlanRequest): boolean {
 
 /** Why this format can not be joined from chunks, or null where it can. */
 export function reasonForOneChunk(request: PlanRequest): string | null {
-  return request.format.codec === 'gif' && isTransparent(request)
+  const { format } = request;
+  return format.type === 'media' && format.codec === 'gif' && isTransparent(request)
     ? 'A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency.'
     : null;
 }

@@ -24,12 +24,28 @@ const composition = z.looseObject({
 
 const chunk = z.strictObject({ frameRange, frameCount: z.int().positive() });
 
-/** One output file, and all that makes its chunks agree. */
-const render = z.strictObject({
+/** What every render has, whatever it renders. */
+const renderFields = {
   outName: z.string(),
   composition,
   /** Serialized by Remotion, so that Dates and static files come back as such. */
   props: z.strictObject({ input: kitFile, resolved: kitFile }),
+  frameRange,
+  everyNthFrame: z.int().positive(),
+  /** Frames of the output. */
+  frameCount: z.int().positive(),
+  /** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
+  fps: z.number().positive(),
+  framesPerChunk: z.int().positive(),
+  /** More options of Remotion's function that renders a chunk, the same for every chunk. */
+  renderOptions: z.record(z.string(), z.unknown()),
+  chunks: z.array(chunk).min(1),
+};
+
+/** A video, a GIF or a sound: `renderMedia()` and `combineChunks()`. */
+const mediaRender = z.strictObject({
+  type: z.literal('media'),
+  ...renderFields,
   codec: z.string(),
   /** False for a codec of sound alone: there the chunk's media file is its audio. */
   hasVideo: z.boolean(),
@@ -44,24 +60,33 @@ const render = z.strictObject({
   sampleRate: z.int().positive(),
   numberOfGifLoops: z.int().nonnegative().nullable(),
   metadata: z.record(z.string(), z.string()).nullable(),
-  frameRange,
-  everyNthFrame: z.int().positive(),
-  /** Frames of the output. */
-  frameCount: z.int().positive(),
-  /** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
-  fps: z.number().positive(),
-  framesPerChunk: z.int().positive(),
   chunkCodec: z.string(),
   /** Null where chunks have no sound, and for the only chunk of a render. */
   chunkAudioCodec: z.literal(CHUNK_AUDIO_CODEC).nullable(),
   /** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
   chunkExtensions: z.strictObject({ media: z.string(), audio: z.string().nullable() }),
-  /** More options of `renderMedia()`, the same for every chunk. */
-  renderMediaOptions: z.record(z.string(), z.unknown()),
   /** More options of `combineChunks()`. */
   combineOptions: z.record(z.string(), z.unknown()),
-  chunks: z.array(chunk).min(1),
 });
+
+/** One frame as a picture: `renderStill()`. */
+const stillRender = z.strictObject({
+  type: z.literal('still'),
+  ...renderFields,
+  imageFormat: z.string(),
+});
+
+/** Frames as pictures in one archive: `renderFrames()`. */
+const imageSequenceRender = z.strictObject({
+  type: z.literal('image-sequence'),
+  ...renderFields,
+  imageFormat: z.string(),
+  /** Remotion's `imageSequencePattern`: a file name with `[frame]` and `[ext]`. */
+  pattern: z.string(),
+});
+
+/** One output file, and all that makes its chunks agree. */
+const render = z.discriminatedUnion('type', [mediaRender, stillRender, imageSequenceRender]);
 
 /** What one runner works through with one browser: chunks, of any renders. */
 const job = z.strictObject({
@@ -89,6 +114,9 @@ export const planSchema = z.strictObject({
 
 export type Plan = z.output<typeof planSchema>;
 export type Render = Plan['renders'][number];
+export type MediaRender = z.output<typeof mediaRender>;
+export type StillRender = z.output<typeof stillRender>;
+export type ImageSequenceRender = z.output<typeof imageSequenceRender>;
 export type Chunk = Render['chunks'][number];
 export type Job = Plan['jobs'][number];
 

@@ -5,10 +5,11 @@ import * as type from './input-types.ts';
  * Where an option goes:
  * - `plan`: plan works it into the plan, for chunks and combine as each needs it;
  * - `chunk`: as it is to `renderMedia()` of every chunk, under `key`;
+ * - `picture`: as it is to `renderStill()` or `renderFrames()` of stills and image sequences, under `key`;
  * - `browser`: as it is into the `chromiumOptions` of plan's browser and of every chunk's;
  * - `combine`: as it is to `combineChunks()`, under `key`.
  */
-export type OptionTarget = 'plan' | 'chunk' | 'browser' | 'combine';
+export type OptionTarget = 'plan' | 'chunk' | 'picture' | 'browser' | 'combine';
 
 interface RemotionOption {
   readonly type: z.ZodType<unknown, string>;
@@ -35,12 +36,12 @@ export const remotionOptions = {
   'prefer-lossless': { type: type.flag, key: 'preferLossless', to: ['plan'], about: 'Use a lossless audio codec where the codec has one.' },
   'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan'], about: 'How often a GIF repeats; left out: for ever.' },
   'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },
-  'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk'], about: 'Scale of the output, such as `0.5` or `2`.' },
+  'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk', 'picture'], about: 'Scale of the output, such as `0.5` or `2`.' },
   'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `jpeg` or `png`.' },
   'image-sequence': { type: type.flag, key: 'imageSequence', to: ['plan'], about: 'Render the frames as pictures, in one zip archive.' },
   'image-sequence-pattern': { type: type.text, key: 'imageSequencePattern', to: ['plan'], about: 'Names of the pictures of an image sequence; left out: `element-[frame].[ext]`.' },
-  'frame': { type: type.integer(0), key: 'frame', to: ['plan'], about: 'The frame of a still; left out: 0.' },
-  'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk'], about: 'JPEG quality of the frames, 0 to 100.' },
+  'frame': { type: type.stillFrame, key: 'frame', to: ['plan'], about: 'The frame of a still, such as `30`, or `-1` for the last one; left out: 0.' },
+  'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk', 'picture'], about: 'JPEG quality of the frames, 0 to 100.' },
   'pixel-format': { type: type.text, key: 'pixelFormat', to: ['chunk'], about: 'Pixel format, such as `yuv420p`.' },
   'crf': { type: type.integer(0), key: 'crf', to: ['chunk'], about: 'Constant rate factor; lower is better and larger.' },
   'video-bitrate': { type: type.text, key: 'videoBitrate', to: ['chunk'], about: 'Video bitrate, such as `4M`; not together with `crf`.' },
@@ -53,19 +54,19 @@ export const remotionOptions = {
   'prores-profile': { type: type.text, key: 'proResProfile', to: ['chunk'], about: 'ProRes profile, such as `4444` or `hq`.' },
   'hardware-acceleration': { type: type.text, key: 'hardwareAcceleration', to: ['chunk'], about: 'Hardware encoder: `disable`, `if-possible` or `required`.' },
   'disallow-parallel-encoding': { type: type.flag, key: 'disallowParallelEncoding', to: ['chunk'], about: 'Encode after the frames are rendered, to save memory.' },
-  'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk'], about: 'Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default.' },
-  'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk'], about: 'Milliseconds that a frame may take, 7000 or more.' },
-  'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk'], about: 'Size of the cache of `<OffthreadVideo>` frames.' },
-  'offthreadvideo-video-threads': { type: type.integer(1), key: 'offthreadVideoThreads', to: ['chunk'], about: 'Threads that extract `<OffthreadVideo>` frames.' },
-  'media-cache-size-in-bytes': { type: type.integer(1), key: 'mediaCacheSizeInBytes', to: ['chunk'], about: 'Size of the cache of `@remotion/media`.' },
-  'chrome-mode': { type: type.choice(['headless-shell', 'chrome-for-testing']), key: 'chromeMode', to: ['chunk'], about: '`headless-shell` (default) or `chrome-for-testing`.' },
+  'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk', 'picture'], about: 'Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default.' },
+  'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk', 'picture'], about: 'Milliseconds that a frame may take, 7000 or more.' },
+  'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk', 'picture'], about: 'Size of the cache of `<OffthreadVideo>` frames.' },
+  'offthreadvideo-video-threads': { type: type.integer(1), key: 'offthreadVideoThreads', to: ['chunk', 'picture'], about: 'Threads that extract `<OffthreadVideo>` frames.' },
+  'media-cache-size-in-bytes': { type: type.integer(1), key: 'mediaCacheSizeInBytes', to: ['chunk', 'picture'], about: 'Size of the cache of `@remotion/media`.' },
+  'chrome-mode': { type: type.choice(['headless-shell', 'chrome-for-testing']), key: 'chromeMode', to: ['chunk', 'picture'], about: '`headless-shell` (default) or `chrome-for-testing`.' },
   'gl': { type: type.text, key: 'gl', to: ['browser'], about: 'OpenGL renderer of Chrome, such as `swangle` or `angle`.' },
   'disable-web-security': { type: type.flag, key: 'disableWebSecurity', to: ['browser'], about: 'Turn off CORS in Chrome.' },
   'ignore-certificate-errors': { type: type.flag, key: 'ignoreCertificateErrors', to: ['browser'], about: 'Accept invalid TLS certificates.' },
   'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
-  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
+  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RemotionOption>;
 
 interface OwnOption {

@@ -1,4 +1,5 @@
 import type { ChunkReport } from './chunk-report.ts';
+import type { EmittedArtifact } from './emitted-artifacts.ts';
 import { describeFormat } from './describe-plan.ts';
 import type { Plan } from './plan.ts';
 import { counted, frameRate, spokenSize } from './progress.ts';
@@ -10,9 +11,12 @@ export interface FinishedRender {
   /** Bytes. */
   readonly size: number;
   readonly frames: number;
-  /** Seconds. */
-  readonly duration: number;
+  /** Seconds; null of pictures. */
+  readonly duration: number | null;
   readonly artifactUrl: string;
+  /** Files of the composition's `<Artifact>`s. */
+  readonly artifacts: readonly EmittedArtifact[];
+  readonly artifactsUrl: string | null;
   readonly published: { readonly releaseUrl: string; readonly assetUrl: string } | null;
   readonly reports: readonly ChunkReport[];
 }
@@ -41,6 +45,30 @@ function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkRep
   ];
 }
 
+/** `300 frames, 10.00 s`, `1 frame` */
+export function describeLength({
+  frames,
+  duration,
+}: Pick<FinishedRender, 'frames' | 'duration'>): string {
+  const length = counted(frames, 'frame');
+  return duration === null ? length : `${length}, ${duration.toFixed(2)} s`;
+}
+
+function artifactRow({ filename, frame, file }: EmittedArtifact): string[] {
+  return [escapeMarkdown(filename), String(frame), spokenSize(file.size)];
+}
+
+/** The files that the composition made beside the result, or nothing. */
+function summarizeArtifacts({ artifacts, artifactsUrl }: FinishedRender): string[] {
+  if (artifactsUrl === null) return [];
+  return [
+    `<details><summary>${counted(artifacts.length, 'file')} of <code>&lt;Artifact&gt;</code></summary>`,
+    table(['File', 'Frame', 'Size'], artifacts.map(artifactRow)),
+    `[All in one artifact](${artifactsUrl})`,
+    '</details>',
+  ];
+}
+
 /** The Markdown of the summary page after combining. */
 export function summarizeRender(plan: Plan, result: FinishedRender): string {
   const [render] = plan.renders;
@@ -48,7 +76,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
   const facts: [string, string][] = [
     ['Composition', escapeMarkdown(render!.composition.id)],
     ['Format', escapeMarkdown(describeFormat(render!))],
-    ['Length', `${counted(result.frames, 'frame')}, ${result.duration.toFixed(2)} s`],
+    ['Length', describeLength(result)],
     ['Size', spokenSize(result.size)],
     ['SHA-256', `\`${result.sha256}\``],
     ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
@@ -67,6 +95,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
     `<details><summary>${counted(result.reports.length, 'chunk')} on ${counted(plan.jobs.length, 'job')}</summary>`,
     table(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
     '</details>',
+    ...summarizeArtifacts(result),
     '',
   ].join('\n\n');
 }

@@ -1,21 +1,20 @@
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pMap from 'p-map';
-import { messageOf } from '../core/message-of.ts';
-import { extensionOf } from '../core/extension.ts';
 import { resultArtifactName } from '../core/artifact-names.ts';
-import { checkResult } from '../core/check-result.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
-import { combineArguments, type ChunkFiles } from '../core/combine-arguments.ts';
-import { isDirect, type DigestedPlan, type Render } from '../core/plan.ts';
-import { mustHaveAudio } from '../core/sound.ts';
+import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
+import { extensionOf } from '../core/extension.ts';
+import { messageOf } from '../core/message-of.ts';
+import type { DigestedPlan, Render } from '../core/plan.ts';
 import { digestFile } from './digest.ts';
-import { fetchChunks } from './fetch-chunks.ts';
-import type { ArtifactStore, MediaJoiner, Reporter } from './ports.ts';
+import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
+import { gatherArtifacts } from './gather-artifacts.ts';
+import { joinRender, type JoinTools } from './join-render.ts';
+import type { ArtifactStore, Reporter } from './ports.ts';
 import type { PublishedAsset } from './publish.ts';
 
-export interface CombineTools {
-  readonly joiner: MediaJoiner;
+export interface CombineTools extends JoinTools {
   readonly artifacts: ArtifactStore;
   readonly reporter: Reporter;
   /** Null where no release tag was given. */
@@ -35,58 +34,18 @@ export interface ResultFacts {
   /** Bytes. */
   readonly size: number;
   readonly frames: number;
-  /** Seconds, as ffprobe reads them. */
-  readonly duration: number;
+  /** Seconds, as ffprobe reads them; null of pictures. */
+  readonly duration: number | null;
 }
 
 export interface CombinedRender extends ResultFacts {
   readonly artifactUrl: string;
   readonly published: PublishedAsset | null;
+  /** Files of the composition's `<Artifact>`s, in the order of the frames. */
+  readonly artifacts: readonly EmittedArtifact[];
+  /** Where a person can open them; null where there are none. */
+  readonly artifactsUrl: string | null;
   readonly reports: readonly ChunkReport[];
-}
-
-/** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
-const UNJOINABLE = /[|']/;
-
-async function joinChunks(
-  render: Render,
-  files: ChunkFiles,
-  output: string,
-  tools: CombineTools,
-): Promise<void> {
-  const [only] = files.media;
-  if (isDirect(render)) {
-    await rename(only!, output);
-    return;
-  }
-  const broken = [...files.media, ...files.audio, output].find((file) => UNJOINABLE.test(file));
-  if (broken !== undefined)
-    throw new Error(
-      `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
-    );
-  await tools.joiner.combine(combineArguments(render, files), output);
-}
-
-async function verify(
-  render: Render,
-  file: string,
-  sound: boolean,
-  joiner: MediaJoiner,
-): Promise<ResultFacts> {
-  const probed = await joiner.probe(file);
-  const problems = checkResult(render, probed, sound);
-  if (problems.length > 0) {
-    throw new Error(
-      `The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`,
-    );
-  }
-  const duration = probed.duration ?? render.frameCount / render.fps;
-  return {
-    outName: render.outName,
-    ...(await digestFile(file)),
-    frames: render.frameCount,
-    duration,
-  };
 }
 
 async function publishResult(
@@ -121,6 +80,30 @@ async function deleteIntermediates(
   });
 }
 
+async function joinAndCheck(
+  render: Render,
+  chunks: readonly WholeChunk[],
+  folder: string,
+  tools: CombineTools,
+): Promise<{ file: string; facts: ResultFacts }> {
+  // A folder and name of our own for ffmpeg; the user's name may hold anything.
+  const joined = join(folder, `joined.${extensionOf(render.outName)}`);
+  const duration = await joinRender(render, chunks, joined, tools);
+  const file = join(folder, resultArtifactName(render.outName));
+  await rename(joined, file);
+  const { outName, frameCount: frames } = render;
+  return { file, facts: { outName, ...(await digestFile(file)), frames, duration } };
+}
+
+async function uploadArtifacts(
+  name: string,
+  folder: string | null,
+  { artifacts }: CombineTools,
+): Promise<string | null> {
+  if (folder === null) return null;
+  return (await artifacts.upload({ name, folder })).url;
+}
+
 /**
  * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
  * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
@@ -132,27 +115,29 @@ export async function combineRender(
   tools: CombineTools,
 ): Promise<CombinedRender> {
   const { artifacts, reporter } = tools;
-  const [render] = planned.plan.renders;
+  const render = planned.plan.renders[0]!;
   const chunks = await reporter.group(
     'Fetch the chunks',
     async () => await fetchChunks(planned, join(folder, 'chunks'), tools),
   );
-  // A folder and name of our own for ffmpeg; the user's name may hold anything.
-  const joined = join(folder, `joined.${extensionOf(render!.outName)}`);
-  const facts = await reporter.group('Join the chunks', async () => {
-    const sound = mustHaveAudio(render!, chunks.reports);
-    const { media, audio } = chunks.filesOf(0);
-    await joinChunks(render!, { media, audio: sound ? audio : [] }, joined, tools);
-    return await verify(render!, joined, sound, tools.joiner);
-  });
-  await tools.publisher?.check(facts);
-  const file = join(folder, resultArtifactName(render!.outName));
-  await rename(joined, file);
-  const { url } = await reporter.group(
-    'Upload the result',
-    async () => await artifacts.upload({ file }),
+  const emitted = await gatherArtifacts(chunks, join(folder, 'artifacts'));
+  const { file, facts } = await reporter.group(
+    'Join the chunks',
+    async () => await joinAndCheck(render, chunks, folder, tools),
   );
+  await tools.publisher?.check(facts);
+  const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
+    url: (await artifacts.upload({ file })).url,
+    artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
+  }));
   const published = await publishResult(file, facts, tools);
-  await deleteIntermediates([...chunks.artifacts, kitName], tools);
-  return { ...facts, artifactUrl: url, published, reports: chunks.reports };
+  await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
+  return {
+    ...facts,
+    artifactUrl: url,
+    published,
+    artifacts: emitted.artifacts,
+    artifactsUrl,
+    reports: chunks.map(({ report }) => report),
+  };
 }

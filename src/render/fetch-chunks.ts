@@ -14,12 +14,13 @@ import type { ArtifactStore, MediaJoiner, StoredArtifact } from './ports.ts';
 /** The artifact service names no limit; the toolkit's own actions download a few at a time. */
 const DOWNLOADS_AT_ONCE = 5;
 
-export interface FetchedChunks {
-  /** In the order of the plan. */
-  readonly reports: readonly ChunkReport[];
-  readonly filesOf: (render: number) => ChunkFiles;
-  /** Names of the artifacts, to be deleted once the result is safe. */
-  readonly artifacts: readonly string[];
+/** A chunk that is as the plan says, in a folder. */
+export interface WholeChunk {
+  readonly id: ChunkId;
+  readonly folder: string;
+  readonly report: ChunkReport;
+  /** Name of its artifact, to be deleted once the result is safe. */
+  readonly artifact: string;
 }
 
 export interface FetchTools {
@@ -72,27 +73,27 @@ async function refuseChunk(
   return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. ${deleted}`;
 }
 
-function filesOfChunks(chunks: readonly FetchedChunk[], render: number): ChunkFiles {
+/** The paths of the files that hold the chunks, in their order. */
+export function filesOfChunks(chunks: readonly WholeChunk[]): ChunkFiles {
   const files = (kind: 'media' | 'audio') =>
-    chunks
-      .filter(({ id }) => id.render === render)
-      .flatMap(({ folder, report }) => {
-        const file = report?.[kind];
-        return file == null ? [] : [join(folder, file.name)];
-      });
+    chunks.flatMap(({ folder, report }) => {
+      const file = report[kind];
+      return file === null ? [] : [join(folder, file.name)];
+    });
   return { media: files('media'), audio: files('audio') };
 }
 
 /**
  * Downloads every chunk of the plan and holds it against its report and the plan.
  *
+ * @returns the chunks in the order of the plan
  * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
  */
 export async function fetchChunks(
   planned: DigestedPlan,
   folder: string,
   tools: FetchTools,
-): Promise<FetchedChunks> {
+): Promise<WholeChunk[]> {
   const { plan, planDigest } = planned;
   const listed = new Map((await tools.artifacts.list()).map((each) => [each.name, each]));
   const { present, missing } = reconcile(plan, planDigest, new Set(listed.keys()));
@@ -113,9 +114,7 @@ export async function fetchChunks(
     )),
   ];
   if (problems.length > 0) throw new UserError(problems);
-  return {
-    reports: chunks.flatMap(({ report }) => report ?? []),
-    filesOf: (render) => filesOfChunks(chunks, render),
-    artifacts: chunks.map(({ artifact }) => artifact),
-  };
+  return chunks.flatMap((chunk) =>
+    chunk.report === null ? [] : { ...chunk, report: chunk.report },
+  );
 }

@@ -50,6 +50,9 @@ export async function inspectChunk(
     return { report, problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`] };
   const media = await inspectFile(folder, report.media);
   const audio = await inspectFile(folder, report.audio);
+  const artifacts = await Promise.all(
+    report.artifacts.map(async ({ file }) => await inspectFile(folder, file)),
+  );
   // A file that is not the one that was rendered is not worth an ffprobe, which would only stumble over it.
   const intact = media !== undefined && media.sha256 === report.media.sha256;
   const videoFrames = intact
@@ -57,6 +60,6 @@ export async function inspectChunk(
     : null;
   return {
     report,
-    problems: checkChunk(plan, planDigest, id, { report, media, audio, videoFrames }),
+    problems: checkChunk(plan, planDigest, id, { report, media, audio, artifacts, videoFrames }),
   };
 }

@@ -92,6 +92,7 @@ async function makeKitPlan(
   const format = project.resolveFormat({
     outName: request.outName,
     defaultCodec: selected.defaultCodec,
+    defaultVideoImageFormat: selected.defaultVideoImageFormat,
   });
   return makePlan({
     ...request,
@@ -127,6 +128,7 @@ async function renderTrialFrame(
       arguments: chunkArguments(trial, trial.chunks[0]!),
       output: join(folder, `trial.${extensionOf(render!.outName)}`),
       separateAudioTo: null,
+      onArtifact: () => undefined,
     },
     () => undefined,
   );

@@ -1,6 +1,6 @@
 import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
-import type { MediaFormat } from '../core/media-format.ts';
+import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
 
 /** An artifact as the store lists it. */
@@ -43,6 +43,7 @@ export type ProgressEvent =
       readonly jobs: readonly string[];
       readonly frameCount: number;
       readonly outName: string;
+      readonly composition: string;
     }
   | {
       readonly type: 'frames';
@@ -75,6 +76,7 @@ export interface SelectedComposition {
   /** Remotion's VideoConfig without props. */
   readonly metadata: Render['composition'];
   readonly defaultCodec: string | null;
+  readonly defaultVideoImageFormat: string | null;
   readonly defaultOutName: string | null;
   /** Serialized by Remotion, so that Dates stay Dates. */
   readonly inputProps: string;
@@ -91,17 +93,27 @@ export interface Project {
   resolveFormat(request: {
     readonly outName: string | undefined;
     readonly defaultCodec: string | null;
-  }): MediaFormat;
+    readonly defaultVideoImageFormat: string | null;
+  }): OutputFormat;
   /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
   collectRuntime(folder: string): Promise<string>;
+}
+
+/** A file that the composition emits with `<Artifact>` at a frame. */
+export interface EmittedFile {
+  readonly filename: string;
+  readonly frame: number;
+  readonly content: string | Uint8Array;
 }
 
 /** One frame or a chunk to render. Paths are absolute. */
 export interface MediaRequest {
   readonly render: Render;
   readonly arguments: ChunkArguments;
+  /** A file; for an image sequence a folder. */
   readonly output: string;
   readonly separateAudioTo: string | null;
+  readonly onArtifact: (artifact: EmittedFile) => void;
 }
 
 export interface RenderedMedia {
@@ -123,6 +135,9 @@ export interface MediaJoiner {
   combine(combineArguments: Readonly<Record<string, unknown>>, output: string): Promise<void>;
   probe(file: string): Promise<ProbedMedia>;
 }
+
+/** Writes a zip archive of the files in a folder. */
+export type ZipFolder = (folder: string, file: string) => Promise<void>;
 
 /** Packs folders with their modes and links. */
 export interface Archiver {

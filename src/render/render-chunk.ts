@@ -4,16 +4,20 @@ import { chunkArguments } from '../core/chunk-arguments.ts';
 import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../core/chunk-report.ts';
 import { isFlaky } from '../core/flaky.ts';
 import { messageOf } from '../core/message-of.ts';
-import { chunkLabel, type ChunkId, type DigestedPlan } from '../core/plan.ts';
+import { chunkFileNames } from '../core/chunk-files.ts';
+import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
+import { packPictures } from './pack-pictures.ts';
 import { isSilent } from './silence.ts';
-import type { MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
+import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
 const MOST_ATTEMPTS = 2;
 
 export interface ChunkTools {
   readonly renderer: MediaRenderer;
+  readonly archiver: Archiver;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
 }
@@ -41,15 +45,38 @@ async function describeFile(file: string): Promise<ChunkReport['media']> {
   return { name: basename(file), ...(await digestFile(file)) };
 }
 
-function chunkRequest({ plan }: DigestedPlan, id: ChunkId, folder: string): MediaRequest {
+interface ChunkPaths {
+  readonly media: string;
+  readonly audio: string | null;
+}
+
+function chunkPaths(render: Render, folder: string): ChunkPaths {
+  const { media, audio } = chunkFileNames(render);
+  return { media: join(folder, media), audio: audio === null ? null : join(folder, audio) };
+}
+
+/** Renders a chunk's media file, and its audio file where it has one. */
+async function renderFiles(
+  { plan }: DigestedPlan,
+  id: ChunkId,
+  files: ChunkPaths,
+  onArtifact: MediaRequest['onArtifact'],
+  onProgress: Parameters<MediaRenderer['render']>[1],
+  tools: ChunkTools,
+): Promise<RenderedMedia & { attempts: number }> {
   const render = plan.renders[id.render]!;
-  const { media, audio } = render.chunkExtensions;
-  return {
+  const pictures = render.type === 'image-sequence' ? `${files.media}.pictures` : null;
+  const request: MediaRequest = {
     render,
     arguments: chunkArguments(render, render.chunks[id.chunk]!),
-    output: join(folder, `media.${media}`),
-    separateAudioTo: audio === null ? null : join(folder, `audio.${audio}`),
+    output: pictures ?? files.media,
+    separateAudioTo: files.audio,
+    onArtifact,
   };
+  const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+  if (render.type === 'image-sequence' && pictures !== null)
+    await packPictures(render, id.chunk, { folder: pictures, file: files.media }, tools.archiver);
+  return rendered;
 }
 
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
@@ -61,14 +88,18 @@ export async function renderChunk(
   tools: ChunkTools,
 ): Promise<ChunkReport> {
   const { plan, planDigest } = planned;
-  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
+  const render = plan.renders[id.render]!;
+  const { frameRange, frameCount } = render.chunks[id.chunk]!;
   await mkdir(folder, { recursive: true });
-  const request = chunkRequest(planned, id, folder);
-  const { output, separateAudioTo } = request;
+  const files = chunkPaths(render, folder);
+  const { media, audio } = files;
+  const artifacts = collectArtifacts(folder, frameRange);
   const started = performance.now();
-  const { slowestFrames, attempts } = await renderWithRetry(
-    request,
-    chunkLabel(plan, id),
+  const { slowestFrames, attempts } = await renderFiles(
+    planned,
+    id,
+    files,
+    artifacts.onArtifact,
     onProgress,
     tools,
   );
@@ -79,9 +110,10 @@ export async function renderChunk(
     frameRange,
     frameCount,
     seconds: (performance.now() - started) / 1000,
-    media: await describeFile(output),
-    audio: separateAudioTo === null ? null : await describeFile(separateAudioTo),
-    silent: separateAudioTo !== null && (await isSilent(separateAudioTo)),
+    media: await describeFile(media),
+    audio: audio === null ? null : await describeFile(audio),
+    artifacts: await artifacts.describe(),
+    silent: audio !== null && (await isSilent(audio)),
     attempts,
     slowestFrames: slowestFrames.map(({ frame, time }) => ({ frame, time })),
   };

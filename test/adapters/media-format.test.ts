@@ -15,7 +15,12 @@ function resolve(
   outName?: string,
   defaultCodec: string | null = null,
 ) {
-  return resolveMediaFormat(remotion, { options, outName, defaultCodec });
+  return resolveMediaFormat(remotion, {
+    options,
+    outName,
+    defaultCodec,
+    defaultVideoImageFormat: null,
+  });
 }
 
 function problemsOf(options: FormatRequest['options'], outName?: string): readonly string[] {

@@ -16,7 +16,11 @@ function halfDone(): RunState {
   run.jobs = [0, 1, 2, 3].map((job) =>
     waitingJob(`${job + 1}/4 · frames ${job * 75}–${job * 75 + 74}`),
   );
-  applyRunEvent(run, { type: 'planned', jobs: [], frameCount: 300, outName: 'hello.mp4' }, 0);
+  applyRunEvent(
+    run,
+    { type: 'planned', jobs: [], frameCount: 300, outName: 'hello.mp4', composition: 'Hello' },
+    0,
+  );
   const [first, second, third] = run.jobs;
   const frames = (rendered: number, chunk: string) =>
     ({ type: 'frames', rendered, encoded: rendered, total: 75, chunk }) as const;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkChunk, type FoundChunk } from '../../src/core/check-chunk.ts';
-import { makeChunkReport, makeTestPlan, someDigest, type TestRequest } from '../support/plans.ts';
+import {
+  makeChunkReport,
+  makeTestPlan,
+  mediaRenderOf,
+  someDigest,
+  type TestRequest,
+} from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
 
 const id = { render: 0, chunk: 1 };
@@ -12,8 +18,14 @@ function problemsOf(
 ): string[] {
   const plan = makeTestPlan(request);
   const report = makeChunkReport(plan, id);
-  const videoFrames = plan.renders[0]!.hasVideo ? report.frameCount : null;
-  const found = { report, media: report.media, audio: report.audio ?? undefined, videoFrames };
+  const videoFrames = mediaRenderOf(plan).hasVideo ? report.frameCount : null;
+  const found = {
+    report,
+    media: report.media,
+    audio: report.audio ?? undefined,
+    artifacts: [],
+    videoFrames,
+  };
   return checkChunk(plan, someDigest, id, { ...found, ...change(found) });
 }
 

@@ -77,7 +77,7 @@ describe('a plan', () => {
     });
     expect(plan.chromiumOptions).toEqual({ gl: 'swangle' });
     expect(plan.renders[0]).toMatchObject({
-      renderMediaOptions: { crf: 18, audioBitrate: '320k' },
+      renderOptions: { crf: 18, audioBitrate: '320k' },
       combineOptions: { audioBitrate: '320k' },
       metadata: { title: 'x' },
     });

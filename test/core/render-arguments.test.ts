@@ -85,7 +85,7 @@ describe('a chunk of several', () => {
 
   test('has the options of renderMedia(), and cannot have the chunk’s own overwritten by them', () => {
     const render = makeTestRender({ options: { crf: 20 } });
-    const odd = { ...render, renderMediaOptions: { ...render.renderMediaOptions, codec: 'vp8' } };
+    const odd = { ...render, renderOptions: { ...render.renderOptions, codec: 'vp8' } };
     expect(chunkArguments(odd, odd.chunks[0]!)).toMatchObject({ crf: 20, codec: 'h264-ts' });
   });
 });

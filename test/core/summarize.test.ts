@@ -16,6 +16,8 @@ const result: FinishedRender = {
   duration: 10.005,
   artifactUrl: 'https://example.com/artifact',
   published: null,
+  artifacts: [],
+  artifactsUrl: null,
   reports: [
     makeChunkReport(plan, { render: 0, chunk: 0 }, { seconds: 7.5 }),
     makeChunkReport(plan, { render: 0, chunk: 1 }, { seconds: 30, attempts: 2 }),

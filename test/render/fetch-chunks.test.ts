@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { chunkArtifactName } from '../../src/core/artifact-names.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { fetchChunks, type FetchedChunks } from '../../src/render/fetch-chunks.ts';
+import { fetchChunks, filesOfChunks, type WholeChunk } from '../../src/render/fetch-chunks.ts';
 import type { ArtifactStore, StoredArtifact } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
@@ -26,6 +27,7 @@ beforeEach(async () => {
   artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
   await renderJob(planned, planned.plan.jobs[0]!, path.join(folder.path, 'work'), {
     renderer: plainRenderer(),
+    archiver: tarArchiver,
     artifacts,
     reporter: collectingReporter(),
     signal: new AbortController().signal,
@@ -36,7 +38,7 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-async function fetch(store = artifacts, frames = 20): Promise<FetchedChunks> {
+async function fetch(store = artifacts, frames = 20): Promise<WholeChunk[]> {
   const tools = { artifacts: store, joiner: countingJoiner(frames) };
   return await fetchChunks(planned, path.join(folder.path, 'down'), tools);
 }
@@ -75,9 +77,9 @@ test('files come in the order of the output, however they arrive', async () => {
   const fetched = fetch(backwards);
   await all.promise;
   for (const chunk of [2, 1, 0]) started.get(nameOf(chunk))!();
-  const { filesOf, reports } = await fetched;
-  expect(reports.map(({ chunk }) => chunk)).toEqual([0, 1, 2]);
-  expect(filesOf(0)).toEqual({
+  const chunks = await fetched;
+  expect(chunks.map(({ report }) => report.chunk)).toEqual([0, 1, 2]);
+  expect(filesOfChunks(chunks)).toEqual({
     media: [0, 1, 2].map((chunk) => path.join(folder.path, 'down', `0-${chunk}`, 'media.ts')),
     audio: [],
   });

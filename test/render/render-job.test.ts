@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import type { ArtifactStore } from '../../src/render/ports.ts';
 import { renderJob, type JobSummary } from '../../src/render/render-job.ts';
 import { readFiles, temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
@@ -37,6 +38,7 @@ async function render(
   const work = path.join(folder.path, 'work');
   return await renderJob(planned, planned.plan.jobs[0]!, work, {
     renderer,
+    archiver: tarArchiver,
     artifacts: store,
     reporter,
     signal,

@@ -1,13 +1,15 @@
 import type { ChunkReport } from '../../src/core/chunk-report.ts';
 import { makePlan, type PlanRequest } from '../../src/core/make-plan.ts';
 import type { MediaFormat } from '../../src/core/media-format.ts';
-import type { ChunkId, Plan, Render } from '../../src/core/plan.ts';
+import { chunkFileNames } from '../../src/core/chunk-files.ts';
+import type { ChunkId, ImageSequenceRender, MediaRender, Plan } from '../../src/core/plan.ts';
 
 /** A digest where no test looks at what was digested. */
 export const someDigest = 'd1'.repeat(32);
 
 /** H.264 with AAC, as Remotion would have it; `remotionFormat()` asks Remotion for any codec. */
 export const h264Format: MediaFormat = {
+  type: 'media',
   codec: 'h264',
   hasVideo: true,
   resolvedAudioCodec: 'aac',
@@ -53,8 +55,23 @@ export function makeTestPlan(request: TestRequest = {}): Plan {
   return makePlan(makePlanRequest(request)).plan;
 }
 
-export function makeTestRender(request: TestRequest = {}): Render {
-  return makeTestPlan(request).renders[0]!;
+/** The only render of such a plan: a video or a sound. */
+export function makeTestRender(request: TestRequest = {}): MediaRender {
+  return mediaRenderOf(makeTestPlan(request));
+}
+
+/** The first render of a plan, which is known to be a video or a sound. */
+export function mediaRenderOf({ renders: [render] }: Plan): MediaRender {
+  if (render?.type === 'media') return render;
+  throw new Error(`The plan has a render of type ${render?.type}, expected media.`);
+}
+
+/** The render of a plan for an image sequence in JPEG. */
+export function makeSequenceRender(request: TestRequest = {}): ImageSequenceRender {
+  const format = { type: 'image-sequence', imageFormat: 'jpeg', extension: 'zip' } as const;
+  const [render] = makeTestPlan({ outName: 'hello.zip', ...request, format }).renders;
+  if (render?.type === 'image-sequence') return render;
+  throw new Error(`The plan has a render of type ${render?.type}, expected an image sequence.`);
 }
 
 /** A report that fits the plan, of a chunk whose files have fixed sizes and digests. */
@@ -63,17 +80,18 @@ export function makeChunkReport(
   id: ChunkId,
   changes: Partial<ChunkReport> = {},
 ): ChunkReport {
-  const { chunks, chunkExtensions } = plan.renders[id.render]!;
-  const { frameRange, frameCount } = chunks[id.chunk]!;
-  const { media, audio } = chunkExtensions;
+  const render = plan.renders[id.render]!;
+  const { frameRange, frameCount } = render.chunks[id.chunk]!;
+  const { media, audio } = chunkFileNames(render);
   return {
     version: 1,
     planDigest: someDigest,
     ...id,
     frameRange,
     frameCount,
-    media: { name: `media.${media}`, size: 2000, sha256: 'a1'.repeat(32) },
-    audio: audio === null ? null : { name: `audio.${audio}`, size: 1000, sha256: 'b2'.repeat(32) },
+    media: { name: media, size: 2000, sha256: 'a1'.repeat(32) },
+    audio: audio === null ? null : { name: audio, size: 1000, sha256: 'b2'.repeat(32) },
+    artifacts: [],
     silent: false,
     seconds: 5,
     attempts: 1,

@@ -42,6 +42,7 @@ export function finalAudioCodec({
 export function remotionFormat(choice: AudioChoice): MediaFormat {
   const resolvedAudioCodec = finalAudioCodec(choice);
   return {
+    type: 'media',
     codec: choice.codec,
     hasVideo: RenderInternals.codecSupportsMedia(choice.codec).video,
     resolvedAudioCodec,

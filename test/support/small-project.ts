@@ -27,9 +27,9 @@ const SECONDS = SMALL_FRAMES / FPS;
 export const SMALL_SOURCE = 'videos/small/src/small.tsx';
 
 const COMPONENT = `import React, { useEffect, useState } from 'react';
-import { AbsoluteFill, Audio, getInputProps, staticFile, useCurrentFrame, useDelayRender } from 'remotion';
+import { AbsoluteFill, Artifact, Audio, getInputProps, staticFile, useCurrentFrame, useDelayRender } from 'remotion';
 
-type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean };
+type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string> };
 
 /** Dates stay apart from texts that look like one. */
 function withDates(this: Record<string, unknown>, key: string, value: unknown) {
@@ -56,6 +56,7 @@ export const Small: React.FC<Props> = (props) => {
   return (
     <AbsoluteFill style={{ backgroundColor: 'hsl(' + frame * 6 + ' 80% 50%)' }}>
       {props.silent ? null : <Audio src={staticFile('tone.wav')} />}
+      {props.emits?.[frame] ? <Artifact filename={props.emits[frame]!} content={'made at frame ' + frame} /> : null}
       {tells ? <Listened key={frame} props={props} frame={frame} /> : null}
     </AbsoluteFill>
   );

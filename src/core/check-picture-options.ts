@@ -1,0 +1,70 @@
+import type { PictureFormat } from './media-format.ts';
+import { refusal } from './read-inputs.ts';
+import {
+  ownOptions,
+  remotionOptions,
+  renderOptions,
+  type RenderOptionValues,
+} from './render-options.ts';
+
+type PictureType = PictureFormat['type'];
+
+/** What plan itself works in for both. */
+const PLANNED = ['width', 'height', 'fps', 'duration', 'image-format'];
+
+/** What plan works in for one of them alone. */
+const PLANNED_FOR: Readonly<Record<PictureType, readonly string[]>> = {
+  'still': ['still', 'frame'],
+  'image-sequence': [
+    'image-sequence',
+    'image-sequence-pattern',
+    'frames',
+    'every-nth-frame',
+    'on-seam-mismatch',
+  ],
+};
+
+const FONTS = Object.keys(ownOptions).filter((name) => name.includes('font'));
+
+/** Options that go to Remotion as they are: to the functions that take pictures, or to the browser. */
+const PASSED = Object.entries(remotionOptions)
+  .filter(([, { to }]) => to.some((target) => target === 'picture' || target === 'browser'))
+  .map(([name]) => name);
+
+/** What the options ask for, or null where it is a video or a sound. */
+export function pictureType(options: RenderOptionValues): PictureType | null {
+  if (options.still === true) return 'still';
+  return options['image-sequence'] === true ? 'image-sequence' : null;
+}
+
+function checkPattern(pattern: string | undefined): string[] {
+  if (pattern === undefined || /^[^/\\]*\[frame\][^/\\]*$/.test(pattern)) return [];
+  const allowed = 'a file name with [frame] in it, such as frame-[frame].[ext]';
+  return [refusal('image-sequence-pattern', pattern, allowed)];
+}
+
+/** One line for each option that does not go with a still, with an image sequence, or with neither. */
+export function checkPictureOptions(options: RenderOptionValues): string[] {
+  if (options.still === true && options['image-sequence'] === true)
+    return ['still and image-sequence: both are true. One renders one frame, the other all.'];
+  const type = pictureType(options);
+  const given = Object.entries(options)
+    .filter(
+      ([name, value]) =>
+        Object.hasOwn(renderOptions, name) && value !== undefined && value !== false,
+    )
+    .map(([name]) => name);
+  if (type === null) {
+    const needs = { 'frame': 'still', 'image-sequence-pattern': 'image-sequence' } as const;
+    return Object.entries(needs)
+      .filter(([name]) => given.includes(name))
+      .map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}: true.`);
+  }
+  const allowed = [...PASSED, ...PLANNED, ...PLANNED_FOR[type], ...FONTS];
+  return [
+    ...given
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`),
+    ...checkPattern(options['image-sequence-pattern']),
+  ];
+}

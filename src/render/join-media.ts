@@ -1,0 +1,60 @@
+import { rename } from 'node:fs/promises';
+import { checkResult } from '../core/check-result.ts';
+import { combineArguments, type ChunkFiles } from '../core/combine-arguments.ts';
+import { isDirect, type MediaRender } from '../core/plan.ts';
+import type { MediaJoiner } from './ports.ts';
+
+/** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
+const UNJOINABLE = /[|']/;
+
+async function joinFiles(
+  render: MediaRender,
+  files: ChunkFiles,
+  output: string,
+  joiner: MediaJoiner,
+): Promise<void> {
+  const [only] = files.media;
+  if (isDirect(render)) {
+    await rename(only!, output);
+    return;
+  }
+  const broken = [...files.media, ...files.audio, output].find((file) => UNJOINABLE.test(file));
+  if (broken !== undefined)
+    throw new Error(
+      `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
+    );
+  await joiner.combine(combineArguments(render, files), output);
+}
+
+async function verify(
+  render: MediaRender,
+  file: string,
+  sound: boolean,
+  joiner: MediaJoiner,
+): Promise<number> {
+  const probed = await joiner.probe(file);
+  const problems = checkResult(render, probed, sound);
+  if (problems.length > 0) {
+    throw new Error(
+      `The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`,
+    );
+  }
+  return probed.duration ?? render.frameCount / render.fps;
+}
+
+/**
+ * Joins the chunks of a video or a sound, and holds the result against the plan.
+ *
+ * @param sound whether the result must have sound
+ * @returns its duration in seconds, as ffprobe reads it
+ */
+export async function joinMedia(
+  render: MediaRender,
+  files: ChunkFiles,
+  sound: boolean,
+  output: string,
+  joiner: MediaJoiner,
+): Promise<number> {
+  await joinFiles(render, { media: files.media, audio: sound ? files.audio : [] }, output, joiner);
+  return await verify(render, output, sound, joiner);
+}
