@@ -73,6 +73,18 @@ describe('arguments', () => {
   });
 });
 
+test('the command still asks plan for one', () => {
+  const asked = readArguments(['still', 'Hello', 'a.png', '--frame=-1'], project);
+  if (asked.command !== 'render') throw new Error('no render was asked for');
+  const { 'install-command': _, ...inputs } = asked.request.inputs;
+  expect(inputs).toEqual({
+    'still': 'true',
+    'composition': 'Hello',
+    'out-name': 'a.png',
+    'frame': '-1',
+  });
+});
+
 describe('flags', () => {
   test.each<[string, Record<string, string>]>([
     ['--crf=18', { crf: '18' }],
@@ -82,6 +94,7 @@ describe('flags', () => {
     ['--muted false', { muted: 'false' }],
     ['--no-muted', { muted: 'false' }],
     ['--log=verbose', { 'log-level': 'verbose' }],
+    ['--sequence', { 'image-sequence': 'true' }],
     ['--metadata a=b --metadata=c=d', { metadata: 'a=b\nc=d' }],
     ['--props {"a":"--b"}', { props: '{"a":"--b"}' }],
     ['--props props.json', { props: '…/props.json' }],
