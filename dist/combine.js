@@ -559,10 +559,20 @@ async function openPublisher(inputs, outName, reporter) {
 	};
 }
 // actions/combine/combine.ts
+function describeArtifact({ filename, frame, file }) {
+	return {
+		filename,
+		frame,
+		size: file.size,
+		sha256: file.sha256
+	};
+}
 function setOutputs(result) {
 	setOutput("artifact-url", result.artifactUrl);
 	setOutput("release-url", result.published?.releaseUrl ?? "");
 	setOutput("asset-url", result.published?.assetUrl ?? "");
+	setOutput("artifacts-url", result.artifactsUrl ?? "");
+	setOutput("artifacts", result.artifacts.map(describeArtifact));
 	setOutput("sha256", result.sha256);
 	setOutput("frames", result.frames);
 	setOutput("duration", result.duration ?? "");

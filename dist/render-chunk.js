@@ -24,16 +24,18 @@ function collectArtifacts(folder, [first, last]) {
 	return {
 		onArtifact: ({ filename, frame, content }) => {
 			if (frame < first || frame > last) return;
-			const name = found.get(filename)?.name ?? `artifact-${found.size}.bin`;
+			const key = `${frame} ${filename}`;
+			const name = found.get(key)?.name ?? `artifact-${found.size}.bin`;
 			mkdirSync(folder, { recursive: true });
 			writeFileSync(join(folder, name), content);
-			found.set(filename, {
+			found.set(key, {
+				filename,
 				frame,
 				name
 			});
 		},
 		async describe() {
-			const artifacts = [...found].map(async ([filename, { frame, name }]) => ({
+			const artifacts = [...found.values()].map(async ({ filename, frame, name }) => ({
 				filename,
 				frame,
 				file: {

@@ -7,6 +7,7 @@ import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
+import type { EmittedArtifact } from '../../src/core/emitted-artifacts.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit } from '../../src/render/kit.ts';
@@ -14,10 +15,16 @@ import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
 
+function describeArtifact({ filename, frame, file }: EmittedArtifact) {
+  return { filename, frame, size: file.size, sha256: file.sha256 };
+}
+
 function setOutputs(result: CombinedRender): void {
   setOutput('artifact-url', result.artifactUrl);
   setOutput('release-url', result.published?.releaseUrl ?? '');
   setOutput('asset-url', result.published?.assetUrl ?? '');
+  setOutput('artifacts-url', result.artifactsUrl ?? '');
+  setOutput('artifacts', result.artifacts.map(describeArtifact));
   setOutput('sha256', result.sha256);
   setOutput('frames', result.frames);
   setOutput('duration', result.duration ?? '');

@@ -11,7 +11,13 @@ function checkFrames(
   const lastFrame = composition.durationInFrames - 1;
   if (first >= 0 && first <= last && last <= lastFrame) return [];
   if (options.frame !== undefined)
-    return [refusal('frame', String(options.frame), `0 to ${lastFrame}, or -1 for the last one`)];
+    return [
+      refusal(
+        'frame',
+        String(options.frame),
+        `0 to ${lastFrame}, or -${lastFrame + 1} to -1 to count from the end`,
+      ),
+    ];
   const given = `${first}-${options.frames?.[1] ?? ''}`;
   const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
   return [refusal('frames', given, allowed)];

@@ -67,6 +67,28 @@ describe('the summary of a finished render', () => {
     );
   });
 
+  test('of a picture has no duration', () => {
+    const still = { ...result, outName: 'a.png', frames: 1, duration: null };
+    expect(summarizeRender(plan, still)).toContain('| Length | 1 frame |');
+  });
+
+  test('lists the files of <Artifact>s where there are any', () => {
+    const file = { name: 'artifact-0.bin', size: 12_345, sha256: 'd4'.repeat(32) };
+    const artifacts = [{ filename: 'captions/en_1.srt', frame: 90, file }];
+    const artifactsUrl = 'https://example.com/artifacts';
+    expect(summarizeRender(plan, { ...result, artifacts, artifactsUrl })).toContain(
+      String.raw`<details><summary>1 file of <code>&lt;Artifact&gt;</code></summary>
+
+| File | Frame | Size |
+| --- | --- | --- |
+| captions/en\_1.srt | 90 | 12.3 kB |
+
+[All in one artifact](https://example.com/artifacts)
+
+</details>`,
+    );
+  });
+
   test('has no frame rate for a chunk that took no time', () => {
     const reports = [makeChunkReport(plan, { render: 0, chunk: 0 }, { seconds: 0 })];
     expect(summarizeRender(plan, { ...result, reports })).toContain('| 1 | 0–149 | 0.0 |  |  |');

@@ -76,6 +76,36 @@ export const wrongPlanInputs: readonly (readonly [
     ],
   ],
   [
+    'options of a video with a still',
+    { ...SMALL, still: 'true', crf: '18', frames: '0-9' },
+    [
+      'frames: not allowed with still, which has no such option. Leave it out.',
+      'crf: not allowed with still, which has no such option. Leave it out.',
+    ],
+  ],
+  [
+    'the frame of a still without one',
+    { ...SMALL, frame: '3' },
+    ['frame: given without still. Set still: true.'],
+  ],
+  [
+    'a frame that the composition does not have',
+    { ...SMALL, still: 'true', frame: '-61' },
+    ['frame: "-61" is not allowed. Allowed: 0 to 59, or -60 to -1 to count from the end.'],
+  ],
+  [
+    'a still whose name and format do not go together',
+    { ...SMALL, 'still': 'true', 'image-format': 'webp', 'out-name': 'small.png' },
+    ['image-format and out-name: webp and "small.png" do not fit together. Leave one of them out.'],
+  ],
+  [
+    'an image sequence in a video',
+    { ...SMALL, 'image-sequence': 'true', 'out-name': 'small.mp4' },
+    [
+      'out-name: "small.mp4" is not allowed. Allowed: a name that ends in .zip: the pictures come in one archive.',
+    ],
+  ],
+  [
     'no job',
     { ...SMALL, jobs: '0' },
     ['jobs: "0" is not allowed. Allowed: a whole number from 1 to 256, or "auto".'],
