@@ -22,7 +22,7 @@ function describeArtifact({ filename, frame, file }: EmittedArtifact) {
 function setOutputs(result: CombinedRender): void {
   setOutput('artifact-url', result.artifactUrl);
   setOutput('release-url', result.published?.releaseUrl ?? '');
-  setOutput('asset-url', result.published?.assetUrl ?? '');
+  setOutput('asset-url', result.published?.assets[0]?.url ?? '');
   setOutput('artifacts-url', result.artifactsUrl ?? '');
   setOutput('artifacts', result.artifacts.map(describeArtifact));
   setOutput('sha256', result.sha256);
@@ -67,6 +67,6 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   reporter.info(`Artifact: ${result.artifactUrl}`);
   if (result.artifactsUrl !== null)
     reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
-  if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
+  for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
   await writeSummary(summarizeRender(plan, result));
 }

@@ -1,5 +1,5 @@
 import type { ReleaseHost } from '../../src/render/publish.ts';
-import { checkPublication, publishAsset } from '../../src/render/publish.ts';
+import { checkPublication, publishAssets } from '../../src/render/publish.ts';
 import type { Publisher } from '../../src/render/combine-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import type { readCombineInputs } from './inputs.ts';
@@ -21,7 +21,7 @@ async function openReleases(
 }
 
 /**
- * What publishes the result, or null where no tag is given.
+ * What publishes the result and what belongs to it, or null where no tag is given.
  *
  * @throws {UserError} where publishing is bound to fail: nothing has been downloaded or uploaded yet.
  */
@@ -33,17 +33,18 @@ export async function openPublisher(
   const tag = inputs['release-tag'];
   if (tag === undefined) return null;
   const overwrite = inputs.overwrite ?? false;
-  const plan = { tag, assetName: outName, overwrite };
+  const plan = { tag, overwrite };
   const host = await openReleases(inputs.token, reporter);
-  await checkPublication({ ...plan, sha256: null, size: null }, host);
+  const video = { name: outName, sha256: null, size: null };
+  await checkPublication({ ...plan, assets: [video] }, host);
   const release = {
     name: inputs['release-name'],
     prerelease: inputs.prerelease,
     commit: inputs['target-commitish'] ?? process.env['GITHUB_SHA'],
   };
   return {
-    check: async ({ sha256, size }) => await checkPublication({ ...plan, sha256, size }, host),
-    publish: async (file, { sha256, size }) =>
-      await publishAsset({ ...plan, ...release, sha256, size, file }, host!, reporter),
+    check: async (assets) => await checkPublication({ ...plan, assets }, host),
+    publish: async (assets) =>
+      await publishAssets({ ...plan, ...release, assets }, host!, reporter),
   };
 }

@@ -55,27 +55,34 @@ export function githubAssetName(name: string): string {
   return dotted === name || dotted.includes('.') ? dotted : `default.${dotted}`;
 }
 
+/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
+export function releaseAssetName(file: string): string {
+  return githubAssetName(file.replaceAll('/', '-'));
+}
+
 /** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
 const DIGEST_LENGTH = 12;
-const temporaryEnding = /^\.[0-9a-f]{12}\.new$/;
+const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
 
-/** GitHub has not always kept `+` and `@`, so a temporary name has neither. */
-function temporaryStem(name: string): string {
-  return githubAssetName(name.replaceAll(/[+@]/g, '.'));
+/**
+ * What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
+ * they have neither; two files of one release may therefore have the same stem.
+ */
+export function temporaryStem(file: string): string {
+  return releaseAssetName(file.replaceAll(/[+@]/g, '.'));
 }
 
-/** The name of an asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
-export function temporaryAssetName(name: string, sha256: string): string {
-  return `${temporaryStem(name)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
+export function temporaryAssetName(file: string, sha256: string): string {
+  return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
 }
 
-/** Whether `candidate` is a temporary name of the asset `name`, of any digest. */
-export function isTemporaryNameOf(name: string, candidate: string): boolean {
-  const stem = temporaryStem(name);
-  return candidate.startsWith(stem) && temporaryEnding.test(candidate.slice(stem.length));
+/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
+export function stemOfTemporary(assetName: string): string | undefined {
+  return temporaryName.exec(assetName)?.groups?.['stem'];
 }
 
-/** What an asset's label says where its name may not be the wanted one; null where it surely is. */
-export function assetLabel(name: string): string | null {
-  return githubAssetName(name) === name && !/[+@]/.test(name) ? null : name;
+/** What an asset's label says where its name may not be the file's; null where it surely is. */
+export function assetLabel(file: string): string | null {
+  return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
 }

@@ -17,7 +17,10 @@ export interface FinishedRender {
   /** Files of the composition's `<Artifact>`s. */
   readonly artifacts: readonly EmittedArtifact[];
   readonly artifactsUrl: string | null;
-  readonly published: { readonly releaseUrl: string; readonly assetUrl: string } | null;
+  readonly published: {
+    readonly releaseUrl: string;
+    readonly assets: readonly { readonly name: string; readonly url: string }[];
+  } | null;
   readonly reports: readonly ChunkReport[];
 }
 
@@ -69,10 +72,16 @@ function summarizeArtifacts({ artifacts, artifactsUrl }: FinishedRender): string
   ];
 }
 
+function releaseRows(published: FinishedRender['published']): [string, string][] {
+  if (published === null) return [];
+  const links = published.assets.map(({ name, url }) => `[${escapeMarkdown(name)}](${url})`);
+  const title = links.length === 1 ? 'Release asset' : 'Release assets';
+  return [[title, `${links.join(', ')} of [the release](${published.releaseUrl})`]];
+}
+
 /** The Markdown of the summary page after combining. */
 export function summarizeRender(plan: Plan, result: FinishedRender): string {
   const [render] = plan.renders;
-  const { published } = result;
   const facts: [string, string][] = [
     ['Composition', escapeMarkdown(render!.composition.id)],
     ['Format', escapeMarkdown(describeFormat(render!))],
@@ -80,14 +89,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
     ['Size', spokenSize(result.size)],
     ['SHA-256', `\`${result.sha256}\``],
     ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
-    ...(published === null
-      ? []
-      : [
-          [
-            'Release asset',
-            `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`,
-          ] as [string, string],
-        ]),
+    ...releaseRows(result.published),
   ];
   return [
     `### ${escapeMarkdown(result.outName)}`,

@@ -7,12 +7,13 @@ import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.t
 import { extensionOf } from '../core/extension.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan, Render } from '../core/plan.ts';
+import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { digestFile } from './digest.ts';
 import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
 import { gatherArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
-import type { PublishedAsset } from './publish.ts';
+import type { PublishedRelease } from './publish.ts';
 
 export interface CombineTools extends JoinTools {
   readonly artifacts: ArtifactStore;
@@ -21,11 +22,11 @@ export interface CombineTools extends JoinTools {
   readonly publisher: Publisher | null;
 }
 
-/** Where the finished file is published. */
+/** Where the finished files are published, the video first. */
 export interface Publisher {
   /** Refuses what is bound to fail, before anything is uploaded. */
-  check(facts: ResultFacts): Promise<void>;
-  publish(file: string, facts: ResultFacts): Promise<PublishedAsset>;
+  check(assets: AtLeastOne<PlannedAsset>): Promise<void>;
+  publish(assets: AtLeastOne<AssetFile>): Promise<PublishedRelease>;
 }
 
 export interface ResultFacts {
@@ -40,7 +41,7 @@ export interface ResultFacts {
 
 export interface CombinedRender extends ResultFacts {
   readonly artifactUrl: string;
-  readonly published: PublishedAsset | null;
+  readonly published: PublishedRelease | null;
   /** Files of the composition's `<Artifact>`s, in the order of the frames. */
   readonly artifacts: readonly EmittedArtifact[];
   /** Where a person can open them; null where there are none. */
@@ -49,15 +50,11 @@ export interface CombinedRender extends ResultFacts {
 }
 
 async function publishResult(
-  file: string,
-  facts: ResultFacts,
+  assets: AtLeastOne<AssetFile>,
   { publisher, reporter }: CombineTools,
-): Promise<PublishedAsset | null> {
+): Promise<PublishedRelease | null> {
   if (publisher === null) return null;
-  return await reporter.group(
-    'Publish the release asset',
-    async () => await publisher.publish(file, facts),
-  );
+  return await reporter.group('Publish the release', async () => await publisher.publish(assets));
 }
 
 /** GitHub asks for restraint with requests that change something; each delete is three. */
@@ -106,7 +103,7 @@ async function uploadArtifacts(
 
 /**
  * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
- * then as a release asset. The chunks and the kit are deleted last, when the result is safe.
+ * then in a release. The chunks and the kit are deleted last, when the result is safe.
  */
 export async function combineRender(
   planned: DigestedPlan,
@@ -125,12 +122,13 @@ export async function combineRender(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
-  await tools.publisher?.check(facts);
+  const assets = [{ name: facts.outName, file, sha256: facts.sha256, size: facts.size }] as const;
+  await tools.publisher?.check(assets);
   const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
     url: (await artifacts.upload({ file })).url,
     artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
   }));
-  const published = await publishResult(file, facts, tools);
+  const published = await publishResult(assets, tools);
   await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
   return {
     ...facts,

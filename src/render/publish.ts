@@ -1,13 +1,16 @@
-import {
-  decidePublication,
-  publicationProblems,
-  type PublicationPlan,
-  type PublicationRequest,
-  type Release,
-  type ReleaseChange,
+import { decidePublication } from '../core/decide-publication.ts';
+import { publicationProblems } from '../core/publication-problems.ts';
+import { tagProblems } from '../core/release-names.ts';
+import type {
+  PublicationPlan,
+  PublicationRequest,
+  PublishedAsset,
+  Release,
+  ReleaseChange,
 } from '../core/release.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Reporter } from './ports.ts';
+import { PublicationTries } from './publication-tries.ts';
 
 /** Where the releases of one repository lie. */
 export interface ReleaseHost {
@@ -28,18 +31,42 @@ export class StaleRelease extends Error {
   override readonly name = 'StaleRelease';
 }
 
-export interface PublishedAsset {
+export interface PublishedRelease {
+  /** Its page. */
   readonly releaseUrl: string;
-  readonly assetUrl: string;
+  /** In the order of the request: the video first. */
+  readonly assets: readonly PublishedAsset[];
 }
 
-/** Times that one kind of change is tried before it is given up. */
-const MOST_TRIES = 3;
+function missingToken(tag: string): string {
+  return `release-tag: publishing ${JSON.stringify(tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`;
+}
+
+async function problemsAt(host: ReleaseHost, plan: PublicationPlan): Promise<readonly string[]> {
+  try {
+    await host.checkAccess(plan.tag);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [...publicationProblems(plan, null), ...error.problems];
+  }
+  return publicationProblems(plan, await host.find(plan.tag));
+}
+
+async function findProblems(
+  plan: PublicationPlan,
+  host: ReleaseHost | null,
+): Promise<readonly string[]> {
+  if (host === null) return [...publicationProblems(plan, null), missingToken(plan.tag)];
+  // There is nothing to ask GitHub about a tag that can not be.
+  return tagProblems(plan.tag).length > 0
+    ? publicationProblems(plan, null)
+    : await problemsAt(host, plan);
+}
 
 /**
  * Refuses what can be refused before anything is uploaded. Call it twice: before the chunks are
- * downloaded with `sha256` and `size` null, and again as soon as both are known; an asset of the
- * same name can only then be told from another's.
+ * downloaded with the files whose names are known then, `sha256` and `size` null; and again as soon as
+ * all of them are there. Only then can an asset of the same name be told from another's.
  *
  * @param host null where there is no token
  * @throws {UserError} with one line for each problem
@@ -48,15 +75,8 @@ export async function checkPublication(
   plan: PublicationPlan,
   host: ReleaseHost | null,
 ): Promise<void> {
-  const problems = publicationProblems(plan, null);
-  if (host === null)
-    problems.push(
-      `release-tag: publishing ${JSON.stringify(plan.tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`,
-    );
-  if (host === null || problems.length > 0) throw new UserError(problems);
-  await host.checkAccess(plan.tag);
-  const known = publicationProblems(plan, await host.find(plan.tag));
-  if (known.length > 0) throw new UserError(known);
+  const problems = await findProblems(plan, host);
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 const sentences: {
@@ -77,53 +97,32 @@ function sentence<T extends ReleaseChange['type']>(
   return sentences[change.type](change);
 }
 
-function givenUp(
-  { tag, assetName, sha256 }: PublicationRequest,
-  change: ReleaseChange,
-  cause: unknown,
-): Error {
-  const why =
-    cause instanceof Error
-      ? cause.message
-      : `GitHub's digest of the upload was never sha256:${sha256}`;
-  return new Error(
-    `${assetName} was not published: "${change.type}" failed ${MOST_TRIES} times (${why}). ` +
-      `Run the job again: it goes on with the release ${tag} as it is.`,
-    { cause },
-  );
-}
-
 /**
- * Publishes a file as an asset of the tag's release, which is made where there is none.
- * A new release is a draft until GitHub's digest of the asset is ours. After an error it is left as it
- * is, and the next run continues from there; what is done already is not done again.
+ * Publishes files as assets of the tag's release, which is made where there is none.
+ * A new release is a draft until GitHub's digests of all assets are ours. After an error it is left as
+ * it is, and the next run continues from there; what is done already is not done again.
  *
  * @throws {UserError} where the publication is refused, before anything is uploaded
  */
-export async function publishAsset(
+export async function publishAssets(
   request: PublicationRequest,
   host: ReleaseHost,
   reporter: Pick<Reporter, 'info' | 'warning'>,
-): Promise<PublishedAsset> {
-  const tries = new Map<ReleaseChange['type'], number>();
+): Promise<PublishedRelease> {
+  const tries = new PublicationTries(request.tag);
   let release = await host.find(request.tag);
-  let lastFailure: unknown;
   for (;;) {
     const step = decidePublication(request, release);
     if (step.type === 'refuse') throw new UserError(step.problems);
-    if (step.type === 'done') return { releaseUrl: step.release.url, assetUrl: step.asset.url };
+    if (step.type === 'done') return { releaseUrl: step.release.url, assets: step.assets };
     const { change } = step;
-    const tried = tries.get(change.type) ?? 0;
-    // Deleting is not counted: each delete leaves less to delete.
-    if (tried === MOST_TRIES && change.type !== 'delete-asset')
-      throw givenUp(request, change, lastFailure);
-    tries.set(change.type, tried + 1);
+    tries.begin(change);
     reporter.info(sentence(change));
     try {
       release = await host.perform(change, release);
     } catch (error) {
       if (!(error instanceof StaleRelease)) throw error;
-      lastFailure = error;
+      tries.fail(change, error);
       reporter.warning(`${error.message} Looking at the release again.`);
       release = await host.find(request.tag);
     }

@@ -20,7 +20,8 @@ const LARGE = 200 * 1024 ** 2;
 async function uploadInProcess(api: ReleaseApi, file: string): Promise<number> {
   const adapter = new URL('../../src/adapters/github-releases.ts', import.meta.url);
   const options = JSON.stringify({ token: api.token, repository: api.repository });
-  const change = JSON.stringify({ type: 'upload-asset', file, size: LARGE, name: 'a.new' });
+  const upload = { type: 'upload-asset', file, sha256: '', size: LARGE, name: 'a.new' };
+  const change = JSON.stringify(upload);
   const program = `
     const { githubReleases } = await import(${JSON.stringify(adapter.href)});
     const host = githubReleases({ ...${options}, warn: console.error });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   assetLabel,
   githubAssetName,
-  isTemporaryNameOf,
+  releaseAssetName,
+  stemOfTemporary,
   tagProblems,
   temporaryAssetName,
+  temporaryStem,
 } from '../../src/core/release-names.ts';
 
 describe('a tag', () => {
@@ -76,12 +78,24 @@ describe("GitHub's name of an asset", () => {
       expect(githubAssetName(githubAssetName(name))).toBe(githubAssetName(name));
     }
   });
+});
+
+describe("the name of a file's asset", () => {
+  it.each([
+    ['hello.mp4', 'hello.mp4'],
+    ['captions/en.srt', 'captions-en.srt'],
+    ['a/b c/d.png', 'a-b.c-d.png'],
+    ['/a', '-a'],
+  ])('of %j is %j', (file, expected) => {
+    expect(releaseAssetName(file)).toBe(expected);
+  });
 
   it('is told by a label where it may not be the wanted one', () => {
-    expect(['hello.mp4', 'a b.mp4', 'a+b.mp4'].map(assetLabel)).toEqual([
+    expect(['hello.mp4', 'a b.mp4', 'a+b.mp4', 'a/b.mp4'].map(assetLabel)).toEqual([
       null,
       'a b.mp4',
       'a+b.mp4',
+      'a/b.mp4',
     ]);
   });
 });
@@ -90,19 +104,27 @@ describe('a temporary name', () => {
   const sha256 = 'abc123'.padEnd(64, '0');
 
   it('is one that GitHub leaves alone', () => {
-    for (const name of ['hello.mp4', 'a+b@c.mp4', '🎬.mp4', '@.mp4']) {
+    for (const name of ['hello.mp4', 'a+b@c.mp4', 'a/b.mp4', '🎬.mp4', '@.mp4']) {
       const temporary = temporaryAssetName(name, sha256);
       expect(temporary).toMatch(/^[\w-][\w.-]*\.abc123000000\.new$/);
       expect(githubAssetName(temporary)).toBe(temporary);
     }
   });
 
-  it('is known again for its asset, with any digest, and for no other', () => {
-    const temporary = temporaryAssetName('a b.mp4', sha256);
-    expect(isTemporaryNameOf('a b.mp4', temporary)).toBe(true);
-    expect(isTemporaryNameOf('a b.mp4', 'a.b.mp4.ffffffffffff.new')).toBe(true);
-    expect(isTemporaryNameOf('b.mp4', temporary)).toBe(false);
-    expect(isTemporaryNameOf('a b.mp4', 'a.b.mp4')).toBe(false);
-    expect(isTemporaryNameOf('a', 'a.b.mp4.ffffffffffff.new')).toBe(false);
+  it('is known again for its file, with any digest, and for no other', () => {
+    const stem = stemOfTemporary(temporaryAssetName('a/b c.mp4', sha256));
+    expect(stem).toBe(temporaryStem('a/b c.mp4'));
+    expect(stemOfTemporary('a-b.c.mp4.ffffffffffff.new')).toBe(stem);
+    expect(['c.mp4', 'a', 'a-b.c'].map(temporaryStem)).not.toContain(stem);
+  });
+
+  it.each([
+    'a.mp4',
+    'a.mp4.new',
+    'a.mp4.fffffffffff.new',
+    '.ffffffffffff.new',
+    'a.FFFFFFFFFFFF.new',
+  ])('is not %j', (name) => {
+    expect(stemOfTemporary(name)).toBeUndefined();
   });
 });

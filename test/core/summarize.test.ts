@@ -50,12 +50,21 @@ describe('the summary of a finished render', () => {
   });
 
   test('links to the release asset where one was published', () => {
-    const published = {
-      releaseUrl: 'https://example.com/release',
-      assetUrl: 'https://example.com/asset',
-    };
+    const assets = [{ name: 'hello.mp4', url: 'https://example.com/asset' }];
+    const published = { releaseUrl: 'https://example.com/release', assets };
     expect(summarizeRender(plan, { ...result, published })).toContain(
       '| Release asset | [hello.mp4](https://example.com/asset) of [the release](https://example.com/release) |',
+    );
+  });
+
+  test('links to all release assets where several were published', () => {
+    const assets = [
+      { name: 'hello.mp4', url: 'https://example.com/1' },
+      { name: 'captions/en.srt', url: 'https://example.com/2' },
+    ];
+    const published = { releaseUrl: 'https://example.com/release', assets };
+    expect(summarizeRender(plan, { ...result, published })).toContain(
+      '| Release assets | [hello.mp4](https://example.com/1), [captions/en.srt](https://example.com/2) of [the release](https://example.com/release) |',
     );
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiRelease, brokenUpload } from '../support/release-api.ts';
-import { OUR_SHA256, ours, problemsOf, ReleaseScene } from '../support/release-api-scene.ts';
+import { ourVideo, problemsOf, ReleaseScene, VIDEO_SHA256 } from '../support/release-api-scene.ts';
 
 const UPLOAD = 'repos/upload-release-asset';
 
@@ -26,14 +26,14 @@ describe('a failure', () => {
       'update-release-asset 200',
       'update-release 200',
     ]);
-    expect(scene.release.assets).toMatchObject([ours()]);
+    expect(scene.release.assets).toMatchObject([ourVideo()]);
   });
 
   it('of the connection is put right', async () => {
     scene.api.next('repos/create-release', () => 'drop');
     scene.api.next(UPLOAD, () => 'drop');
     await scene.publish();
-    expect(scene.release).toMatchObject({ draft: false, assets: [ours()] });
+    expect(scene.release).toMatchObject({ draft: false, assets: [ourVideo()] });
   });
 
   it('of every upload leaves a draft, from which the next run goes on', async () => {
@@ -41,11 +41,11 @@ describe('a failure', () => {
     await expect(scene.publish()).rejects.toThrow('Run the job again');
     expect(scene.release.draft).toBe(true);
     await scene.publish();
-    expect(scene.release).toMatchObject({ draft: false, assets: [ours()] });
+    expect(scene.release).toMatchObject({ draft: false, assets: [ourVideo()] });
   });
 
   it('of the digest is never published', async () => {
-    await expect(scene.publish({ sha256: 'c'.repeat(64) })).rejects.toThrow(
+    await expect(scene.publish(scene.videoWith({ sha256: 'c'.repeat(64) }))).rejects.toThrow(
       `GitHub's digest of the upload was never sha256:${'c'.repeat(64)}`,
     );
     expect(scene.release).toMatchObject({ draft: true, assets: [] });
@@ -69,12 +69,12 @@ describe('a failure', () => {
       return { status: 502, body: { message: 'Server Error' } };
     });
     await scene.publish();
-    expect(scene.release).toMatchObject({ draft: false, assets: [ours()] });
+    expect(scene.release).toMatchObject({ draft: false, assets: [ourVideo()] });
   });
 
   it('to give a digest at once is waited for', async () => {
     scene.api.next('repos/get-release-asset', ({ releases }) => {
-      releases[0]!.assets[0]!.digest = `sha256:${OUR_SHA256}`;
+      releases[0]!.assets[0]!.digest = `sha256:${VIDEO_SHA256}`;
       return undefined;
     });
     scene.api.next(UPLOAD, (_, call) => {
@@ -82,7 +82,7 @@ describe('a failure', () => {
       return undefined;
     });
     await scene.publish();
-    expect(scene.release.assets).toMatchObject([ours()]);
+    expect(scene.release.assets).toMatchObject([ourVideo()]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('jobs at the same time', () => {
 
   it('that publish different assets get them all into one release', async () => {
     const names = ['a.mp4', 'b.mp4', 'c.mp4'];
-    await Promise.all(names.map((assetName) => scene.publish({ assetName })));
+    await Promise.all(names.map((name) => scene.publish(scene.videoWith({ name }))));
     expect(scene.release.draft).toBe(false);
     expect(scene.release.assets.map(({ name }) => name).toSorted()).toEqual(names);
   });
@@ -139,6 +139,6 @@ describe('jobs at the same time', () => {
     });
     await scene.publish();
     const published = scene.api.releases.filter(({ draft }) => !draft);
-    expect(published).toMatchObject([{ assets: [ours()] }]);
+    expect(published).toMatchObject([{ assets: [ourVideo()] }]);
   });
 });

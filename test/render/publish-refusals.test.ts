@@ -22,11 +22,42 @@ describe('before anything is uploaded', () => {
 
   it('wrong input is refused all at once, without a request', async () => {
     const problems = await problemsOf(
-      checkPublication({ ...scene.request, tag: 'v 1', size: 2 ** 31 }, null),
+      checkPublication(
+        { ...scene.request, ...scene.videoWith({ size: 2 ** 31 }), tag: 'v 1' },
+        null,
+      ),
     );
     expect(problems).toHaveLength(3);
     expect(problems[2]).toContain('needs a token');
     expect(scene.api.requests).toEqual([]);
+  });
+
+  it('a tag that can not be is refused without a request, with all else that is wrong', async () => {
+    const given = { ...scene.videoWith({ size: 0 }), tag: 'v 1' };
+    expect(await problemsOf(scene.check(given))).toHaveLength(2);
+    expect(scene.api.requests).toEqual([]);
+  });
+
+  it('what GitHub refuses is told together with what is wrong with the files', async () => {
+    scene.api.state.releases = [
+      apiRelease({ tag: 'v1', assets: [apiAsset({ name: 'hello.mp4' })] }),
+    ];
+    const captions = { ...scene.captions, size: 2 ** 31 };
+    const assets = [scene.video, captions, { ...captions, name: 'captions-en.srt' }] as const;
+    const wrongFiles: readonly unknown[] = [
+      expect.stringContaining('"captions/en.srt" has 2147483648 bytes'),
+      expect.stringContaining('"captions-en.srt" has 2147483648 bytes'),
+      expect.stringContaining('"captions/en.srt" and "captions-en.srt" would be one'),
+    ];
+    expect(await problemsOf(scene.check({ assets }))).toEqual([
+      ...wrongFiles,
+      expect.stringContaining('has an asset "hello.mp4" already'),
+    ]);
+    scene.api.state.permission = 'read';
+    expect(await problemsOf(scene.check({ assets }))).toEqual([
+      ...wrongFiles,
+      expect.stringContaining('403: Resource not accessible by integration'),
+    ]);
   });
 
   it('a token that may only read is refused, with the permission that it needs', async () => {
@@ -65,7 +96,7 @@ describe('before anything is uploaded', () => {
   it('a draft of the tag is found, and what is wrong with it', async () => {
     const assets = Array.from({ length: 1000 }, (_, index) => apiAsset({ name: `${index}.mp4` }));
     scene.api.state.releases = [apiRelease({ tag: 'v1', draft: true, assets })];
-    expect(await problemsOf(scene.checkEarly())).toEqual([expect.stringContaining('1000 assets')]);
+    expect(await problemsOf(scene.checkEarly())).toEqual([expect.stringContaining('1001 assets')]);
   });
 
   it('an asset of the same name is refused as soon as the digest tells that it is not ours', async () => {

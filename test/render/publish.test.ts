@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiAsset, apiRelease, brokenUpload } from '../support/release-api.ts';
-import { OUR_SHA256, ours, problemsOf, ReleaseScene } from '../support/release-api-scene.ts';
+import { ourVideo, problemsOf, ReleaseScene, VIDEO_SHA256 } from '../support/release-api-scene.ts';
 
 const UPLOAD = 'repos/upload-release-asset';
 
@@ -32,17 +32,22 @@ describe('a publication', () => {
       name: 'First',
       prerelease: true,
     });
-    expect(release.assets).toMatchObject([ours()]);
+    expect(release.assets).toMatchObject([ourVideo()]);
     expect(published).toEqual({
       releaseUrl: `${scene.api.url}/octo/videos/releases/tag/v1`,
-      assetUrl: `${scene.api.url}/octo/videos/releases/download/v1/hello.mp4`,
+      assets: [
+        {
+          name: 'hello.mp4',
+          url: `${scene.api.url}/octo/videos/releases/download/v1/hello.mp4`,
+        },
+      ],
     });
   });
 
   it('streams the file with its length', async () => {
     await scene.publish();
     const upload = scene.api.requests.find(({ operation }) => operation === UPLOAD);
-    expect(upload?.headers).toMatchObject({ 'content-length': String(scene.request.size) });
+    expect(upload?.headers).toMatchObject({ 'content-length': String(scene.video.size) });
     expect(upload?.headers['transfer-encoding']).toBeUndefined();
   });
 
@@ -60,7 +65,7 @@ describe('a publication', () => {
     const draft = apiRelease({
       tag: 'v1',
       draft: true,
-      assets: [...assets, apiAsset({ name: 'hello.mp4', digest: `sha256:${OUR_SHA256}` })],
+      assets: [...assets, apiAsset({ name: 'hello.mp4', digest: `sha256:${VIDEO_SHA256}` })],
     });
     const others = Array.from({ length: 120 }, (_, index) => apiRelease({ tag: `x${index}` }));
     scene.api.state.releases = [draft, ...others];
@@ -77,22 +82,22 @@ describe('a publication', () => {
   });
 
   it('takes tags and file names of any characters', async () => {
-    const given = { tag: 'videos/größe#1', assetName: '🎬 my+cut (é) 100%.mp4' };
-    const { assetUrl } = await scene.publish(given);
+    const name = '🎬 my+cut (é) 100%.mp4';
+    const given = { tag: 'videos/größe#1', ...scene.videoWith({ name }) };
+    const { assets } = await scene.publish(given);
     expect(scene.release).toMatchObject({ tag: given.tag, draft: false });
-    expect(scene.release.assets).toMatchObject([
-      { ...ours('my+cut.e.100.mp4'), label: given.assetName },
-    ]);
-    expect(assetUrl).toMatch(/\/my\+cut\.e\.100\.mp4$/);
+    expect(scene.release.assets).toMatchObject([{ ...ourVideo('my+cut.e.100.mp4'), label: name }]);
+    expect(assets).toMatchObject([{ name }]);
+    expect(assets[0]?.url).toMatch(/\/my\+cut\.e\.100\.mp4$/);
     await scene.publish(given);
     expect(scene.release.assets).toHaveLength(1);
   });
 
   it('knows its asset again where GitHub renames it in a way not foreseen', async () => {
     scene.api.state.rename = (name) => name.replaceAll('+', '.');
-    await scene.publish({ assetName: 'a+b.mp4' });
-    await scene.publish({ assetName: 'a+b.mp4' });
-    expect(scene.release.assets).toMatchObject([{ ...ours('a.b.mp4'), label: 'a+b.mp4' }]);
+    await scene.publish(scene.videoWith({ name: 'a+b.mp4' }));
+    await scene.publish(scene.videoWith({ name: 'a+b.mp4' }));
+    expect(scene.release.assets).toMatchObject([{ ...ourVideo('a.b.mp4'), label: 'a+b.mp4' }]);
   });
 });
 
@@ -117,20 +122,20 @@ describe('an asset of the same name', () => {
       'delete-release-asset 204',
       'update-release-asset 200',
     ]);
-    expect(scene.release.assets).toMatchObject([ours()]);
+    expect(scene.release.assets).toMatchObject([ourVideo()]);
   });
 
   it('is still there when the upload of the new one fails', async () => {
     for (let tries = 0; tries < 3; tries++) scene.api.next(UPLOAD, brokenUpload);
-    await expect(scene.publish({ overwrite: true })).rejects.toThrow(
-      '"upload-asset" failed 3 times',
-    );
+    await expect(scene.publish({ overwrite: true })).rejects.toThrow('"upload-asset" of hello.mp4');
     expect(scene.release.assets.map(({ name }) => name)).toContain('hello.mp4');
   });
 
   it('of the renamed form counts as the same', async () => {
     scene.release.assets[0]!.name = 'my.cut.mp4';
-    expect(await problemsOf(scene.publish({ assetName: 'my cut.mp4' }))).toHaveLength(1);
+    expect(await problemsOf(scene.publish(scene.videoWith({ name: 'my cut.mp4' })))).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -138,7 +143,7 @@ describe('a repository with immutable releases', () => {
   it('gets a whole release, since all is done in the draft', async () => {
     scene.api.state.immutableReleases = true;
     await scene.publish();
-    expect(scene.release).toMatchObject({ immutable: true, draft: false, assets: [ours()] });
+    expect(scene.release).toMatchObject({ immutable: true, draft: false, assets: [ourVideo()] });
     await scene.publish();
   });
 

@@ -3,54 +3,82 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { githubReleases } from '../../src/adapters/github-releases.ts';
-import type { PublicationRequest } from '../../src/core/release.ts';
+import type { AssetFile, PublicationRequest } from '../../src/core/release.ts';
 import {
   checkPublication,
-  publishAsset,
-  type PublishedAsset,
+  publishAssets,
+  type PublishedRelease,
   type ReleaseHost,
 } from '../../src/render/publish.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { startReleaseApi, type ApiRelease, type ReleaseApi } from './release-api.ts';
 
-const CONTENT = 'a small video';
+const VIDEO = 'a small video';
+const CAPTIONS = 'a few captions';
 
-/** Hex digest of the file that a {@link ReleaseScene} publishes. */
-export const OUR_SHA256 = createHash('sha256').update(CONTENT).digest('hex');
-
-/** What an asset has in common with the file, once it is published. */
-export function ours(name = 'hello.mp4') {
-  return { name, state: 'uploaded', digest: `sha256:${OUR_SHA256}` };
+function sha256Of(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
-type Given = Partial<Omit<PublicationRequest, 'sha256' | 'size'>> & {
-  readonly sha256?: string;
-  readonly size?: number;
+/** Hex digest of the video that a {@link ReleaseScene} publishes. */
+export const VIDEO_SHA256 = sha256Of(VIDEO);
+
+/** What the asset has in common with the video, once it is published. */
+export function ourVideo(name = 'hello.mp4') {
+  return { name, state: 'uploaded', digest: `sha256:${VIDEO_SHA256}` };
+}
+
+/** What the asset has in common with the captions, once they are published. */
+export const ourCaptions = {
+  name: 'captions-en.srt',
+  label: 'captions/en.srt',
+  state: 'uploaded',
+  digest: `sha256:${sha256Of(CAPTIONS)}`,
 };
 
-/** A file, a server, and a publication of the one to the other. */
+async function makeFile(file: string, name: string, content: string): Promise<AssetFile> {
+  await writeFile(file, content);
+  return { name, file, sha256: sha256Of(content), size: Buffer.byteLength(content) };
+}
+
+/** Two files, a server, and a publication of the one, or both, to the other. */
 export class ReleaseScene implements AsyncDisposable {
   readonly api: ReleaseApi;
-  readonly request: PublicationRequest;
+  readonly video: AssetFile;
+  readonly captions: AssetFile;
   /** What a person was told. */
   readonly lines: string[] = [];
   /** Seconds of each wait, none of which was waited. */
   readonly pauses: number[] = [];
   readonly #folder: string;
 
-  private constructor(api: ReleaseApi, folder: string, file: string) {
+  private constructor(api: ReleaseApi, folder: string, video: AssetFile, captions: AssetFile) {
     this.api = api;
     this.#folder = folder;
-    const size = Buffer.byteLength(CONTENT);
-    const sha256 = OUR_SHA256;
-    this.request = { tag: 'v1', assetName: 'hello.mp4', file, sha256, size, overwrite: false };
+    this.video = video;
+    this.captions = captions;
   }
 
   static async start(): Promise<ReleaseScene> {
     const folder = await mkdtemp(path.join(tmpdir(), 'publish-'));
-    const file = path.join(folder, 'hello.mp4');
-    await writeFile(file, CONTENT);
-    return new ReleaseScene(await startReleaseApi(), folder, file);
+    const video = await makeFile(path.join(folder, 'hello.mp4'), 'hello.mp4', VIDEO);
+    const captions = await makeFile(path.join(folder, 'en.srt'), 'captions/en.srt', CAPTIONS);
+    return new ReleaseScene(await startReleaseApi(), folder, video, captions);
+  }
+
+  /** Of the video alone. */
+  get request(): PublicationRequest {
+    return { tag: 'v1', assets: [this.video], overwrite: false };
+  }
+
+  /** What of a request is other for both files. */
+  get both(): Pick<PublicationRequest, 'assets'> {
+    return { assets: [this.video, this.captions] };
+  }
+
+  /** What of a request is other for a video that is unlike the scene's. */
+  videoWith(given: Partial<AssetFile>): Pick<PublicationRequest, 'assets'> {
+    return { assets: [{ ...this.video, ...given }] };
   }
 
   host({ token = this.api.token, repository = 'octo/videos' } = {}): ReleaseHost {
@@ -59,18 +87,19 @@ export class ReleaseScene implements AsyncDisposable {
     return githubReleases({ token, repository, apiUrl: this.api.url, warn, pause });
   }
 
-  async publish(given: Given = {}): Promise<PublishedAsset> {
+  async publish(given: Partial<PublicationRequest> = {}): Promise<PublishedRelease> {
     const info = (line: string) => void this.lines.push(line);
-    return publishAsset({ ...this.request, ...given }, this.host(), { info, warning: info });
+    return publishAssets({ ...this.request, ...given }, this.host(), { info, warning: info });
   }
 
-  async check(given: Given = {}): Promise<void> {
+  async check(given: Partial<PublicationRequest> = {}): Promise<void> {
     await checkPublication({ ...this.request, ...given }, this.host());
   }
 
-  /** As combine does before it has the file. */
-  async checkEarly(given: Given = {}): Promise<void> {
-    await checkPublication({ ...this.request, ...given, sha256: null, size: null }, this.host());
+  /** As combine does before it has the video. */
+  async checkEarly(): Promise<void> {
+    const assets = [{ name: this.video.name, sha256: null, size: null }] as const;
+    await checkPublication({ ...this.request, assets }, this.host());
   }
 
   /** The requests that could change something, in order, with what they were answered. */
