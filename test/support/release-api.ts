@@ -50,6 +50,8 @@ export interface ReleaseApi extends AsyncDisposable {
   readonly violations: readonly string[];
   /** Answers the next request of an operation; several wait in a queue. */
   next(operation: string, interception: Interception): void;
+  /** Sees each request that no other interception answers. */
+  intercept(interception: Interception): void;
 }
 
 /** An upload that broke off in GitHub: it answers 502, and keeps the name taken. */
@@ -92,6 +94,7 @@ class LoopbackApi {
   readonly requests: ApiRequest[] = [];
   readonly violations: string[] = [];
   readonly queue: { operation: string; interception: Interception }[] = [];
+  interceptAll: Interception = () => undefined;
   readonly state: ApiState;
   readonly #token: string;
   readonly #operations: readonly Operation[];
@@ -116,7 +119,8 @@ class LoopbackApi {
   #answer(call: ApiCall, authorization: string | undefined): ApiAnswer | 'drop' {
     const index = this.queue.findIndex(({ operation }) => operation === call.operation);
     const [planned] = index === -1 ? [] : this.queue.splice(index, 1);
-    const intercepted = planned?.interception(this.state, call);
+    const intercepted =
+      planned?.interception(this.state, call) ?? this.interceptAll(this.state, call);
     if (intercepted !== undefined) return intercepted;
     if (authorization?.replace(/^(?:token|bearer) /i, '') !== this.#token)
       return { status: 401, body: { message: 'Bad credentials' } };
@@ -210,6 +214,9 @@ export async function startReleaseApi(options: ReleaseApiOptions = {}): Promise<
     requests: api.requests,
     violations: api.violations,
     next: (operation, interception) => api.queue.push({ operation, interception }),
+    intercept: (interception) => {
+      api.interceptAll = interception;
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();
