@@ -1,24 +1,50 @@
+import type { CancelSignal } from '@remotion/renderer';
+import { alignmentArguments } from '../core/audio-sync.ts';
 import type { MediaJoiner } from '../render/ports.ts';
-import { probeMedia } from './ffprobe.ts';
+import { probeMedia, probeSampleRate } from './ffprobe.ts';
 import type { CombineChunksOptions } from './remotion-types.ts';
 import type { Remotion } from './remotion.ts';
 
-/** `combineChunks()` and ffprobe of one Remotion. */
+/** Lets an abort cancel what Remotion does. */
+async function withCancelSignal(
+  remotion: Remotion,
+  signal: AbortSignal,
+  work: (cancelSignal: CancelSignal) => Promise<unknown>,
+): Promise<void> {
+  const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+  signal.throwIfAborted();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    await work(cancelSignal);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
 export function openMediaJoiner(remotion: Remotion, signal: AbortSignal): MediaJoiner {
+  const { combineChunks, RenderInternals } = remotion.renderer;
   return {
     async combine(combineArguments, output) {
-      const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
-      signal.throwIfAborted();
-      signal.addEventListener('abort', cancel, { once: true });
-      try {
-        await remotion.renderer.combineChunks({
-          ...combineArguments,
-          outputLocation: output,
+      await withCancelSignal(remotion, signal, async (cancelSignal) => {
+        const options = { ...combineArguments, outputLocation: output, cancelSignal };
+        await combineChunks(options as CombineChunksOptions);
+      });
+    },
+    async alignAudio(file, output, alignment) {
+      const sampleRate = await probeSampleRate(remotion, file);
+      if (sampleRate === null) return false;
+      await withCancelSignal(remotion, signal, async (cancelSignal) => {
+        await RenderInternals.callFf({
+          bin: 'ffmpeg',
+          args: alignmentArguments(alignment, sampleRate, file, output),
+          indent: false,
+          logLevel: 'error',
+          binariesDirectory: null,
           cancelSignal,
-        } as CombineChunksOptions);
-      } finally {
-        signal.removeEventListener('abort', cancel);
-      }
+        });
+      });
+      return true;
     },
     probe: async (file) => await probeMedia(remotion, file),
   };

@@ -1,3 +1,4 @@
+import { reasonForLateSound } from './audio-sync.ts';
 import type { Render } from './plan.ts';
 import { isTransparent, reasonForOneChunk, type PlanRequest, type Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
@@ -75,6 +76,8 @@ export function collectWarnings(request: PlanRequest, render: Render): string[] 
   const reason = reasonForOneChunk(request);
   if (reason !== null) return render.frameCount > 1 ? [reason] : [];
   const warnings = warnOfChunkLength(request, render);
+  const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
+  if (lateSound !== null) warnings.push(lateSound);
   const { format } = request;
   const webm = format.type === 'media' && /^vp[89]$/.test(format.codec);
   if (webm && isTransparent(request) && render.chunks.length > 1) {

@@ -1,4 +1,5 @@
 import { framesPerChunkForCombining } from './audio-rule.ts';
+import { extensionOf } from './extension.ts';
 import type { MediaRender } from './plan.ts';
 
 /** The files of all chunks, in the order of the output. */
@@ -30,4 +31,12 @@ export function combineArguments(
     compositionDurationInFrames: render.composition.durationInFrames,
     sampleRate: render.sampleRate,
   };
+}
+
+/**
+ * Extension of the file that `combineChunks()` writes. AAC alone may be asked for as .m4a, .m4b, .3gp, .mpg or .mpeg;
+ * `renderMedia()` writes the same ADTS packets under each, and Remotion's ffmpeg knows no format by those names.
+ */
+export function joinedExtension({ hasVideo, resolvedAudioCodec, outName }: MediaRender): string {
+  return !hasVideo && resolvedAudioCodec === 'aac' ? 'aac' : extensionOf(outName);
 }

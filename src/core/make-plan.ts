@@ -72,6 +72,7 @@ function chooseResultOptions({ options, composition }: PlanRequest, format: Medi
     muted: options.muted ?? false,
     enforceAudioTrack: options['enforce-audio-track'] ?? false,
     preferLossless: options['prefer-lossless'] ?? false,
+    audioSync: options['audio-sync'] ?? 'exact',
     sampleRate:
       options['sample-rate'] ??
       (typeof defaultSampleRate === 'number' ? defaultSampleRate : DEFAULT_SAMPLE_RATE),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHUNK_AUDIO_CODEC } from './audio-rule.ts';
+import { AUDIO_SYNCS } from './audio-sync.ts';
 
 /** Raised whenever a plan of an older version could be misread. */
 export const PLAN_VERSION = 1;
@@ -56,6 +57,7 @@ const mediaRender = z.strictObject({
   muted: z.boolean(),
   enforceAudioTrack: z.boolean(),
   preferLossless: z.boolean(),
+  audioSync: z.enum(AUDIO_SYNCS),
   /** Hertz; the same for the chunks and for combine. */
   sampleRate: z.int().positive(),
   numberOfGifLoops: z.int().nonnegative().nullable(),

@@ -1,7 +1,9 @@
 import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkResult } from '../core/check-result.ts';
-import { combineArguments, type ChunkFiles } from '../core/combine-arguments.ts';
+import { combineArguments, joinedExtension, type ChunkFiles } from '../core/combine-arguments.ts';
 import { isDirect, type MediaRender } from '../core/plan.ts';
+import { alignSound } from './align-sound.ts';
 import type { MediaJoiner } from './ports.ts';
 
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
@@ -43,7 +45,7 @@ async function verify(
 }
 
 /**
- * Joins the chunks of a video or a sound, and holds the result against the plan.
+ * Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan.
  *
  * @param sound whether the result must have sound
  * @returns its duration in seconds, as ffprobe reads it
@@ -55,6 +57,8 @@ export async function joinMedia(
   output: string,
   joiner: MediaJoiner,
 ): Promise<number> {
-  await joinFiles(render, { media: files.media, audio: sound ? files.audio : [] }, output, joiner);
+  const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
+  await joinFiles(render, { media: files.media, audio: sound ? files.audio : [] }, joined, joiner);
+  await alignSound(render, joined, output, joiner);
   return await verify(render, output, sound, joiner);
 }

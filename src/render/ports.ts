@@ -1,3 +1,4 @@
+import type { AudioAlignment } from '../core/audio-sync.ts';
 import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
@@ -133,6 +134,12 @@ export interface MediaRenderer {
 /** Remotion's ffmpeg and ffprobe out of a kit. */
 export interface MediaJoiner {
   combine(combineArguments: Readonly<Record<string, unknown>>, output: string): Promise<void>;
+  /**
+   * Copies a file with its sound moved; nothing is encoded.
+   *
+   * @returns false where the file has no sound: nothing is written then
+   */
+  alignAudio(file: string, output: string, alignment: AudioAlignment): Promise<boolean>;
   probe(file: string): Promise<ProbedMedia>;
 }
 

@@ -111,6 +111,11 @@ describe('a warning says', () => {
       { format: resultFormats.get('vp9')!, options: { 'pixel-format': 'yuva420p' } },
       /can flicker where two chunks meet/,
     ],
+    [
+      'that the container can not have its sound lined up',
+      { outName: 'hello.mkv' },
+      /^AAC sound in MKV stays 2048 samples late/,
+    ],
   ])('%s', (_, request, warning) => {
     const warnings = warningsOf(request);
     expect(warnings).toHaveLength(1);

@@ -4,7 +4,13 @@ import { mustHaveAudio } from '../../src/core/sound.ts';
 import { makeTestRender, type TestRequest } from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
 
-const good: ProbedMedia = { duration: 10, videoFrames: 300, audioCodec: 'aac' };
+const good: ProbedMedia = {
+  duration: 10,
+  videoFrames: 300,
+  audioCodec: 'aac',
+  audioSpan: { start: 0, duration: 10 },
+};
+const late: TestRequest = { options: { 'audio-sync': 'remotion' } };
 const silent: TestRequest = { options: { muted: true } };
 const direct: TestRequest = { jobs: 1 };
 const [mp3, gif, vp9] = (['mp3', 'gif', 'vp9'] as const).map((codec): TestRequest => ({
@@ -19,15 +25,27 @@ function checkTestResult(request: TestRequest, probed: ProbedMedia): string[] {
 describe('a result is right', () => {
   test.each<[string, TestRequest, Partial<ProbedMedia>]>([
     ['with all frames and sound', {}, {}],
-    ['two AAC packets and their priming longer', {}, { duration: 10 + 4096 / 48_000 }],
+    [
+      'whose sound is said to end where the last sample begins',
+      {},
+      { audioSpan: { start: 0, duration: 10 - 1 / 48_000 } },
+    ],
+    [
+      'with Remotion’s timing two AAC packets and their priming longer',
+      late,
+      {
+        duration: 10 + 4096 / 48_000,
+        audioSpan: { start: 0, duration: 10 + 4096 / 48_000 },
+      },
+    ],
     [
       'so at a low sample rate, whose packets last longer',
-      { options: { 'sample-rate': 22_050 } },
+      { options: { 'audio-sync': 'remotion', 'sample-rate': 22_050 } },
       { duration: 10 + 4096 / 22_050 },
     ],
     [
       'a frame shorter, as containers leave out the duration of the last',
-      { fps: 4, frames: 40, jobs: 2 },
+      { fps: 4, frames: 40, jobs: 2, outName: 'a.mkv' },
       { duration: 9.75, videoFrames: 40 },
     ],
     ['in a container that tells no duration', {}, { duration: null }],
@@ -61,8 +79,32 @@ describe('a result is refused', () => {
     ],
     ['whose timestamps collapsed', {}, { duration: 0.1 }, 'it lasts 0.1 s, expected 10 s'],
     [
-      'a tenth of a second and more too long',
+      'a hundredth of a second longer than its sound may be',
       {},
+      { duration: 10.01 },
+      'it lasts 10.01 s, expected 10 s',
+    ],
+    [
+      'whose sound is late',
+      {},
+      { audioSpan: { start: 0.042_667, duration: 10 } },
+      'its sound starts at 0.042667 s and lasts 10 s, expected 0 s and 10 s',
+    ],
+    [
+      'whose sound goes on after the frames',
+      {},
+      { audioSpan: { start: 0, duration: 10.016 } },
+      'its sound starts at 0 s and lasts 10.016 s, expected 0 s and 10 s',
+    ],
+    [
+      'whose sound is nowhere said to begin',
+      {},
+      { audioSpan: null },
+      'its sound has no start and no duration, expected 0 s and 10 s',
+    ],
+    [
+      'with Remotion’s timing a tenth of a second and more too long',
+      late,
       { duration: 10.12 },
       'it lasts 10.12 s, expected 10 s',
     ],
@@ -91,6 +133,7 @@ describe('a result is refused', () => {
   });
 
   test('with one line for each fault', () => {
-    expect(checkTestResult({}, { duration: 0, videoFrames: 1, audioCodec: null })).toHaveLength(3);
+    const broken = { duration: 0, videoFrames: 1, audioCodec: 'mp3', audioSpan: null };
+    expect(checkTestResult({}, broken)).toHaveLength(4);
   });
 });

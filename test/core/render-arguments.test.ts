@@ -1,7 +1,7 @@
 import { RenderInternals } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
-import { combineArguments } from '../../src/core/combine-arguments.ts';
+import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
 import { makeTestRender } from '../support/plans.ts';
 import {
   audioChoices,
@@ -178,6 +178,20 @@ describe('combine', () => {
       audioFiles: ['0.media.wav', '1.media.wav'],
     });
   });
+
+  test.each([
+    ['h264', 'aac', 'a.mov', 'mov'],
+    ['mp3', 'mp3', 'a.mp3', 'mp3'],
+    ['aac', 'aac', 'a.m4a', 'aac'],
+    ['aac', 'aac', 'a.mpg', 'aac'],
+    ['aac', 'pcm-16', 'a.wav', 'wav'],
+  ] as const)(
+    'writes %s with %s for %s as .%s, a name that ffmpeg knows a format by',
+    (codec, audioCodec, outName, extension) => {
+      const format = remotionFormat({ codec, audioCodec, preferLossless: false });
+      expect(joinedExtension(makeTestRender({ format, outName }))).toBe(extension);
+    },
+  );
 
   test('plays at the rate of the output: a third of the composition’s for every third frame', () => {
     const render = makeTestRender({ format: gif, options: { 'every-nth-frame': 3 } });

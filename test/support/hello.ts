@@ -40,6 +40,24 @@ export async function renderOnOneMachine(
   });
 }
 
+/** Renders the example's sound alone, as samples that no encoder has touched. */
+export async function renderSoundOnOneMachine(
+  serveUrl: string,
+  outputLocation: string,
+): Promise<void> {
+  const browserExecutable = await chrome();
+  const composition = await selectComposition({ serveUrl, id: 'Hello', browserExecutable });
+  await renderMedia({
+    serveUrl,
+    composition,
+    codec: 'wav',
+    outputLocation,
+    browserExecutable,
+    concurrency: 2,
+    logLevel: 'error',
+  });
+}
+
 /** A run of the built command: its exit code and what it wrote. */
 export interface CommandRun {
   readonly code: number | null;

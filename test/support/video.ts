@@ -38,10 +38,10 @@ export interface GrayFrame {
   readonly pixels: Uint8Array;
 }
 
-/** Sound is decoded to this rate, in two channels. */
+/** Sound is decoded to this rate where no other is asked for. */
 export const decodedSampleRate = 48_000;
 
-const WAV_FORMAT = ['-f', 'wav', '-c:a', 'pcm_s16le', '-ar', String(decodedSampleRate), '-ac', '2'];
+const WAV_FORMAT = ['-f', 'wav', '-c:a', 'pcm_s16le', '-ac', '2'];
 
 interface RawProbe {
   readonly format: { readonly duration?: string };
@@ -109,9 +109,18 @@ export async function* decodeGray(file: string): AsyncGenerator<GrayFrame> {
   if (filled > 0) throw new Error(`${file} ended inside a frame: ${filled} of ${size} bytes.`);
 }
 
-/** The sound of a file: samples of 16 bits at 48 kHz, left and right in turn. */
-export async function decodeAudio(file: string): Promise<Int16Array> {
-  const wav = await runForBytes('ffmpeg', ['-i', file, '-map', '0:a:0', ...WAV_FORMAT, '-']);
+/** The sound of a file: samples of 16 bits, left and right in turn. */
+export async function decodeAudio(
+  file: string,
+  sampleRate = decodedSampleRate,
+): Promise<Int16Array<ArrayBuffer>> {
+  const format = [...WAV_FORMAT, '-ar', String(sampleRate)];
+  const wav = await runForBytes('ffmpeg', ['-i', file, '-map', '0:a:0', ...format, '-']);
+  return wavSamples(wav);
+}
+
+/** The samples of a WAV file of two channels that ffmpeg wrote to a pipe. */
+export function wavSamples(wav: Buffer): Int16Array<ArrayBuffer> {
   // Written to a pipe the header cannot know its sizes; the samples follow the word `data` and four bytes.
   const start = wav.indexOf('data') + 8;
   const samples = wav.subarray(start, wav.length - ((wav.length - start) % 4));
