@@ -38,9 +38,9 @@ async function describeVideo(file: string): Promise<string> {
 
 /** What each packet of the sound holds, by its digest. */
 async function soundPackets(file: string): Promise<string[]> {
-  const wanted = ['-show_entries', 'packet=data_hash', '-show_data_hash', 'md5', '-of', 'csv=p=0'];
+  const wanted = ['-show_entries', 'packet=data_hash', '-show_data_hash', 'md5'];
   const said = await runForBytes('ffprobe', ['-select_streams', 'a', ...wanted, file]);
-  return said.toString('utf8').trim().split('\n');
+  return [...said.toString('utf8').matchAll(/data_hash=(\S+)/g)].map(([, hash]) => hash!);
 }
 
 /** Whether a player can start before it has the whole file. */
