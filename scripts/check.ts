@@ -29,6 +29,11 @@ const checks: readonly Check[] = [
   { name: 'format', program: bin('oxfmt'), args: ['--check'], hint: 'Run npm run fix.' },
   { name: 'types', program: bin('tsc'), args: ['-p', '.'] },
   { name: 'types of the example', program: bin('tsc'), args: ['-p', 'examples/hello'] },
+  {
+    name: 'types of the conformance project',
+    program: bin('tsc'),
+    args: ['-p', 'test/conformance/project'],
+  },
   { name: 'dist', program: node, args: ['scripts/check-dist.ts'] },
   { name: 'derived text', program: node, args: ['scripts/stamp.ts', '--check'] },
   { name: 'actionlint', program: tool('actionlint'), args: [] },

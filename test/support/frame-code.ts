@@ -4,14 +4,22 @@ import { frameCodeLayout, parseFrameCode, type Cell } from '../../examples/hello
 const DARK_BELOW = 90;
 const LIGHT_ABOVE = 165;
 
+/** Where the cells are on a picture, in its pixels. */
+export type FrameCodeLayout = Readonly<Record<keyof typeof frameCodeLayout, number>>;
+
 /**
- * The frame number that examples/hello has drawn on a picture, whatever size the picture was scaled to.
+ * The frame number that a composition, by default examples/hello, has drawn on a picture, whatever size the picture was scaled to.
  *
  * @param gray one byte for each pixel, row by row
  * @returns null where there is no such number, or where its check bits do not fit
  */
-export function readFrameCode(gray: Uint8Array, width: number, height: number): number | null {
-  const { pictureWidth, pictureHeight, left, top, cellSize, pitch, cellCount } = frameCodeLayout;
+export function readFrameCode(
+  gray: Uint8Array,
+  width: number,
+  height: number,
+  layout: FrameCodeLayout = frameCodeLayout,
+): number | null {
+  const { pictureWidth, pictureHeight, left, top, cellSize, pitch, cellCount } = layout;
   const across = width / pictureWidth;
   const down = height / pictureHeight;
   const cells: Cell[] = [];

@@ -1,0 +1,35 @@
+import { audioChoices, type AudioCodec, type Codec } from '../../support/remotion-format.ts';
+import type { MediaCase } from '../conformance-case.ts';
+import { makeCase, part, whole } from './make-case.ts';
+
+const rates = [
+  { title: '30 fps', composition: 'Main' },
+  { title: '29.97 fps', composition: 'MainBroken' },
+  { title: '60 fps', composition: 'MainFast' },
+] as const;
+
+const ranges = [
+  { title: 'whole', frames: whole },
+  { title: 'part', frames: part },
+] as const;
+
+/** Every codec with every audio codec that Remotion takes for it; a GIF has none. */
+const formats: readonly { codec: Codec; audioCodec: AudioCodec | null }[] = audioChoices.filter(
+  ({ codec, audioCodec, preferLossless }) =>
+    !preferLossless && (audioCodec !== null || codec === 'gif'),
+);
+
+/** All formats at all rates, of the whole composition and of a part of it. */
+export const formatCases: readonly MediaCase[] = formats.flatMap(({ codec, audioCodec }) =>
+  rates.flatMap(({ title: rate, composition }) =>
+    ranges.map(({ title: range, frames }) =>
+      makeCase({
+        name: [codec, audioCodec, rate, range].filter((word) => word !== null).join(', '),
+        codec,
+        ...(audioCodec === null ? {} : { audioCodec }),
+        composition,
+        frames,
+      }),
+    ),
+  ),
+);

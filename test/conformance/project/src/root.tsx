@@ -1,0 +1,26 @@
+import { Composition } from 'remotion';
+import { chooseDefaults, Dated, datedProps } from './defaults.tsx';
+import { Main, Silent } from './main.tsx';
+import { Mixed } from './mixed.tsx';
+import { shape } from './shape.ts';
+import { Transparent } from './transparent.tsx';
+import { WithArtifacts } from './with-artifacts.tsx';
+
+export const Root = () => (
+  <>
+    <Composition id="Main" component={Main} {...shape} />
+    <Composition id="MainBroken" component={Main} {...shape} fps={30_000 / 1001} />
+    <Composition id="MainFast" component={Main} {...shape} fps={60} />
+    <Composition id="Silent" component={Silent} {...shape} />
+    <Composition id="Mixed" component={Mixed} {...shape} />
+    <Composition id="Transparent" component={Transparent} {...shape} />
+    <Composition id="WithArtifacts" component={WithArtifacts} {...shape} />
+    <Composition
+      id="Defaults"
+      component={Dated}
+      {...shape}
+      defaultProps={datedProps}
+      calculateMetadata={chooseDefaults}
+    />
+  </>
+);
