@@ -100,11 +100,9 @@ async function comparePictures(
   return { frameNumbers, quality, ssim };
 }
 
-/** Samples at which the stream of sound begins behind that of the pictures, or behind its own file's start. */
-function startOfSound({ streams }: FileFacts): number {
-  const start = (type: string) => streams.find((stream) => stream.type === type)?.start;
-  const sound = start('audio') ?? 0;
-  return Math.round((sound - (start('video') ?? sound)) * SOUND_RATE);
+/** Samples by which the sound begins behind the first frame; a file of sound alone begins with its sound. */
+function startOfSound({ frameTimes, soundStart }: FileFacts): number {
+  return Math.round((soundStart - (frameTimes[0] ?? soundStart)) * SOUND_RATE);
 }
 
 function timelineSound(sound: Sound, entry: MediaCase, fps: number): Sound {

@@ -10,11 +10,8 @@ export interface Judgement {
   readonly failures: readonly string[];
 }
 
-/** A tenth of a millisecond: containers round times to their time base. */
-const ROUNDING = 0.0001; // seconds
-
-/** MP4 counts in 1/90000 s or finer, Matroska and GIF in whole milliseconds or hundredths: a frame's time may be rounded by one. */
-const TIMING_ROUNDING = 0.0011; // seconds
+/** Matroska, and the header of MP4, count in whole milliseconds: a time may be rounded by one. */
+const ROUNDING = 0.0011; // seconds
 
 export function lowestSsim({ ssim, seamFrames }: MediaComparison): {
   seams: number | null;
@@ -61,7 +58,7 @@ function judgeSimilarity(found: MediaComparison, tolerance: Tolerance): string[]
 
 function judgeTimes(found: MediaComparison, tolerance: Tolerance): string[] {
   const failures: string[] = [];
-  if (found.timing > TIMING_ROUNDING)
+  if (found.timing > ROUNDING)
     failures.push(`frame times: up to ${found.timing.toFixed(4)} s off one machine's`);
   const [single, chunked] = [found.facts.single.duration, found.facts.chunked.duration];
   const difference = Math.abs((single ?? 0) - (chunked ?? 0));

@@ -66,8 +66,11 @@ async function renderMediaCase(
   const output = path.join(folder, `one-machine.${entry.extension}`);
   const artifacts = new Map<string, string>();
   const { first, last, step } = entry.frames;
+  const common = await prepare(machine, entry);
   await renderMedia({
-    ...(await prepare(machine, entry)),
+    ...common,
+    // Of all that a composition can decide, `renderMedia()` leaves this alone to its caller, as Remotion's command does it.
+    proResProfile: common.composition.defaultProResProfile ?? undefined,
     ...sharedBrowser(machine, entry.options),
     concurrency: 1,
     frameRange: [first, last],

@@ -12,6 +12,9 @@ export const part: FrameSpan = { first: 7, last: 36, step: 1 };
 
 /** Why a codec's pictures differ from one machine's. */
 const RESTART = 'The encoder starts anew with each chunk: it spends its bits otherwise.';
+const COMMENT =
+  'combineChunks() writes the comment with Remotion’s version, which renderMedia() leaves out of files of sound alone.';
+const HVC1 = 'combineChunks() tags h265 hvc1, as Apple’s players want it, and renderMedia() hev1.';
 const GIF = 'Chunks of a GIF pass through h264, and one palette is made of the joined frames.';
 
 /** What makes frames of each chunk that do not depend on those before it. */
@@ -19,6 +22,14 @@ const INDEPENDENT: readonly Codec[] = ['prores'];
 
 /** Measured over all cases: the lowest of a codec, rounded down. */
 const LOWEST_SSIM: Readonly<Partial<Record<Codec, number>>> = { gif: 0.85 };
+/** What Remotion itself writes otherwise when it joins. */
+const DIFFERING_FACTS: Readonly<Partial<Record<Codec, readonly string[]>>> = {
+  h265: ['video codec_tag_string'],
+  mp3: ['tag comment'],
+  aac: ['tag comment'],
+  wav: ['tag comment'],
+};
+
 const LOWEST_SSIM_OF_OTHERS = 0.97;
 
 /** What a case says; all else follows from it. */
@@ -72,7 +83,7 @@ function toleranceOf(words: CaseWords, linedUp: boolean, chunks: number): Tolera
       ? { than: 'the frames', least: 0, most: AAC_PACKET - 1 }
       : { than: 'one machine', least: 0, most: 0 },
     duration: linedUp ? LINED_UP_SECONDS : 0,
-    facts: [],
+    facts: chunks > 1 ? (DIFFERING_FACTS[words.codec] ?? []) : [],
     chunks,
     ...words.tolerance,
   };
@@ -86,6 +97,8 @@ function reasonsOf(words: CaseWords, hasVideo: boolean, linedUp: boolean, chunks
         ? GIF
         : RESTART
       : '',
+    words.codec === 'h265' && chunks > 1 ? HVC1 : '',
+    !hasVideo && chunks > 1 ? COMMENT : '',
     linedUp ? 'AAC is lined up with the frames; on one machine it is late.' : '',
   ];
   return reasons.filter((reason) => reason !== '').join(' ') || null;
@@ -124,7 +137,7 @@ export function makeCase(words: CaseWords): MediaCase {
     plannedFramesPerChunk: planned,
     transparent: words.transparent ?? false,
     comparesQuality: ownSize && format.hasVideo,
-    hasKnownSound: !silent && !['Mixed', 'Silent'].includes(composition),
+    hasKnownSound: !silent && !['Mixed', 'Stretched'].includes(composition),
     reason: reasonsOf(words, format.hasVideo, linedUp, chunks),
     tolerance: toleranceOf(words, linedUp, chunks),
   };

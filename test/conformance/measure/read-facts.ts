@@ -37,8 +37,6 @@ export interface StreamFacts {
   readonly type: string;
   /** Fields by ffprobe's names; what it does not tell is ''. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Seconds at which the stream begins. */
-  readonly start: number;
 }
 
 export interface FileFacts {
@@ -49,6 +47,8 @@ export interface FileFacts {
   readonly streams: readonly StreamFacts[];
   /** When each frame is shown, in seconds, in the order of decoding to the screen. */
   readonly frameTimes: readonly number[];
+  /** When the first sample is heard that a decoder gives out, in seconds: a decoder drops the encoder's run-up. */
+  readonly soundStart: number;
   /** How often a GIF repeats, 0 for ever, as its own bytes say; null without a word of it, or for other files. */
   readonly loops: number | null;
 }
@@ -57,11 +57,7 @@ function readStream(raw: Readonly<Record<string, unknown>>): StreamFacts {
   const type = String(raw['codec_type']);
   const names: readonly string[] = type === 'video' ? videoFields : audioFields;
   const fields = names.map((name) => [name, text.catch('').parse(raw[name])] as const);
-  return {
-    type,
-    fields: Object.fromEntries(fields),
-    start: z.coerce.number().catch(0).parse(raw['start_time']),
-  };
+  return { type, fields: Object.fromEntries(fields) };
 }
 
 async function readFrameTimes(file: string): Promise<number[]> {
@@ -71,17 +67,27 @@ async function readFrameTimes(file: string): Promise<number[]> {
   return frames.map((frame) => frame.best_effort_timestamp_time ?? Number.NaN);
 }
 
+async function readSoundStart(file: string): Promise<number> {
+  const entries = ['-show_entries', 'frame=best_effort_timestamp_time', '-of', 'json'];
+  const first = ['-select_streams', 'a:0', '-read_intervals', '%+#1'];
+  const json = await runFfmpeg('ffprobe', [...first, ...entries, file]);
+  const { frames } = framesSchema.parse(JSON.parse(json.toString('utf8')));
+  return frames[0]?.best_effort_timestamp_time ?? 0;
+}
+
 /** All that ffprobe tells of a media file, with the times of its decoded frames. */
 export async function readFacts(file: string): Promise<FileFacts> {
   const json = await runFfmpeg('ffprobe', ['-show_format', '-show_streams', '-of', 'json', file]);
   const { format, streams } = probeSchema.parse(JSON.parse(json.toString('utf8')));
   const read = streams.map(readStream);
+  const has = (type: string) => read.some((stream) => stream.type === type);
   return {
     container: format.format_name,
     duration: format.duration ?? null,
     tags: format.tags ?? {},
     streams: read,
-    frameTimes: read.some(({ type }) => type === 'video') ? await readFrameTimes(file) : [],
+    frameTimes: has('video') ? await readFrameTimes(file) : [],
+    soundStart: has('audio') ? await readSoundStart(file) : 0,
     loops: format.format_name === 'gif' ? readGifLoops(await readFile(file)) : null,
   };
 }
