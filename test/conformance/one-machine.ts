@@ -67,10 +67,11 @@ async function renderMediaCase(
   const artifacts = new Map<string, string>();
   const { first, last, step } = entry.frames;
   const common = await prepare(machine, entry);
+  const { defaultProResProfile } = common.composition;
   await renderMedia({
     ...common,
     // Of all that a composition can decide, `renderMedia()` leaves this alone to its caller, as Remotion's command does it.
-    proResProfile: common.composition.defaultProResProfile ?? undefined,
+    ...(defaultProResProfile === null ? {} : { proResProfile: defaultProResProfile }),
     ...sharedBrowser(machine, entry.options),
     concurrency: 1,
     frameRange: [first, last],
