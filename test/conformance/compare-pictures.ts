@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readZipFiles } from '../support/zip-files.ts';
 import type { StillCase } from './conformance-case.ts';
 import { differingNames, digestContent, digestFolder } from './digests.ts';
 import type { SingleResult } from './one-machine.ts';
@@ -40,8 +41,8 @@ export async function compareSequences(
   chunked: ChunkedResult,
 ): Promise<PicturesComparison> {
   const first = await digestFolder(single.output);
-  const entries = Object.entries(unzipSync(await readFile(chunked.output)));
-  const second = new Map(entries.map(([name, bytes]) => [name, digestContent(bytes)] as const));
+  const files = [...readZipFiles(await readFile(chunked.output))];
+  const second = new Map(files.map(([name, bytes]) => [name, digestContent(bytes)] as const));
   const differing = differingNames(first, second);
   return { kind: 'pictures', count: first.size, differing, chunks: chunked.chunks };
 }
