@@ -71,7 +71,9 @@ async function renderMediaCase(
   await renderMedia({
     ...common,
     // Of all that a composition can decide, `renderMedia()` leaves this alone to its caller, as Remotion's command does it.
-    ...(defaultProResProfile === null ? {} : { proResProfile: defaultProResProfile }),
+    ...(defaultProResProfile === null || entry.options.codec !== 'prores'
+      ? {}
+      : { proResProfile: defaultProResProfile }),
     ...sharedBrowser(machine, entry.options),
     concurrency: 1,
     frameRange: [first, last],
