@@ -24,7 +24,20 @@ async function withCancelSignal(
 /** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
 export function openMediaJoiner(remotion: Remotion, signal: AbortSignal): MediaJoiner {
   const { combineChunks, RenderInternals } = remotion.renderer;
+  const ffmpeg = async (args: readonly string[]) => {
+    await withCancelSignal(remotion, signal, async (cancelSignal) => {
+      await RenderInternals.callFf({
+        bin: 'ffmpeg',
+        args: [...args],
+        indent: false,
+        logLevel: 'error',
+        binariesDirectory: null,
+        cancelSignal,
+      });
+    });
+  };
   return {
+    ffmpeg,
     async combine(combineArguments, output) {
       await withCancelSignal(remotion, signal, async (cancelSignal) => {
         const options = { ...combineArguments, outputLocation: output, cancelSignal };
@@ -34,16 +47,7 @@ export function openMediaJoiner(remotion: Remotion, signal: AbortSignal): MediaJ
     async alignAudio(file, output, alignment) {
       const sampleRate = await probeSampleRate(remotion, file);
       if (sampleRate === null) return false;
-      await withCancelSignal(remotion, signal, async (cancelSignal) => {
-        await RenderInternals.callFf({
-          bin: 'ffmpeg',
-          args: alignmentArguments(alignment, sampleRate, file, output),
-          indent: false,
-          logLevel: 'error',
-          binariesDirectory: null,
-          cancelSignal,
-        });
-      });
+      await ffmpeg(alignmentArguments(alignment, sampleRate, file, output));
       return true;
     },
     probe: async (file) => await probeMedia(remotion, file),

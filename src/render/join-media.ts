@@ -1,13 +1,29 @@
-import { rename } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkResult } from '../core/check-result.ts';
 import { combineArguments, joinedExtension, type ChunkFiles } from '../core/combine-arguments.ts';
+import { pictureJoinArguments, pictureList, roundsChunkTimes } from '../core/picture-join.ts';
 import { isDirect, type MediaRender } from '../core/plan.ts';
 import { alignSound } from './align-sound.ts';
 import type { MediaJoiner } from './ports.ts';
 
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
+
+/** The video files for `combineChunks()`: those of the chunks, or one of all that keeps the time which theirs lose. */
+async function joinPictures(
+  render: MediaRender,
+  files: readonly string[],
+  output: string,
+  joiner: MediaJoiner,
+): Promise<readonly string[]> {
+  if (!roundsChunkTimes(render)) return files;
+  const list = `${output}.txt`;
+  const joined = `${output}.pictures.${render.chunkExtensions.media}`;
+  await writeFile(list, pictureList(render, files));
+  await joiner.ffmpeg(pictureJoinArguments(render, list, joined));
+  return [joined];
+}
 
 async function joinFiles(
   render: MediaRender,
@@ -25,7 +41,8 @@ async function joinFiles(
     throw new Error(
       `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
     );
-  await joiner.combine(combineArguments(render, files), output);
+  const media = await joinPictures(render, files.media, output, joiner);
+  await joiner.combine(combineArguments(render, { ...files, media }), output);
 }
 
 async function verify(

@@ -140,6 +140,8 @@ export interface MediaJoiner {
    * @returns false where the file has no sound: nothing is written then
    */
   alignAudio(file: string, output: string, alignment: AudioAlignment): Promise<boolean>;
+  /** Calls ffmpeg itself, for what `combineChunks()` does not do. */
+  ffmpeg(args: readonly string[]): Promise<void>;
   probe(file: string): Promise<ProbedMedia>;
 }
 

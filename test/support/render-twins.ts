@@ -64,6 +64,7 @@ export function mutedPlan(): { plan: Plan; planDigest: string } {
 export function countingJoiner(videoFrames: number): MediaJoiner {
   return {
     combine: async () => undefined,
+    ffmpeg: async () => undefined,
     alignAudio: async () => false,
     probe: async () => ({ duration: null, videoFrames, audioCodec: null, audioSpan: null }),
   };
