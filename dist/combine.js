@@ -1,27 +1,30 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ct as summarizeRender, E as extensionOf, Ft as isDirect, I as sha256, L as text, Lt as framesPerChunkForCombining, M as flag, Nt as chunkIds, Pt as chunkLabel, Rt as messageOf, St as describeLength, U as fetchKit, V as _usingCtx, _t as isDamaged, a as artifactPath, bt as writeSummary, c as readRequiredInputs, ct as digestFile, d as chunkReportSchema, f as loadKitRemotion, g as pictureName, ht as resultArtifactName, l as chunkFileNames, mt as chunkArtifactName, n as checkPublication, o as artifactsName, ot as openArtifactStore, p as makeTemporaryFolder, q as tarArchiver, r as publishAsset, s as checkArtifacts, u as CHUNK_REPORT_FILE, vt as collectInputs, xt as UserError, yt as runAction } from "./shared.js";
+import { A as flag, Bt as messageOf, F as text, Ft as chooseAlignment, G as tarArchiver, Lt as extensionOf, Mt as chunkLabel, Nt as isDirect, P as sha256, Pt as alignmentArguments, V as fetchKit, _t as runAction, a as artifactsName, bt as describeLength, c as chunkFileNames, d as loadKitRemotion, f as makeTemporaryFolder, ft as chunkArtifactName, gt as collectInputs, h as pictureName, ht as isDamaged, i as artifactPath, it as openArtifactStore, jt as chunkIds, l as CHUNK_REPORT_FILE, n as checkPublication, o as checkArtifacts, ot as digestFile, pt as resultArtifactName, r as publishAssets, s as readRequiredInputs, u as chunkReportSchema, vt as writeSummary, xt as summarizeRender, yt as UserError, z as _usingCtx, zt as framesPerChunkForCombining } from "./shared.js";
 import { P as setOutput, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { createWriteStream } from "node:fs";
-import { copyFile, mkdir, open, readFile, readdir, rename, stat } from "node:fs/promises";
+import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/adapters/ffprobe.ts
+const seconds = string().optional();
 const probed = object({
 	streams: array(looseObject({
 		codec_type: string().optional(),
 		codec_name: string().optional(),
-		nb_read_packets: string().optional()
+		nb_read_packets: string().optional(),
+		sample_rate: string().optional(),
+		start_time: seconds,
+		duration: seconds
 	})),
-	format: looseObject({ duration: string().optional() })
+	format: looseObject({ duration: seconds })
 });
-/** Reads a media file with Remotion's own ffprobe. Packets are counted, which takes no decoding. */
-async function probeMedia(remotion, file) {
+async function runFfprobe(remotion, file, ...more) {
 	const { stdout } = await remotion.renderer.RenderInternals.callFf({
 		bin: "ffprobe",
 		args: [
 			"-v",
 			"error",
-			"-count_packets",
+			...more,
 			"-show_streams",
 			"-show_format",
 			"-of",
@@ -33,32 +36,79 @@ async function probeMedia(remotion, file) {
 		binariesDirectory: null,
 		cancelSignal: void 0
 	});
-	const { streams, format } = probed.parse(JSON.parse(stdout));
-	const video = streams.find((stream) => stream.codec_type === "video");
-	const audio = streams.find((stream) => stream.codec_type === "audio");
+	return probed.parse(JSON.parse(stdout));
+}
+function findStream(streams, type) {
+	return streams.find((stream) => stream.codec_type === type);
+}
+function readSpan({ start_time: start, duration }) {
+	return start === void 0 || duration === void 0 ? null : {
+		start: Number(start),
+		duration: Number(duration)
+	};
+}
+/** Reads a media file with Remotion's own ffprobe. Packets are counted, which takes no decoding. */
+async function probeMedia(remotion, file) {
+	const { streams, format } = await runFfprobe(remotion, file, "-count_packets");
+	const video = findStream(streams, "video");
+	const audio = findStream(streams, "audio");
 	return {
 		duration: format.duration === void 0 ? null : Number(format.duration),
 		videoFrames: video === void 0 ? null : Number(video.nb_read_packets),
-		audioCodec: audio?.codec_name ?? null
+		audioCodec: audio?.codec_name ?? null,
+		audioSpan: audio === void 0 ? null : readSpan(audio)
 	};
 }
+/** Hertz of the first audio stream, or null where a file has none. */
+async function probeSampleRate(remotion, file) {
+	const { streams } = await runFfprobe(remotion, file);
+	const sampleRate = findStream(streams, "audio")?.sample_rate;
+	return sampleRate === void 0 ? null : Number(sampleRate);
+}
 // src/adapters/media-joiner.ts
-/** `combineChunks()` and ffprobe of one Remotion. */
+/** Lets an abort cancel what Remotion does. */
+async function withCancelSignal(remotion, signal, work) {
+	const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+	signal.throwIfAborted();
+	signal.addEventListener("abort", cancel, { once: true });
+	try {
+		await work(cancelSignal);
+	} finally {
+		signal.removeEventListener("abort", cancel);
+	}
+}
+/** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
 function openMediaJoiner(remotion, signal) {
+	const { combineChunks, RenderInternals } = remotion.renderer;
+	const ffmpeg = async (args) => {
+		await withCancelSignal(remotion, signal, async (cancelSignal) => {
+			await RenderInternals.callFf({
+				bin: "ffmpeg",
+				args: [...args],
+				indent: false,
+				logLevel: "error",
+				binariesDirectory: null,
+				cancelSignal
+			});
+		});
+	};
 	return {
+		ffmpeg,
 		async combine(combineArguments, output) {
-			const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
-			signal.throwIfAborted();
-			signal.addEventListener("abort", cancel, { once: true });
-			try {
-				await remotion.renderer.combineChunks({
+			await withCancelSignal(remotion, signal, async (cancelSignal) => {
+				const options = {
 					...combineArguments,
 					outputLocation: output,
 					cancelSignal
-				});
-			} finally {
-				signal.removeEventListener("abort", cancel);
-			}
+				};
+				await combineChunks(options);
+			});
+		},
+		async alignAudio(file, output, alignment) {
+			const sampleRate = await probeSampleRate(remotion, file);
+			if (sampleRate === null) return false;
+			await ffmpeg(alignmentArguments(alignment, sampleRate, file, output));
+			return true;
 		},
 		probe: async (file) => await probeMedia(remotion, file)
 	};
@@ -246,14 +296,16 @@ async function gatherArtifacts(chunks, folder) {
 	const artifacts = chunks.flatMap(({ report }) => report.artifacts);
 	const problems = checkArtifacts(artifacts);
 	if (problems.length > 0) throw new UserError(problems);
+	const pathOf = (filename) => join(folder, artifactPath(filename));
 	for (const chunk of chunks) for (const { filename, file } of chunk.report.artifacts) {
-		const target = join(folder, artifactPath(filename));
+		const target = pathOf(filename);
 		await mkdir(dirname(target), { recursive: true });
 		await copyFile(join(chunk.folder, file.name), target);
 	}
 	return {
 		folder: artifacts.length === 0 ? null : folder,
-		artifacts
+		artifacts,
+		pathOf
 	};
 }
 // src/core/sound.ts
@@ -313,6 +365,28 @@ const PROBED_AUDIO_CODECS = {
 const MOST_PADDING = 5120;
 /** Containers disagree on whether the last frame's own duration counts. */
 const FRAMES_TOLERATED = 2;
+/**
+* Seconds that a file with aligned sound may differ from its frames. MP4 and MOV count the last frame, and Remotion's
+* have 90,000 ticks a second; the most measured from 1 to 240 fps is half a sample, to which the sound's end is rounded.
+*/
+const ALIGNED_TOLERANCE = .001;
+/** Seconds: ffprobe writes six decimals. */
+const PROBED_PRECISION = 1e-6;
+/** Seconds by which a result may be longer or shorter than its frames. */
+function toleratedSeconds(render) {
+	return chooseAlignment(render) === null ? Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps) : ALIGNED_TOLERANCE;
+}
+/** Whether sound that was lined up begins with the first frame and ends with the last, to the sample. */
+function checkAlignment(render, { audioCodec, audioSpan }) {
+	const alignment = chooseAlignment(render);
+	if (alignment === null || audioCodec === null) return [];
+	const expected = `expected 0 s and ${alignment.seconds} s`;
+	if (audioSpan === null) return [`its sound has no start and no duration, ${expected}`];
+	const { start, duration } = audioSpan;
+	const tolerance = 1 / render.sampleRate + PROBED_PRECISION;
+	if (Math.abs(start) <= tolerance && Math.abs(duration - alignment.seconds) <= tolerance) return [];
+	return [`its sound starts at ${start} s and lasts ${duration} s, ${expected}`];
+}
 function checkAudio(render, found, mustHaveAudio) {
 	const { resolvedAudioCodec, muted } = render;
 	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
@@ -326,9 +400,12 @@ function checkResult(render, probed, mustHaveAudio) {
 	const expected = render.frameCount / render.fps;
 	const expectedFrames = render.hasVideo ? render.frameCount : null;
 	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
-	const tolerance = Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps);
-	if (probed.duration !== null && Math.abs(probed.duration - expected) > tolerance) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
-	return [...problems, ...checkAudio(render, probed.audioCodec, mustHaveAudio)];
+	if (Math.abs((probed.duration ?? expected) - expected) > toleratedSeconds(render)) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
+	return [
+		...problems,
+		...checkAudio(render, probed.audioCodec, mustHaveAudio),
+		...checkAlignment(render, probed)
+	];
 }
 // src/core/combine-arguments.ts
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
@@ -350,9 +427,96 @@ function combineArguments(render, files) {
 		sampleRate: render.sampleRate
 	};
 }
+/**
+* Extension of the file that `combineChunks()` writes. AAC alone may be asked for as .m4a, .m4b, .3gp, .mpg or .mpeg;
+* `renderMedia()` writes the same ADTS packets under each, and Remotion's ffmpeg knows no format by those names.
+*/
+function joinedExtension({ hasVideo, resolvedAudioCodec, outName }) {
+	return !hasVideo && resolvedAudioCodec === "aac" ? "aac" : extensionOf(outName);
+}
+// src/core/picture-join.ts
+/** Counts time in whole milliseconds, whatever the frame rate is. */
+const MATROSKA = ["mkv", "webm"];
+/**
+* `renderMedia()` encodes h265 into Matroska first where its sound is PCM, and moves it into MP4 with those times
+* (Remotion 4.0.529): the one codec with a clock of its own whose times are rounded.
+*/
+const ROUNDED_IN_MP4 = "h265";
+/** Ticks a second: what `renderMedia()` gives MP4, and whole for a frame of 24, 25, 30, 60 and 30000/1001 frames a second. */
+const TICKS = 9e4;
+const MICROSECONDS = 1e6;
+/**
+* Whether the files of chunks are a fraction of a millisecond longer or shorter than their frames. `combineChunks()`
+* puts one behind the other by the files' own lengths, so that the pictures would drift away from the sound:
+* by 20 ms in 60 chunks of 7 frames at 30 fps. `test/adapters/picture-join.test.ts` shows it.
+*/
+function roundsChunkTimes(render) {
+	return render.hasVideo && (MATROSKA.includes(render.chunkExtensions.media) || render.codec === ROUNDED_IN_MP4);
+}
+/** The list for ffmpeg's `concat` that says how long the frames of each file last, to the microsecond and without a rest. */
+function pictureList({ chunks, fps }, files) {
+	const microseconds = (frames) => Math.round(frames * MICROSECONDS / fps);
+	let frames = 0;
+	return `ffconcat version 1.0\n${files.flatMap((file, index) => {
+		const start = microseconds(frames);
+		frames += chunks[index]?.frameCount ?? 0;
+		return [`file '${file}'`, `duration ${(microseconds(frames) - start) / MICROSECONDS}`];
+	}).join("\n")}\n`;
+}
+/** Puts every time on the tick of its frame. The packets of h265 are not in the order of their times. */
+function exactTimes(fps) {
+	const tick = (time) => `round(round(${time}*TB*${fps})*${TICKS}/${fps})`;
+	return [
+		"-bsf:v",
+		`setts=${`pts=${tick("PTS")}:dts=${tick("DTS")}:duration=round(${TICKS}/${fps})`}:time_base=1/${TICKS}`,
+		"-video_track_timescale",
+		String(TICKS)
+	];
+}
+/** What ffmpeg is to be called with to join the files of a list, without encoding them. */
+function pictureJoinArguments(render, list, output) {
+	const exact = extensionOf(output) === "mp4" ? exactTimes(render.fps) : [];
+	return [
+		...[
+			"-v",
+			"error",
+			"-f",
+			"concat",
+			"-safe",
+			"0",
+			"-i",
+			list
+		],
+		"-map",
+		"0:v:0",
+		"-c",
+		"copy",
+		...exact,
+		"-y",
+		output
+	];
+}
+// src/render/align-sound.ts
+/**
+* Moves a finished file to where the result is to be, with its sound lined up with its frames where the render
+* asks for it and the container can say it.
+*/
+async function alignSound(render, file, output, joiner) {
+	const alignment = chooseAlignment(render);
+	await (alignment !== null && await joiner.alignAudio(file, output, alignment) ? rm(file) : rename(file, output));
+}
 // src/render/join-media.ts
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
+/** The video files for `combineChunks()`: those of the chunks, or one of all that keeps the time which theirs lose. */
+async function joinPictures$1(render, files, output, joiner) {
+	if (!roundsChunkTimes(render)) return files;
+	const list = `${output}.txt`;
+	const joined = `${output}.pictures.${render.chunkExtensions.media}`;
+	await writeFile(list, pictureList(render, files));
+	await joiner.ffmpeg(pictureJoinArguments(render, list, joined));
+	return [joined];
+}
 async function joinFiles(render, files, output, joiner) {
 	const [only] = files.media;
 	if (isDirect(render)) {
@@ -365,7 +529,11 @@ async function joinFiles(render, files, output, joiner) {
 		output
 	].find((file) => UNJOINABLE.test(file));
 	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
-	await joiner.combine(combineArguments(render, files), output);
+	const media = await joinPictures$1(render, files.media, output, joiner);
+	await joiner.combine(combineArguments(render, {
+		...files,
+		media
+	}), output);
 }
 async function verify(render, file, sound, joiner) {
 	const probed = await joiner.probe(file);
@@ -374,16 +542,18 @@ async function verify(render, file, sound, joiner) {
 	return probed.duration ?? render.frameCount / render.fps;
 }
 /**
-* Joins the chunks of a video or a sound, and holds the result against the plan.
+* Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan.
 *
 * @param sound whether the result must have sound
 * @returns its duration in seconds, as ffprobe reads it
 */
 async function joinMedia(render, files, sound, output, joiner) {
+	const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
 	await joinFiles(render, {
 		media: files.media,
 		audio: sound ? files.audio : []
-	}, output, joiner);
+	}, joined, joiner);
+	await alignSound(render, joined, output, joiner);
 	return await verify(render, output, sound, joiner);
 }
 // src/render/join-pictures.ts
@@ -428,9 +598,9 @@ async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	return null;
 }
 // src/render/combine-render.ts
-async function publishResult(file, facts, { publisher, reporter }) {
+async function publishResult(assets, { publisher, reporter }) {
 	if (publisher === null) return null;
-	return await reporter.group("Publish the release asset", async () => await publisher.publish(file, facts));
+	return await reporter.group("Publish the release", async () => await publisher.publish(assets));
 }
 /** GitHub asks for restraint with requests that change something; each delete is three. */
 const DELETES_AT_ONCE = 5;
@@ -459,6 +629,21 @@ async function joinAndCheck(render, chunks, folder, tools) {
 		}
 	};
 }
+/** The result, and the files that the composition made beside it. */
+function listAssets(file, { outName, sha256, size }, { artifacts, pathOf }) {
+	const beside = artifacts.map(({ filename, file: { sha256: digest, size: bytes } }) => ({
+		name: filename,
+		file: pathOf(filename),
+		sha256: digest,
+		size: bytes
+	}));
+	return [{
+		name: outName,
+		file,
+		sha256,
+		size
+	}, ...beside];
+}
 async function uploadArtifacts(name, folder, { artifacts }) {
 	if (folder === null) return null;
 	return (await artifacts.upload({
@@ -468,7 +653,7 @@ async function uploadArtifacts(name, folder, { artifacts }) {
 }
 /**
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
-* then as a release asset. The chunks and the kit are deleted last, when the result is safe.
+* then in a release. The chunks and the kit are deleted last, when the result is safe.
 */
 async function combineRender(planned, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
@@ -476,12 +661,13 @@ async function combineRender(planned, kitName, folder, tools) {
 	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
 	const { file, facts } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
-	await tools.publisher?.check(facts);
+	const assets = listAssets(file, facts, emitted);
+	await tools.publisher?.check(assets);
 	const { url, artifactsUrl } = await reporter.group("Upload the result", async () => ({
 		url: (await artifacts.upload({ file })).url,
 		artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools)
 	}));
-	const published = await publishResult(file, facts, tools);
+	const published = await publishResult(assets, tools);
 	await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
 	return {
 		...facts,
@@ -520,7 +706,7 @@ async function openReleases(token, reporter) {
 	});
 }
 /**
-* What publishes the result, or null where no tag is given.
+* What publishes the result and what belongs to it, or null where no tag is given.
 *
 * @throws {UserError} where publishing is bound to fail: nothing has been downloaded or uploaded yet.
 */
@@ -529,14 +715,17 @@ async function openPublisher(inputs, outName, reporter) {
 	if (tag === void 0) return null;
 	const plan = {
 		tag,
-		assetName: outName,
 		overwrite: inputs.overwrite ?? false
 	};
 	const host = await openReleases(inputs.token, reporter);
-	await checkPublication({
-		...plan,
+	const video = {
+		name: outName,
 		sha256: null,
 		size: null
+	};
+	await checkPublication({
+		...plan,
+		assets: [video]
 	}, host);
 	const release = {
 		name: inputs["release-name"],
@@ -544,35 +733,37 @@ async function openPublisher(inputs, outName, reporter) {
 		commit: inputs["target-commitish"] ?? process.env["GITHUB_SHA"]
 	};
 	return {
-		check: async ({ sha256, size }) => await checkPublication({
+		check: async (assets) => await checkPublication({
 			...plan,
-			sha256,
-			size
+			assets
 		}, host),
-		publish: async (file, { sha256, size }) => await publishAsset({
+		publish: async (assets) => await publishAssets({
 			...plan,
 			...release,
-			sha256,
-			size,
-			file
+			assets
 		}, host, reporter)
 	};
 }
 // actions/combine/combine.ts
-function describeArtifact({ filename, frame, file }) {
-	return {
-		filename,
-		frame,
-		size: file.size,
-		sha256: file.sha256
-	};
+function describeArtifacts({ artifacts, published }) {
+	const [, ...assets] = published?.assets ?? [];
+	return artifacts.map(({ filename, frame, file: { size, sha256 } }, index) => {
+		const asset = assets[index];
+		return {
+			filename,
+			frame,
+			size,
+			sha256,
+			...asset && { "asset-url": asset.url }
+		};
+	});
 }
 function setOutputs(result) {
 	setOutput("artifact-url", result.artifactUrl);
 	setOutput("release-url", result.published?.releaseUrl ?? "");
-	setOutput("asset-url", result.published?.assetUrl ?? "");
+	setOutput("asset-url", result.published?.assets[0]?.url ?? "");
 	setOutput("artifacts-url", result.artifactsUrl ?? "");
-	setOutput("artifacts", result.artifacts.map(describeArtifact));
+	setOutput("artifacts", describeArtifacts(result));
 	setOutput("sha256", result.sha256);
 	setOutput("frames", result.frames);
 	setOutput("duration", result.duration ?? "");
@@ -610,7 +801,7 @@ async function runCombine({ reporter, signal }) {
 		reporter.info(`${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`);
 		reporter.info(`Artifact: ${result.artifactUrl}`);
 		if (result.artifactsUrl !== null) reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
-		if (result.published !== null) reporter.info(`Release asset: ${result.published.assetUrl}`);
+		for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
 		await writeSummary(summarizeRender(plan, result));
 	} catch (_) {
 		_usingCtx$1.e = _;

@@ -1,11 +1,19 @@
 import { t as getOctokit } from "./github.js";
-import { i as preferredRelease, t as StaleRelease, xt as UserError } from "./shared.js";
+import { t as StaleRelease, yt as UserError } from "./shared.js";
 import { T as _coercedString, c as ZodString, d as boolean, g as looseObject, m as int, u as array, v as object, x as string$1, y as record } from "./vendor.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {
 	return _coercedString(ZodString, params);
+}
+// src/core/release.ts
+/**
+* The one of a tag's releases to work on, which is the same for every job that looks: the published
+* one, else the draft that was made first. Jobs that create a draft at the same moment make several.
+*/
+function preferredRelease(releases) {
+	return releases.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
 }
 // src/core/release-retry.ts
 /** Retries of one request. */

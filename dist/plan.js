@@ -1,4 +1,4 @@
-import { $ as openBrowser, A as renderOptionTypes, B as explainRenderError, C as splitFrames, D as optionsFor, Dt as counted, E as extensionOf, F as keyValues, G as writeKitFile, H as KIT, It as chunkAudioCodec, J as findPackage, K as writePlan, L as text, N as integer, O as ownOptions, P as integerOrAuto, Q as findBrowser, R as readPageEnvironment, Rt as messageOf, S as soundFramesPerChunk, T as chunkArguments, Tt as describePlan, V as _usingCtx, W as uploadKit, X as loadRemotion, Y as hasRemotion, Z as readPackageVersion, _ as automaticJobs, b as dealOut, et as checkInputs, it as refusal, j as renderOptions, k as remotionOptions, lt as digestFolder, nt as quote, ot as openArtifactStore, p as makeTemporaryFolder, pt as NAME_PATTERN, q as tarArchiver, tt as isGiven, v as chunkCodec, vt as collectInputs, w as isFlaky, wt as countChunks, x as fewestFramesPerChunk, xt as UserError, y as countFrames, yt as runAction, z as RemotionMediaRenderer, zt as RenderFailure } from "./shared.js";
+import { $ as isGiven, B as KIT, Bt as messageOf, C as isFlaky, Ct as describePlan, D as remotionOptions, E as ownOptions, F as text, G as tarArchiver, H as uploadKit, I as readPageEnvironment, It as reasonForLateSound, J as loadRemotion, K as findPackage, L as RemotionMediaRenderer, Lt as extensionOf, M as integerOrAuto, N as keyValues, O as renderOptionTypes, Q as checkInputs, R as explainRenderError, Rt as chunkAudioCodec, S as splitFrames, St as countChunks, T as optionsFor, Tt as counted, U as writeKitFile, Vt as RenderFailure, W as writePlan, X as findBrowser, Y as readPackageVersion, Z as openBrowser, _ as chunkCodec, _t as runAction, b as fewestFramesPerChunk, dt as NAME_PATTERN, et as quote, f as makeTemporaryFolder, g as automaticJobs, gt as collectInputs, it as openArtifactStore, j as integer, k as renderOptions, nt as refusal, q as hasRemotion, st as digestFolder, v as countFrames, w as chunkArguments, x as soundFramesPerChunk, y as dealOut, yt as UserError, z as _usingCtx } from "./shared.js";
 import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
@@ -639,6 +639,8 @@ function collectWarnings(request, render) {
 	const reason = reasonForOneChunk(request);
 	if (reason !== null) return render.frameCount > 1 ? [reason] : [];
 	const warnings = warnOfChunkLength(request, render);
+	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
+	if (lateSound !== null) warnings.push(lateSound);
 	const { format } = request;
 	if (format.type === "media" && /^vp[89]$/.test(format.codec) && isTransparent(request) && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
 	return warnings;
@@ -685,6 +687,7 @@ function chooseResultOptions({ options, composition }, format) {
 		muted: options.muted ?? false,
 		enforceAudioTrack: options["enforce-audio-track"] ?? false,
 		preferLossless: options["prefer-lossless"] ?? false,
+		audioSync: options["audio-sync"] ?? "exact",
 		sampleRate: options["sample-rate"] ?? (typeof defaultSampleRate === "number" ? defaultSampleRate : DEFAULT_SAMPLE_RATE),
 		numberOfGifLoops: options["number-of-gif-loops"] ?? null,
 		metadata: options.metadata ?? null

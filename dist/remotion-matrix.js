@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as renderOptionTypes, At as secondsLeft, Dt as counted, Et as clockTime, M as flag, Mt as spokenTime, N as integer, O as ownOptions, Ot as frameRate, P as integerOrAuto, V as _usingCtx, at as ARTIFACTS_VARIABLE, jt as spokenSize, k as remotionOptions, kt as progressBar, nt as quote, o as artifactsName, rt as readInputs, st as folderArtifacts, xt as UserError } from "./shared.js";
+import { A as flag, At as spokenTime, D as remotionOptions, Dt as progressBar, E as ownOptions, Et as frameRate, M as integerOrAuto, O as renderOptionTypes, Ot as secondsLeft, Tt as counted, a as artifactsName, at as folderArtifacts, et as quote, j as integer, kt as spokenSize, rt as ARTIFACTS_VARIABLE, tt as readInputs, wt as clockTime, yt as UserError, z as _usingCtx } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";

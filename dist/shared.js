@@ -49,6 +49,89 @@ function chunkAudioCodec(finalAudioCodec, muted) {
 function framesPerChunkForCombining(framesPerChunk) {
 	return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
 }
+// src/core/extension.ts
+/** The extension of a file's name without the dot; '' where it has none. */
+function extensionOf(name) {
+	return /\.([^./\\]+)$/.exec(name)?.[1] ?? "";
+}
+// src/core/audio-sync.ts
+/** `exact`: sound begins and ends with the frames. `remotion`: as `renderMedia()` leaves it. */
+const AUDIO_SYNCS = ["exact", "remotion"];
+/**
+* Samples that an encoder puts before the first one of the sound, at every sample rate, bitrate and number of
+* channels, with the encoders of Remotion 4.0.529: libfdk_aac fills two packets of 1024, libmp3lame 1105 samples.
+* `node scripts/measure-audio-sync.ts` measures both.
+*/
+const PRIMING = {
+	aac: 2048,
+	mp3: 1105
+};
+/** Containers with edit lists, which say where in the packets the sound begins and ends; by extension. */
+const EDITABLE_CONTAINERS = {
+	"mp4": "mp4",
+	"mov": "mov",
+	"m4a": "mp4",
+	"m4b": "mp4",
+	"3gp": "mp4"
+};
+function containerOf(outName) {
+	return EDITABLE_CONTAINERS[extensionOf(outName).toLowerCase()];
+}
+/** How to line up the sound of a result; null where there is nothing to do, or no way to do it. */
+function chooseAlignment(render) {
+	const container = containerOf(render.outName);
+	const priming = PRIMING[render.resolvedAudioCodec ?? ""];
+	if (render.audioSync !== "exact" || render.muted) return null;
+	if (container === void 0 || priming === void 0) return null;
+	return {
+		container,
+		priming,
+		seconds: render.frameCount / render.fps
+	};
+}
+/** Why the sound of a video stays late although it is to be exact, or null. */
+function reasonForLateSound(render) {
+	return render.audioSync === "exact" && render.hasVideo && !render.muted && render.resolvedAudioCodec === "aac" && extensionOf(render.outName).toLowerCase() === "mkv" ? `AAC sound in MKV stays ${PRIMING["aac"]} samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec: pcm-16, it is exact.` : null;
+}
+/**
+* Arguments of ffmpeg that copy a file and move its sound alone. The first packet goes `priming` samples before 0,
+* wherever it was, so that aligning twice changes nothing; packets after the end are left out, and the last one
+* is told to last until the end. The MP4 and MOV muxers turn that into an edit list.
+*
+* @param sampleRate of the audio stream: to it the timescale of the edit list is set, or it would count milliseconds
+*/
+function alignmentArguments({ container, priming, seconds }, sampleRate, input, output) {
+	const end = Math.round(seconds * sampleRate);
+	const moved = `(PTS-STARTPTS-${priming}/(${sampleRate}*TB))`;
+	const setTimes = `setts=pts=${moved}:dts=${moved}:duration=min(DURATION\\,${`${end}/(${sampleRate}*TB)`}-${moved})`;
+	const dropRest = `noise=amount=0:drop=gte(pts*tb*${sampleRate}\\,${end}-0.5)`;
+	const copy = [
+		"-v",
+		"error",
+		"-y",
+		"-i",
+		input,
+		"-map",
+		"0",
+		"-c",
+		"copy"
+	];
+	const move = ["-bsf:a", `${setTimes},${dropRest}`];
+	const write = [
+		"-movie_timescale",
+		String(sampleRate),
+		"-movflags",
+		"+faststart",
+		"-f",
+		container
+	];
+	return [
+		...copy,
+		...move,
+		...write,
+		output
+	];
+}
 const count = int().nonnegative();
 /** Both ends are rendered; frames count from 0, as in Remotion. */
 const frameRange = tuple([count, count]).readonly();
@@ -103,6 +186,7 @@ const mediaRender = strictObject({
 	muted: boolean(),
 	enforceAudioTrack: boolean(),
 	preferLossless: boolean(),
+	audioSync: _enum(AUDIO_SYNCS),
 	/** Hertz; the same for the chunks and for combine. */
 	sampleRate: int().positive(),
 	numberOfGifLoops: int().nonnegative().nullable(),
@@ -305,10 +389,14 @@ function summarizeArtifacts({ artifacts, artifactsUrl }) {
 		"</details>"
 	];
 }
+function releaseRows(published) {
+	if (published === null) return [];
+	const links = published.assets.map(({ name, url }) => `[${escapeMarkdown(name)}](${url})`);
+	return [[links.length === 1 ? "Release asset" : "Release assets", `${links.join(", ")} of [the release](${published.releaseUrl})`]];
+}
 /** The Markdown of the summary page after combining. */
 function summarizeRender(plan, result) {
 	const [render] = plan.renders;
-	const { published } = result;
 	const facts = [
 		["Composition", escapeMarkdown(render.composition.id)],
 		["Format", escapeMarkdown(describeFormat(render))],
@@ -316,7 +404,7 @@ function summarizeRender(plan, result) {
 		["Size", spokenSize(result.size)],
 		["SHA-256", `\`${result.sha256}\``],
 		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
-		...published === null ? [] : [["Release asset", `[${escapeMarkdown(result.outName)}](${published.assetUrl}) of [the release](${published.releaseUrl})`]]
+		...releaseRows(result.published)
 	];
 	return [
 		`### ${escapeMarkdown(result.outName)}`,
@@ -555,13 +643,13 @@ const recordSchema = strictObject({
 */
 function folderArtifacts(root) {
 	return {
-		upload: (content) => upload(root, content),
+		upload: (content) => upload$1(root, content),
 		list: () => list(root),
 		download: (artifact, folder) => download(root, artifact, folder),
 		delete: (name) => remove(root, name)
 	};
 }
-async function upload(root, content) {
+async function upload$1(root, content) {
 	const name = artifactName(content);
 	const kind = "file" in content ? "file" : "folder";
 	const source = await filesOf(content);
@@ -1692,8 +1780,8 @@ const ownOptions = {
 		about: "Render one frame as a picture in place of a video."
 	},
 	"audio-sync": {
-		type: choice(["exact", "remotion"]),
-		about: "Timing of AAC sound in MP4 and MOV: `exact` (default) lines it up with the frames to the sample, `remotion` leaves it 43 ms late as Remotion does."
+		type: choice(AUDIO_SYNCS),
+		about: "Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends it with the frames to the sample, `remotion` leaves AAC 43 ms late as Remotion does."
 	},
 	"fonts": {
 		type: text,
@@ -1722,11 +1810,6 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 /** The options given that go to one target, under Remotion's own names. */
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
-}
-// src/core/extension.ts
-/** The extension of a file's name without the dot; '' where it has none. */
-function extensionOf(name) {
-	return /\.([^./\\]+)$/.exec(name)?.[1] ?? "";
 }
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
@@ -2024,10 +2107,6 @@ function readRequiredInputs(table, raw, names) {
 function artifactPath(filename) {
 	return filename.split("/").map((part) => part.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-")).join("/");
 }
-/** The name of an artifact's file as a release asset: a release has no folders. */
-function artifactAssetName(filename) {
-	return artifactPath(filename).replaceAll("/", "-");
-}
 /** The name of the one GitHub artifact that holds the files of a render's `<Artifact>`s. */
 function artifactsName(resultName) {
 	return `${resultName}.artifacts`;
@@ -2043,7 +2122,7 @@ function describeUse({ filename, frame }) {
 /** One line for each name that can not be used, or is used twice: then one file would replace the other. */
 function checkArtifacts(artifacts) {
 	const problems = artifacts.filter(({ filename }) => leadsOut(filename)).map((artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`);
-	const byName = Map.groupBy(artifacts, ({ filename }) => artifactAssetName(filename));
+	const byName = Map.groupBy(artifacts, ({ filename }) => artifactPath(filename));
 	for (const uses of byName.values()) {
 		if (uses.length === 1) continue;
 		const [first, second] = uses;
@@ -2099,109 +2178,170 @@ function githubAssetName(name) {
 	if (dotted === "") return "default";
 	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
 }
+/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
+function releaseAssetName(file) {
+	return githubAssetName(file.replaceAll("/", "-"));
+}
 /** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
 const DIGEST_LENGTH = 12;
-const temporaryEnding = /^\.[0-9a-f]{12}\.new$/;
-/** GitHub has not always kept `+` and `@`, so a temporary name has neither. */
-function temporaryStem(name) {
-	return githubAssetName(name.replaceAll(/[+@]/g, "."));
+const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
+/**
+* What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
+* they have neither; two files of one release may therefore have the same stem.
+*/
+function temporaryStem(file) {
+	return releaseAssetName(file.replaceAll(/[+@]/g, "."));
 }
-/** The name of an asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
-function temporaryAssetName(name, sha256) {
-	return `${temporaryStem(name)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
+function temporaryAssetName(file, sha256) {
+	return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
 }
-/** Whether `candidate` is a temporary name of the asset `name`, of any digest. */
-function isTemporaryNameOf(name, candidate) {
-	const stem = temporaryStem(name);
-	return candidate.startsWith(stem) && temporaryEnding.test(candidate.slice(stem.length));
+/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
+function stemOfTemporary(assetName) {
+	return temporaryName.exec(assetName)?.groups?.["stem"];
 }
-/** What an asset's label says where its name may not be the wanted one; null where it surely is. */
-function assetLabel(name) {
-	return githubAssetName(name) === name && !/[+@]/.test(name) ? null : name;
+/** What an asset's label says where its name may not be the file's; null where it surely is. */
+function assetLabel(file) {
+	return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
 }
-// src/core/release.ts
+// src/core/publication-state.ts
+function isWhole({ state }) {
+	return state === "uploaded";
+}
+function namedAssets({ name }, { byName, byLabel }, names) {
+	const named = byName.get(releaseAssetName(name)) ?? [];
+	const labelled = byLabel.get(name) ?? [];
+	return [...named, ...labelled.filter((asset) => !names.has(asset.name))];
+}
+function assetState(wanted, named, temporary) {
+	const isOurs = ({ digest }) => wanted.sha256 !== null && digest === `sha256:${wanted.sha256}`;
+	const found = named.find(isWhole);
+	const alreadyThere = found !== void 0 && isOurs(found);
+	return {
+		wanted,
+		named: found,
+		alreadyThere,
+		verified: alreadyThere ? void 0 : temporary.find((asset) => isWhole(asset) && isOurs(asset))
+	};
+}
+/** How far a publication has come in a release that has the assets `found`. */
+function publicationState(wanted, found) {
+	const index = {
+		byName: Map.groupBy(found, ({ name }) => name),
+		byLabel: Map.groupBy(found, ({ label }) => label),
+		byStem: Map.groupBy(found, ({ name }) => stemOfTemporary(name))
+	};
+	const names = new Set(wanted.map(({ name }) => releaseAssetName(name)));
+	const leftovers = /* @__PURE__ */ new Set();
+	const assets = wanted.map((asset) => {
+		const named = namedAssets(asset, index, names);
+		const temporary = index.byStem.get(temporaryStem(asset.name)) ?? [];
+		for (const one of [...named.filter((other) => !isWhole(other)), ...temporary]) leftovers.add(one);
+		return assetState(asset, named, temporary);
+	});
+	for (const { verified } of assets) if (verified !== void 0) leftovers.delete(verified);
+	return {
+		assets,
+		leftovers
+	};
+}
+// src/core/publication-problems.ts
 /** GitHub: each file under 2 GiB, and 1000 assets a release. */
 const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
 const MOST_ASSETS = 1e3;
-function relatedAssets(plan, assets) {
-	const name = githubAssetName(plan.assetName);
-	const digest = plan.sha256 === null ? null : `sha256:${plan.sha256}`;
-	const named = assets.filter((asset) => asset.name === name || asset.label === plan.assetName);
-	const whole = named.filter((asset) => asset.state === "uploaded");
-	const found = whole.find((asset) => asset.name === name) ?? whole[0];
-	const alreadyThere = found !== void 0 && digest !== null && found.digest === digest;
-	const temporary = assets.filter((asset) => isTemporaryNameOf(plan.assetName, asset.name));
-	const verified = alreadyThere ? void 0 : temporary.find((asset) => asset.state === "uploaded" && digest !== null && asset.digest === digest);
-	return {
-		named: found,
-		alreadyThere,
-		verified,
-		leftovers: [...named.filter((asset) => asset.state !== "uploaded"), ...temporary.filter((asset) => asset !== verified)]
-	};
+/** Names in one problem; of more only the number is told. */
+const MOST_NAMES = 5;
+function listNames(assets) {
+	const names = assets.map(({ name }) => quote(name));
+	const more = names.length - MOST_NAMES;
+	const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
+	return new Intl.ListFormat("en-GB").format(shown);
 }
-function sizeProblems({ assetName, size }) {
-	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(assetName)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Render a smaller file (a higher crf, a lower video-bitrate or scale, fewer frames), or leave out release-tag: an artifact may be larger.`];
+/** GitHub answers an empty upload with "size must be greater than or equal to 1". */
+function sizeProblems({ name, size }) {
+	if (size === 0) return [`${quote(name)} is empty, and GitHub takes no empty release asset. Give it content, or leave out release-tag: an artifact may be empty.`];
+	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
 }
-function immutabilityProblem(plan, { tag }) {
-	return `The release ${quote(tag)} is published and immutable: ${quote(plan.assetName)} can not be added to it or replaced. Publish under a new release-tag.`;
+function temporaryNameProblems({ name }) {
+	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} can not be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
 }
-function existingProblem(plan, named) {
-	return `The release ${quote(plan.tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${plan.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`;
+function sameNameProblems(assets) {
+	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
 }
-function releaseProblems(plan, release) {
-	const { named, alreadyThere, verified, leftovers } = relatedAssets(plan, release.assets);
-	const maybeOurs = named !== void 0 && plan.sha256 === null;
-	if (alreadyThere || maybeOurs) return [];
-	if (release.immutable) return [immutabilityProblem(plan, release)];
-	if (named !== void 0 && !plan.overwrite) return [existingProblem(plan, named)];
-	return verified === void 0 && release.assets.length - leftovers.length >= MOST_ASSETS ? [`The release ${quote(plan.tag)} has ${release.assets.length} assets, and GitHub's limit is ${MOST_ASSETS}. Delete one that is not needed, or use another release-tag.`] : [];
+function isMaybeOurs({ named, wanted }) {
+	return named !== void 0 && wanted.sha256 === null;
 }
-/** Why a publication can not be: one line each, empty where nothing is known against it. */
+function existingProblems(tag, missing) {
+	return missing.flatMap(({ named, wanted }) => named === void 0 ? [] : [`The release ${quote(tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${wanted.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`]);
+}
+/** All that is new is uploaded before anything of the same name is deleted, so there must be room for both. */
+function roomProblems(tag, present, added) {
+	return added === 0 || present + added <= MOST_ASSETS ? [] : [`The release ${quote(tag)} needs room for ${present + added} assets (${added} of them new), and GitHub's limit is ${MOST_ASSETS}. Delete some that are not needed, use another release-tag, or render fewer <Artifact>s.`];
+}
+function stateProblems(plan, release) {
+	const { tag, overwrite } = plan;
+	const found = release?.assets ?? [];
+	const { assets, leftovers } = publicationState(plan.assets, found);
+	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
+	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} can not be added to it or replaced. Publish under a new release-tag.`];
+	const added = missing.filter(({ verified }) => verified === void 0).length;
+	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
+}
+/**
+* Why a publication can not be: one line each, empty where nothing is known against it.
+*
+* @param release null where the tag has none, or it is not known yet
+*/
 function publicationProblems(plan, release) {
 	return [
 		...tagProblems(plan.tag),
-		...sizeProblems(plan),
-		...release === null ? [] : releaseProblems(plan, release)
+		...plan.assets.flatMap(sizeProblems),
+		...plan.assets.flatMap(temporaryNameProblems),
+		...sameNameProblems(plan.assets),
+		...stateProblems(plan, release)
 	];
 }
-function decideChange(request, release) {
-	const { named, alreadyThere, verified, leftovers } = relatedAssets(request, release.assets);
-	const [leftover] = release.immutable ? [] : leftovers;
-	if (leftover !== void 0) return {
-		type: "delete-asset",
-		asset: leftover
+// src/core/decide-publication.ts
+function upload({ name, file, sha256, size }) {
+	return {
+		type: "upload-asset",
+		file,
+		sha256,
+		size,
+		name: temporaryAssetName(name, sha256)
 	};
-	if (alreadyThere && named !== void 0) return release.draft ? {
-		type: "publish",
-		tag: request.tag
-	} : named;
-	if (verified === void 0) {
-		const name = temporaryAssetName(request.assetName, request.sha256);
-		return {
-			type: "upload-asset",
-			file: request.file,
-			size: request.size,
-			name
-		};
-	}
+}
+/** Puts a verified upload in its place, for which an asset of the name has to go first. */
+function settle({ wanted, named }, verified) {
 	if (named !== void 0) return {
 		type: "delete-asset",
 		asset: named
 	};
-	const { assetName } = request;
 	return {
 		type: "rename-asset",
 		asset: verified,
-		name: githubAssetName(assetName),
-		label: assetLabel(assetName)
+		name: releaseAssetName(wanted.name),
+		label: assetLabel(wanted.name)
 	};
 }
+function changeOfAssets(assets, leftovers) {
+	const [leftover] = leftovers;
+	if (leftover !== void 0) return {
+		type: "delete-asset",
+		asset: leftover
+	};
+	const missing = assets.find(({ alreadyThere, verified }) => !alreadyThere && verified === void 0);
+	if (missing !== void 0) return upload(missing.wanted);
+	const waiting = assets.find(({ verified }) => verified !== void 0);
+	return waiting?.verified && settle(waiting, waiting.verified);
+}
 /**
-* The next step on the way to a published release that has the asset, from whatever state the
+* The next step on the way to a published release that has the assets, from whatever state the
 * release is in; so a run that broke off anywhere is continued by the next.
 *
-* An asset is uploaded under a temporary name and gets its own when GitHub's digest of it is ours:
-* what is replaced is there until then, and a name never stands for half a file.
+* An asset is uploaded under a temporary name and gets its own when GitHub's digest of it is ours: a
+* name never stands for half a file. What is replaced stays until all that is new is there, and a
+* draft is published when every asset has its name.
 *
 * @param release null where the tag has none
 */
@@ -2211,58 +2351,111 @@ function decidePublication(request, release) {
 		type: "refuse",
 		problems
 	};
-	if (release === null) {
-		const { tag, name = tag, prerelease = false, commit = null } = request;
-		return {
-			type: "change",
-			change: {
-				type: "create-draft",
-				tag,
-				name,
-				prerelease,
-				commit
-			}
-		};
-	}
-	const next = decideChange(request, release);
-	return "type" in next ? {
+	const { tag, name = tag, prerelease = false, commit = null } = request;
+	if (release === null) return {
 		type: "change",
-		change: next
-	} : {
+		change: {
+			type: "create-draft",
+			tag,
+			name,
+			prerelease,
+			commit
+		}
+	};
+	const { assets, leftovers } = publicationState(request.assets, release.assets);
+	const change = release.immutable ? void 0 : changeOfAssets(assets, leftovers);
+	if (change !== void 0) return {
+		type: "change",
+		change
+	};
+	if (release.draft) return {
+		type: "change",
+		change: {
+			type: "publish",
+			tag
+		}
+	};
+	return {
 		type: "done",
 		release,
-		asset: next
+		assets: assets.flatMap(({ wanted, named }) => named === void 0 ? [] : [{
+			name: wanted.name,
+			url: named.url
+		}])
 	};
 }
-/**
-* The one of a tag's releases to work on, which is the same for every job that looks: the published
-* one, else the draft that was made first. Jobs that create a draft at the same moment make several.
-*/
-function preferredRelease(releases) {
-	return releases.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
+// src/render/publication-tries.ts
+/** Times that one change is tried before it is given up. */
+const MOST_TRIES = 3;
+/** What a change is done to, in a name of the release. */
+function subjectOf(change) {
+	if (change.type === "delete-asset") return change.asset.name;
+	return change.type === "publish" ? change.tag : change.name;
 }
+/** The same for all tries of a change. Two files may have the same temporary name. */
+function keyOf(change) {
+	const file = change.type === "upload-asset" ? change.file : "";
+	return `${change.type} ${subjectOf(change)} ${file}`;
+}
+function reason(change, failure) {
+	if (failure !== void 0) return failure.message;
+	return change.type === "upload-asset" ? `GitHub's digest of the upload was never sha256:${change.sha256}` : "it was done, and was not to be seen afterwards";
+}
+/** Counts the tries of each change of a release, so that none is repeated for ever. */
+var PublicationTries = class {
+	#counts = /* @__PURE__ */ new Map();
+	#failures = /* @__PURE__ */ new Map();
+	#tag;
+	constructor(tag) {
+		this.#tag = tag;
+	}
+	/** @throws {Error} where the change has been tried often enough */
+	begin(change) {
+		if (change.type === "delete-asset") return;
+		const key = keyOf(change);
+		const tried = this.#counts.get(key) ?? 0;
+		const failure = this.#failures.get(key);
+		if (tried === MOST_TRIES) throw new Error(`The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). Run the job again: it goes on with the release as it is.`, { cause: failure });
+		this.#counts.set(key, tried + 1);
+		this.#failures.delete(key);
+	}
+	/** Remembers why a change that was begun failed. */
+	fail(change, failure) {
+		this.#failures.set(keyOf(change), failure);
+	}
+};
 // src/render/publish.ts
 /** A change broke off, or somebody else was faster: what was known of the release may not be so any more. */
 var StaleRelease = class extends Error {
 	name = "StaleRelease";
 };
-/** Times that one kind of change is tried before it is given up. */
-const MOST_TRIES = 3;
+function missingToken(tag) {
+	return `release-tag: publishing ${JSON.stringify(tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`;
+}
+async function problemsAt(host, plan) {
+	try {
+		await host.checkAccess(plan.tag);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return [...publicationProblems(plan, null), ...error.problems];
+	}
+	return publicationProblems(plan, await host.find(plan.tag));
+}
+async function findProblems(plan, host) {
+	if (host === null) return [...publicationProblems(plan, null), missingToken(plan.tag)];
+	return tagProblems(plan.tag).length > 0 ? publicationProblems(plan, null) : await problemsAt(host, plan);
+}
 /**
 * Refuses what can be refused before anything is uploaded. Call it twice: before the chunks are
-* downloaded with `sha256` and `size` null, and again as soon as both are known; an asset of the
-* same name can only then be told from another's.
+* downloaded with the files whose names are known then, `sha256` and `size` null; and again as soon as
+* all of them are there. Only then can an asset of the same name be told from another's.
 *
 * @param host null where there is no token
 * @throws {UserError} with one line for each problem
 */
 async function checkPublication(plan, host) {
-	const problems = publicationProblems(plan, null);
-	if (host === null) problems.push(`release-tag: publishing ${JSON.stringify(plan.tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`);
-	if (host === null || problems.length > 0) throw new UserError(problems);
-	await host.checkAccess(plan.tag);
-	const known = publicationProblems(plan, await host.find(plan.tag));
-	if (known.length > 0) throw new UserError(known);
+	const problems = await findProblems(plan, host);
+	if (problems.length > 0) throw new UserError(problems);
 }
 const sentences = {
 	"create-draft": ({ tag }) => `Creating a draft release for ${tag}`,
@@ -2275,41 +2468,34 @@ const sentences = {
 function sentence(change) {
 	return sentences[change.type](change);
 }
-function givenUp({ tag, assetName, sha256 }, change, cause) {
-	const why = cause instanceof Error ? cause.message : `GitHub's digest of the upload was never sha256:${sha256}`;
-	return new Error(`${assetName} was not published: "${change.type}" failed ${MOST_TRIES} times (${why}). Run the job again: it goes on with the release ${tag} as it is.`, { cause });
-}
 /**
-* Publishes a file as an asset of the tag's release, which is made where there is none.
-* A new release is a draft until GitHub's digest of the asset is ours. After an error it is left as it
-* is, and the next run continues from there; what is done already is not done again.
+* Publishes files as assets of the tag's release, which is made where there is none.
+* A new release is a draft until GitHub's digests of all assets are ours. After an error it is left as
+* it is, and the next run continues from there; what is done already is not done again.
 *
 * @throws {UserError} where the publication is refused, before anything is uploaded
 */
-async function publishAsset(request, host, reporter) {
-	const tries = /* @__PURE__ */ new Map();
+async function publishAssets(request, host, reporter) {
+	const tries = new PublicationTries(request.tag);
 	let release = await host.find(request.tag);
-	let lastFailure;
 	for (;;) {
 		const step = decidePublication(request, release);
 		if (step.type === "refuse") throw new UserError(step.problems);
 		if (step.type === "done") return {
 			releaseUrl: step.release.url,
-			assetUrl: step.asset.url
+			assets: step.assets
 		};
 		const { change } = step;
-		const tried = tries.get(change.type) ?? 0;
-		if (tried === MOST_TRIES && change.type !== "delete-asset") throw givenUp(request, change, lastFailure);
-		tries.set(change.type, tried + 1);
+		tries.begin(change);
 		reporter.info(sentence(change));
 		try {
 			release = await host.perform(change, release);
 		} catch (error) {
 			if (!(error instanceof StaleRelease)) throw error;
-			lastFailure = error;
+			tries.fail(change, error);
 			reporter.warning(`${error.message} Looking at the release again.`);
 			release = await host.find(request.tag);
 		}
 	}
 }
-export { openBrowser as $, renderOptionTypes as A, secondsLeft as At, explainRenderError as B, splitFrames as C, summarizeRender as Ct, optionsFor as D, counted as Dt, extensionOf as E, clockTime as Et, keyValues as F, isDirect as Ft, writeKitFile as G, KIT as H, sha256 as I, chunkAudioCodec as It, findPackage as J, writePlan as K, text as L, framesPerChunkForCombining as Lt, flag as M, spokenTime as Mt, integer as N, chunkIds as Nt, ownOptions as O, frameRate as Ot, integerOrAuto as P, chunkLabel as Pt, findBrowser as Q, readPageEnvironment as R, messageOf as Rt, soundFramesPerChunk as S, describeLength as St, chunkArguments as T, describePlan as Tt, fetchKit as U, _usingCtx as V, uploadKit as W, loadRemotion as X, hasRemotion as Y, readPackageVersion as Z, automaticJobs as _, isDamaged as _t, artifactPath as a, ARTIFACTS_VARIABLE as at, dealOut as b, writeSummary as bt, readRequiredInputs as c, digestFile as ct, chunkReportSchema as d, filesOf as dt, checkInputs as et, loadKitRemotion as f, moveFiles as ft, pictureName as g, DamagedArtifact as gt, chunkPictureNames as h, resultArtifactName as ht, preferredRelease as i, refusal as it, renderOptions as j, spokenSize as jt, remotionOptions as k, progressBar as kt, chunkFileNames as l, digestFolder as lt, DEFAULT_PATTERN as m, chunkArtifactName as mt, checkPublication as n, quote as nt, artifactsName as o, openArtifactStore as ot, makeTemporaryFolder as p, NAME_PATTERN as pt, tarArchiver as q, publishAsset as r, readInputs as rt, checkArtifacts as s, folderArtifacts as st, StaleRelease as t, isGiven as tt, CHUNK_REPORT_FILE as u, artifactName as ut, chunkCodec as v, collectInputs as vt, isFlaky as w, countChunks as wt, fewestFramesPerChunk as x, UserError as xt, countFrames as y, runAction as yt, RemotionMediaRenderer as z, RenderFailure as zt };
+export { isGiven as $, flag as A, spokenTime as At, KIT as B, messageOf as Bt, isFlaky as C, describePlan as Ct, remotionOptions as D, progressBar as Dt, ownOptions as E, frameRate as Et, text as F, chooseAlignment as Ft, tarArchiver as G, uploadKit as H, readPageEnvironment as I, reasonForLateSound as It, loadRemotion as J, findPackage as K, RemotionMediaRenderer as L, extensionOf as Lt, integerOrAuto as M, chunkLabel as Mt, keyValues as N, isDirect as Nt, renderOptionTypes as O, secondsLeft as Ot, sha256 as P, alignmentArguments as Pt, checkInputs as Q, explainRenderError as R, chunkAudioCodec as Rt, splitFrames as S, countChunks as St, optionsFor as T, counted as Tt, writeKitFile as U, fetchKit as V, RenderFailure as Vt, writePlan as W, findBrowser as X, readPackageVersion as Y, openBrowser as Z, chunkCodec as _, runAction as _t, artifactsName as a, folderArtifacts as at, fewestFramesPerChunk as b, describeLength as bt, chunkFileNames as c, artifactName as ct, loadKitRemotion as d, NAME_PATTERN as dt, quote as et, makeTemporaryFolder as f, chunkArtifactName as ft, automaticJobs as g, collectInputs as gt, pictureName as h, isDamaged as ht, artifactPath as i, openArtifactStore as it, integer as j, chunkIds as jt, renderOptions as k, spokenSize as kt, CHUNK_REPORT_FILE as l, filesOf as lt, chunkPictureNames as m, DamagedArtifact as mt, checkPublication as n, refusal as nt, checkArtifacts as o, digestFile as ot, DEFAULT_PATTERN as p, resultArtifactName as pt, hasRemotion as q, publishAssets as r, ARTIFACTS_VARIABLE as rt, readRequiredInputs as s, digestFolder as st, StaleRelease as t, readInputs as tt, chunkReportSchema as u, moveFiles as ut, countFrames as v, writeSummary as vt, chunkArguments as w, clockTime as wt, soundFramesPerChunk as x, summarizeRender as xt, dealOut as y, UserError as yt, _usingCtx as z, framesPerChunkForCombining as zt };

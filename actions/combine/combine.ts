@@ -7,7 +7,6 @@ import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
-import type { EmittedArtifact } from '../../src/core/emitted-artifacts.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit } from '../../src/render/kit.ts';
@@ -15,8 +14,13 @@ import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
 
-function describeArtifact({ filename, frame, file }: EmittedArtifact) {
-  return { filename, frame, size: file.size, sha256: file.sha256 };
+function describeArtifacts({ artifacts, published }: CombinedRender) {
+  // The first asset is the result's.
+  const [, ...assets] = published?.assets ?? [];
+  return artifacts.map(({ filename, frame, file: { size, sha256 } }, index) => {
+    const asset = assets[index];
+    return { filename, frame, size, sha256, ...(asset && { 'asset-url': asset.url }) };
+  });
 }
 
 function setOutputs(result: CombinedRender): void {
@@ -24,7 +28,7 @@ function setOutputs(result: CombinedRender): void {
   setOutput('release-url', result.published?.releaseUrl ?? '');
   setOutput('asset-url', result.published?.assets[0]?.url ?? '');
   setOutput('artifacts-url', result.artifactsUrl ?? '');
-  setOutput('artifacts', result.artifacts.map(describeArtifact));
+  setOutput('artifacts', describeArtifacts(result));
   setOutput('sha256', result.sha256);
   setOutput('frames', result.frames);
   setOutput('duration', result.duration ?? '');

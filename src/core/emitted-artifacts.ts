@@ -17,11 +17,6 @@ export function artifactPath(filename: string): string {
     .join('/');
 }
 
-/** The name of an artifact's file as a release asset: a release has no folders. */
-export function artifactAssetName(filename: string): string {
-  return artifactPath(filename).replaceAll('/', '-');
-}
-
 /** The name of the one GitHub artifact that holds the files of a render's `<Artifact>`s. */
 export function artifactsName(resultName: string): string {
   return `${resultName}.artifacts`;
@@ -44,7 +39,7 @@ export function checkArtifacts(artifacts: readonly EmittedArtifact[]): string[] 
     .map(
       (artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`,
     );
-  const byName = Map.groupBy(artifacts, ({ filename }) => artifactAssetName(filename));
+  const byName = Map.groupBy(artifacts, ({ filename }) => artifactPath(filename));
   for (const uses of byName.values()) {
     if (uses.length === 1) continue;
     const [first, second] = uses;

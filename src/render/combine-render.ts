@@ -10,7 +10,7 @@ import type { DigestedPlan, Render } from '../core/plan.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { digestFile } from './digest.ts';
 import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
-import { gatherArtifacts } from './gather-artifacts.ts';
+import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
 import type { PublishedRelease } from './publish.ts';
@@ -42,7 +42,7 @@ export interface ResultFacts {
 export interface CombinedRender extends ResultFacts {
   readonly artifactUrl: string;
   readonly published: PublishedRelease | null;
-  /** Files of the composition's `<Artifact>`s, in the order of the frames. */
+  /** Files of the composition's `<Artifact>`s, in the order of the frames; so are their assets behind the result's. */
   readonly artifacts: readonly EmittedArtifact[];
   /** Where a person can open them; null where there are none. */
   readonly artifactsUrl: string | null;
@@ -92,6 +92,21 @@ async function joinAndCheck(
   return { file, facts: { outName, ...(await digestFile(file)), frames, duration } };
 }
 
+/** The result, and the files that the composition made beside it. */
+function listAssets(
+  file: string,
+  { outName, sha256, size }: ResultFacts,
+  { artifacts, pathOf }: GatheredArtifacts,
+): AtLeastOne<AssetFile> {
+  const beside = artifacts.map(({ filename, file: { sha256: digest, size: bytes } }) => ({
+    name: filename,
+    file: pathOf(filename),
+    sha256: digest,
+    size: bytes,
+  }));
+  return [{ name: outName, file, sha256, size }, ...beside];
+}
+
 async function uploadArtifacts(
   name: string,
   folder: string | null,
@@ -122,7 +137,7 @@ export async function combineRender(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
-  const assets = [{ name: facts.outName, file, sha256: facts.sha256, size: facts.size }] as const;
+  const assets = listAssets(file, facts, emitted);
   await tools.publisher?.check(assets);
   const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
     url: (await artifacts.upload({ file })).url,

@@ -8,6 +8,8 @@ export interface GatheredArtifacts {
   /** Null where the composition emits none. */
   readonly folder: string | null;
   readonly artifacts: readonly EmittedArtifact[];
+  /** Where the file of that name lies. */
+  readonly pathOf: (filename: string) => string;
 }
 
 /**
@@ -22,12 +24,13 @@ export async function gatherArtifacts(
   const artifacts = chunks.flatMap(({ report }) => report.artifacts);
   const problems = checkArtifacts(artifacts);
   if (problems.length > 0) throw new UserError(problems);
+  const pathOf = (filename: string) => join(folder, artifactPath(filename));
   for (const chunk of chunks) {
     for (const { filename, file } of chunk.report.artifacts) {
-      const target = join(folder, artifactPath(filename));
+      const target = pathOf(filename);
       await mkdir(dirname(target), { recursive: true });
       await copyFile(join(chunk.folder, file.name), target);
     }
   }
-  return { folder: artifacts.length === 0 ? null : folder, artifacts };
+  return { folder: artifacts.length === 0 ? null : folder, artifacts, pathOf };
 }

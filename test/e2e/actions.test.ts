@@ -127,6 +127,8 @@ describe('plan, three jobs and combine', () => {
       'asset-url': expect.stringMatching(
         new RegExp(`^${release}/download/v1/.+\\.mp4$`),
       ) as unknown,
+      'artifacts-url': '',
+      'artifacts': '[]',
       'sha256': createHash('sha256').update(content).digest('hex'),
       'frames': String(SMALL_FRAMES),
       'duration': expect.stringMatching(/^2(\.0\d*)?$/) as unknown,

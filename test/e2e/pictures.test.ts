@@ -99,13 +99,16 @@ describe('an image sequence', () => {
 describe('files of <Artifact>s', () => {
   const emits = { 3: 'thumbnail.txt', 30: 'captions/en: 1.txt', 59: 'last.txt' };
 
-  test('come once each, beside the video', async () => {
-    const { combined } = await runAll({
-      composition: 'Small',
-      props: JSON.stringify({ emits }),
-      jobs: '3',
-      name: 'extras',
-    });
+  test('come once each, beside the video and beside its release asset', async () => {
+    const { combined } = await runAll(
+      {
+        composition: 'Small',
+        props: JSON.stringify({ emits }),
+        jobs: '3',
+        name: 'extras',
+      },
+      { 'release-tag': 'v1', 'token': scene.api.token },
+    );
     const files = readZipFiles(contentOf('extras.mp4.artifacts'));
     expect(
       Object.fromEntries([...files].map(([name, content]) => [name, content.toString()])),
@@ -115,6 +118,19 @@ describe('files of <Artifact>s', () => {
       'thumbnail.txt': 'made at frame 3',
     });
     expect(combined.summary).toContain('| captions/en: 1.txt | 30 | 16 B |');
+    const [release] = scene.api.releases;
+    expect(release!.draft).toBe(false);
+    expect(release!.assets.map(({ label, name }) => label || name).toSorted()).toEqual([
+      'captions/en: 1.txt',
+      'extras.mp4',
+      'last.txt',
+      'thumbnail.txt',
+    ]);
+    const listed = JSON.parse(combined.outputs['artifacts']!) as Record<string, unknown>[];
+    expect(listed.map(({ filename, frame }) => [filename, frame])).toEqual(
+      Object.entries(emits).map(([frame, filename]) => [filename, Number(frame)]),
+    );
+    for (const each of listed) expect(each['asset-url']).toMatch(/\/releases\/download\/v1\//);
     expect(scene.violations).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ describe('files that a composition emits', () => {
   });
 
   test('may be none: then there is no folder', async () => {
-    expect(await gatherArtifacts([await chunkWith(0, [])], gathered())).toEqual({
+    expect(await gatherArtifacts([await chunkWith(0, [])], gathered())).toMatchObject({
       folder: null,
       artifacts: [],
     });
