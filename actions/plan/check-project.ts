@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkEntryPoint } from '../../src/adapters/bundle.ts';
+import { findFontFolder, type FontFolder } from '../../src/adapters/font-folder.ts';
 import { checkOpenGlRenderer } from '../../src/adapters/media-format.ts';
 import { resolveFormat } from '../../src/adapters/output-format.ts';
 import { readInputProps } from '../../src/adapters/input-props.ts';
@@ -38,6 +39,8 @@ export interface CheckedProject {
   readonly serveUrl: string | undefined;
   readonly entryPoint: string | undefined;
   readonly inputProps: Record<string, unknown>;
+  /** Null where no fonts are shipped. */
+  readonly fontFolder: FontFolder | null;
 }
 
 /**
@@ -73,8 +76,15 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));
+  const { fonts } = inputs;
+  const fontFolder = fonts === undefined ? null : attempt(() => findFontFolder(folder, fonts));
   const inputProps = attempt(() => readInputProps(folder, inputs.props));
-  if (problems.length > 0 || remotion === undefined || inputProps === undefined)
+  if (
+    problems.length > 0 ||
+    remotion === undefined ||
+    inputProps === undefined ||
+    fontFolder === undefined
+  )
     throw new UserError(problems);
-  return { remotion, serveUrl, entryPoint: inputs['entry-point'], inputProps };
+  return { remotion, serveUrl, entryPoint: inputs['entry-point'], inputProps, fontFolder };
 }

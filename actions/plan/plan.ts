@@ -12,9 +12,11 @@ import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
+import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { prepareFonts } from './prepare-fonts.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
 interface OpenBrowser extends AsyncDisposable {
@@ -97,19 +99,33 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
   setOutput('chunk-count', countChunks(plan));
 }
 
+async function installProject(
+  inputs: PlanInputs,
+  place: Place,
+  { reporter, signal }: ActionContext,
+): Promise<void> {
+  const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
+  if (installation === null) return;
+  await reporter.group(
+    `Install packages: ${installation.command}`,
+    async () => await installPackages(installation, signal),
+  );
+}
+
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
   const artifacts = openArtifactStore(process.env);
-  const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
-  if (installation !== null)
-    await reporter.group(
-      `Install packages: ${installation.command}`,
-      async () => await installPackages(installation, context.signal),
-    );
+  await installProject(inputs, place, context);
   const checked = checkProject(inputs, place);
+  // Removed when the browser, which reads from it, is closed.
+  await using folder = await makeTemporaryFolder('fonts');
+  const fonts = await reporter.group(
+    'Look at the fonts',
+    async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
+  );
   await using browser = await reporter.group(
     'Get Chrome',
     async () => await openPlanBrowser(inputs, checked),
@@ -123,6 +139,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
       outName: inputs['out-name'],
       platform: `${platform()}-${arch()}`,
       projectPath: place.projectPath,
+      fonts,
     },
     {
       ...makeTools(inputs, place, checked, browser, context),

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
+import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
@@ -12,7 +14,8 @@ import type { Job, Plan } from '../../src/core/plan.ts';
 import { counted } from '../../src/core/progress.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { fetchKit } from '../../src/render/kit.ts';
+import { checkJobFonts } from '../../src/render/kit-fonts.ts';
+import { fetchKit, KIT } from '../../src/render/kit.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -49,6 +52,8 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
   );
   const job = findJob(plan, inputs.job);
   const remotion = loadKitRemotion(kit, plan);
+  if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);
+  await checkJobFonts({ plan, kit }, listFonts, reporter);
   const browserExecutable = await reporter.group(
     'Get Chrome',
     async () => await findJobBrowser(remotion, plan, inputs['browser-executable']),

@@ -45,7 +45,8 @@ function collect<T>(problems: string[], read: () => T, otherwise: T): T {
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd: string, name: string, value: string): string {
   if (name === 'browser-executable') return resolve(cwd, value);
-  if (name !== 'props' || /^\s*[[{"]/.test(value)) return value;
+  if (name !== 'props' && name !== 'fonts') return value;
+  if (name === 'props' && /^\s*[[{"]/.test(value)) return value;
   return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
 

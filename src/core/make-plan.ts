@@ -158,6 +158,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     projectPath: request.projectPath,
     runtimePath: request.runtimePath,
     chromiumOptions: optionsFor('browser', request.options),
+    fonts: request.fonts,
     renders: [render],
     jobs: makeJobs(render, request.jobs),
   };

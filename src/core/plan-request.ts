@@ -1,5 +1,5 @@
 import type { OutputFormat } from './media-format.ts';
-import type { FrameRange, Render } from './plan.ts';
+import type { FrameRange, Plan, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
 import { countFrames } from './split.ts';
 
@@ -20,6 +20,7 @@ export interface PlanRequest {
   readonly platform: string;
   readonly projectPath: string;
   readonly runtimePath: string;
+  readonly fonts: Plan['fonts'];
 }
 
 /** What follows from the options and the composition alone. */

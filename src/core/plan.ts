@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHUNK_AUDIO_CODEC } from './audio-rule.ts';
 import { AUDIO_SYNCS } from './audio-sync.ts';
+import { fontMismatchActions } from './fonts.ts';
 
 /** Raised whenever a plan of an older version could be misread. */
 export const PLAN_VERSION = 1;
@@ -96,6 +97,15 @@ const job = z.strictObject({
   chunks: z.array(z.strictObject({ render: count, chunk: count })).min(1),
 });
 
+/** The fonts that every job must have. */
+const fonts = z.strictObject({
+  /** Digest of the kit's folder of fonts; null where none are shipped. */
+  shipped: z.hash('sha256').nullable(),
+  /** All fonts that plan's machine had; null where it could not list them. */
+  list: kitFile.nullable(),
+  onMismatch: z.enum(fontMismatchActions),
+});
+
 export const planSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
   /** Unique in a run: the names of all artifacts begin with it. */
@@ -110,6 +120,7 @@ export const planSchema = z.strictObject({
   /** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
   runtimePath: z.string(),
   chromiumOptions: z.record(z.string(), z.unknown()),
+  fonts,
   renders: z.array(render).min(1),
   jobs: z.array(job).min(1),
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AUDIO_SYNCS } from './audio-sync.ts';
+import { fontMismatchActions } from './fonts.ts';
 import * as type from './input-types.ts';
 
 /**
@@ -81,7 +82,7 @@ export const ownOptions = {
   'still': { type: type.flag, about: 'Render one frame as a picture in place of a video.' },
   'audio-sync': { type: type.choice(AUDIO_SYNCS), about: 'Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends it with the frames to the sample, `remotion` leaves AAC 43 ms late as Remotion does.' },
   'fonts': { type: type.text, about: 'Folder of font files, from the project’s folder: they travel with the kit and are installed in each job.' },
-  'on-font-mismatch': { type: type.choice(['error', 'warn']), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
+  'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;
 

@@ -14,6 +14,8 @@ export const KIT = {
   bundle: 'bundle',
   runtime: 'runtime',
   props: 'props',
+  fonts: 'fonts',
+  fontList: 'fonts.json',
 } as const;
 
 /** Writes a text into the kit; gives its path there and its digest. */
@@ -71,28 +73,44 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   );
 }
 
+interface Vouched {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Folders and files of the kit with the digests that its plan vouches for. */
+function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
+  const { bundleDigest, fonts, renders } = plan;
+  return {
+    folders: [
+      { path: KIT.bundle, sha256: bundleDigest },
+      ...(fonts.shipped === null ? [] : [{ path: KIT.fonts, sha256: fonts.shipped }]),
+    ],
+    files: [
+      ...renders.flatMap(({ props }) => [props.input, props.resolved]),
+      ...(fonts.list === null ? [] : [fonts.list]),
+    ],
+  };
+}
+
 /** Holds what was unpacked against the digests that the plan vouches for. */
 async function checkContent(kit: string, plan: Plan): Promise<void> {
-  const props = plan.renders.flatMap((render) => [render.props.input, render.props.resolved]);
-  const found = [
-    {
-      path: KIT.bundle,
-      expected: plan.bundleDigest,
-      digest: await digestFolder(join(kit, KIT.bundle)),
-    },
-    ...(await Promise.all(
-      props.map(async ({ path, sha256 }) => ({
-        path,
-        expected: sha256,
-        digest: (await digestFile(join(kit, path))).sha256,
-      })),
-    )),
-  ];
+  const { folders, files } = vouchedContent(plan);
+  const found = await Promise.all([
+    ...folders.map(async (folder) => ({
+      ...folder,
+      digest: await digestFolder(join(kit, folder.path)),
+    })),
+    ...files.map(async (file) => ({
+      ...file,
+      digest: (await digestFile(join(kit, file.path))).sha256,
+    })),
+  ]);
   const problems = found
-    .filter(({ expected, digest }) => digest !== expected)
+    .filter(({ sha256, digest }) => digest !== sha256)
     .map(
-      ({ path, expected, digest }) =>
-        `kit: its ${path} has the digest ${digest}, expected ${expected}. Run the plan job again.`,
+      ({ path, sha256, digest }) =>
+        `kit: its ${path} has the digest ${digest}, expected ${sha256}. Run the plan job again.`,
     );
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -7,9 +7,11 @@ import { RenderFailure } from '../core/render-failure.ts';
 import { UserError } from '../core/user-error.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
+import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { digestFolder } from './digest.ts';
+import { writeKitFonts } from './kit-fonts.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
   Archiver,
@@ -30,6 +32,7 @@ export interface PlanRenderRequest {
   readonly outName: string | undefined;
   readonly platform: string;
   readonly projectPath: string;
+  readonly fonts: MachineFonts;
 }
 
 export interface PlanTools {
@@ -107,6 +110,7 @@ async function makeKitPlan(
     remotionVersion: project.remotionVersion,
     bundleDigest: await digestFolder(join(kit, KIT.bundle)),
     runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
+    fonts: await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
   });
 }
 

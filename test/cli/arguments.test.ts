@@ -98,6 +98,8 @@ describe('flags', () => {
     ['--metadata a=b --metadata=c=d', { metadata: 'a=b\nc=d' }],
     ['--props {"a":"--b"}', { props: '{"a":"--b"}' }],
     ['--props props.json', { props: '…/props.json' }],
+    ['--fonts sub', { fonts: '…/sub' }],
+    ['--fonts none', { fonts: 'none' }],
     ['--browser-executable chrome', { 'browser-executable': '…/chrome' }],
     ['--crf 18 --crf 20', { crf: '20' }],
     ['--jobs 3 --frames 0-9', { jobs: '3', frames: '0-9' }],

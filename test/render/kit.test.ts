@@ -30,12 +30,18 @@ beforeEach(async () => {
     'index.html': '<html>',
     'public/a b.txt': 'a file',
   });
+  await writeFiles(path.join(kit, 'fonts'), { 'Inter.ttf': 'outlines' });
   plan = makeTestPlan({
     props: {
       input: await writeKitFile(kit, 'props/0-input.json', PROPS.input),
       resolved: await writeKitFile(kit, 'props/0-resolved.json', PROPS.resolved),
     },
     bundleDigest: await digestFolder(path.join(kit, 'bundle')),
+    fonts: {
+      shipped: await digestFolder(path.join(kit, 'fonts')),
+      list: await writeKitFile(kit, 'fonts.json', '[]'),
+      onMismatch: 'error',
+    },
   });
 });
 
@@ -92,6 +98,17 @@ describe('a kit is refused', () => {
         /^kit: its bundle has the digest/,
         /^kit: its props\/0-input\.json has the digest/,
       ].map((line) => expect.stringMatching(line) as unknown),
+    });
+  });
+
+  test('whose fonts or list of fonts are not those that were planned, each named', async () => {
+    const digest = await writePlan(kit, plan);
+    await writeFile(path.join(kit, 'fonts/Inter.ttf'), 'other outlines');
+    await writeFile(path.join(kit, 'fonts.json'), '[ ]');
+    await expect(send(digest)).rejects.toMatchObject({
+      problems: [/^kit: its fonts has the digest/, /^kit: its fonts\.json has the digest/].map(
+        (line) => expect.stringMatching(line) as unknown,
+      ),
     });
   });
 

@@ -46,6 +46,7 @@ export function makePlanRequest({
     platform: 'linux-x64',
     projectPath: '',
     runtimePath: 'runtime/node_modules/@remotion/renderer',
+    fonts: { shipped: null, list: null, onMismatch: 'error' },
     ...given,
   };
 }
