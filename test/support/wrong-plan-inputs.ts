@@ -135,6 +135,16 @@ export const wrongPlanInputs: readonly (readonly [
     ],
   ],
   [
+    'a folder of fonts that is not there',
+    { ...SMALL, fonts: 'type' },
+    [/^fonts: "type" does not exist in .*\/videos\/small\. Name a folder with \.ttf, \.otf/],
+  ],
+  [
+    'a folder of fonts without a font',
+    { ...SMALL, fonts: 'src' },
+    [/^fonts: "src" is not allowed: it holds no font file\. Allowed: a folder with \.ttf, \.otf/],
+  ],
+  [
     'an entry point that is not there',
     { ...SMALL, 'serve-url': '', 'entry-point': 'src/none.ts' },
     [
@@ -168,7 +178,7 @@ export const wrongPlanInputs: readonly (readonly [
   ],
   [
     'several things wrong in the project at once',
-    { ...SMALL, 'serve-url': '', 'entry-point': 'none.ts', 'props': 'none.json' },
-    [/^entry-point: "none\.ts"/, /^props: "none\.json"/],
+    { ...SMALL, 'serve-url': '', 'entry-point': 'none.ts', 'props': 'none.json', 'fonts': 'none' },
+    [/^entry-point: "none\.ts"/, /^fonts: "none"/, /^props: "none\.json"/],
   ],
 ];

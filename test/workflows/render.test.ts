@@ -119,5 +119,5 @@ describe('the jobs', () => {
 
 test('the inputs that are render options describe the same thing under the same name', () => {
   const names = Object.keys(own[0]!.with).filter((name) => Object.hasOwn(renderOptions, name));
-  expect(names).toEqual(['codec', 'frames', 'scale', 'concurrency']);
+  expect(names).toEqual(['fonts', 'codec', 'frames', 'scale', 'concurrency']);
 });
