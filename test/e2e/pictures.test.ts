@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
 import { readFiles, temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { chrome } from '../support/chrome.ts';
-import type { ActionRun } from '../support/run-action.ts';
+import { annotationsBesidesFonts, type ActionRun } from '../support/run-action.ts';
 import { makeSmallProject, SMALL_FRAMES, type SmallProject } from '../support/small-project.ts';
 import { readZipFiles } from '../support/zip-files.ts';
 
@@ -32,8 +32,11 @@ async function runAll(
   const runs = [plan];
   for (let job = 0; job < jobs; job++) runs.push(await scene.job(job));
   const combined = await scene.combine(publication);
-  for (const { code, annotations, lines } of [...runs, combined])
+  for (const run of [...runs, combined]) {
+    const { code, lines } = run;
+    const annotations = annotationsBesidesFonts(run);
     expect({ code, annotations }, lines.join('\n')).toEqual({ code: 0, annotations: [] });
+  }
   return { jobs, combined };
 }
 

@@ -41,6 +41,11 @@ export interface ActionRun {
   readonly summary: string;
 }
 
+/** Annotations but those about the fonts of the machine, which are another on each. */
+export function annotationsBesidesFonts({ annotations }: ActionRun): Annotation[] {
+  return annotations.filter(({ message }) => !message.startsWith('fonts: '));
+}
+
 /** A step that runs. */
 export interface StartedAction {
   readonly child: ChildProcess;
