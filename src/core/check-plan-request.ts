@@ -1,6 +1,6 @@
 import { reasonForLateSound } from './audio-sync.ts';
 import type { Render } from './plan.ts';
-import { isTransparent, reasonForOneChunk, type PlanRequest, type Timing } from './plan-request.ts';
+import type { PlanRequest, Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
 import { quote, refusal } from './read-inputs.ts';
 import { fewestFramesPerChunk, MOST_CHUNKS } from './split.ts';
@@ -43,10 +43,7 @@ function checkChunkLength(request: PlanRequest, { frameCount, fps }: Timing): st
   const { framesPerChunk, format } = request;
   if (format.type !== 'media') return [];
   const fewest = fewestFramesPerChunk(format.codec, fps);
-  const joined =
-    framesPerChunk !== undefined &&
-    framesPerChunk < frameCount &&
-    reasonForOneChunk(request) === null;
+  const joined = framesPerChunk !== undefined && framesPerChunk < frameCount;
   if (!joined || framesPerChunk >= fewest) return [];
   const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
   return [refusal('frames-per-chunk', String(framesPerChunk), allowed)];
@@ -71,19 +68,9 @@ function warnOfChunkLength(
   return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
 }
 
-/** What is planned otherwise than asked for, or comes out worse than in one chunk. */
+/** What is planned otherwise than asked for, or can not be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
-  const reason = reasonForOneChunk(request);
-  if (reason !== null) return render.frameCount > 1 ? [reason] : [];
   const warnings = warnOfChunkLength(request, render);
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
-  if (lateSound !== null) warnings.push(lateSound);
-  const { format } = request;
-  const webm = format.type === 'media' && /^vp[89]$/.test(format.codec);
-  if (webm && isTransparent(request) && render.chunks.length > 1) {
-    warnings.push(
-      'Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.',
-    );
-  }
-  return warnings;
+  return lateSound === null ? warnings : [...warnings, lateSound];
 }

@@ -1,6 +1,8 @@
+import { copyFrames } from './copy-frames.ts';
 import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
+import { hasCopiedFrames } from './split.ts';
 
-/** The arguments of Remotion's function that depend on the chunk, without paths, props and ports. */
+/** The arguments of Remotion's function that depend on the chunk, without paths, props and ports. An `ffmpegOverride` is a function. */
 export type ChunkArguments = Readonly<Record<string, unknown>>;
 
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
@@ -30,6 +32,7 @@ function partArguments(render: MediaRender): ChunkArguments {
     preferLossless: false,
     numberOfGifLoops: null,
     metadata: null,
+    ...(hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}),
   };
 }
 

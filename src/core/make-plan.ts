@@ -4,7 +4,7 @@ import { extensionOf } from './extension.ts';
 import type { MediaFormat, PictureFormat } from './media-format.ts';
 import { PLAN_VERSION, type Job, type MediaRender, type Plan, type Render } from './plan.ts';
 import { DEFAULT_PATTERN } from './picture-names.ts';
-import { reasonForOneChunk, resolveTiming, type PlanRequest, type Timing } from './plan-request.ts';
+import { resolveTiming, type PlanRequest, type Timing } from './plan-request.ts';
 import { optionsFor } from './render-options.ts';
 import {
   automaticJobs,
@@ -28,7 +28,6 @@ export interface PlanWithWarnings {
 
 /** Frames of each chunk but the last, as wished, and as the codec bears. */
 function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing): number {
-  if (reasonForOneChunk(request) !== null) return frameCount;
   const jobs = request.jobs === 'auto' ? automaticJobs(frameCount) : request.jobs;
   const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
   const { format } = request;
@@ -81,6 +80,17 @@ function chooseResultOptions({ options, composition }: PlanRequest, format: Medi
   };
 }
 
+/**
+ * Options of `renderMedia()` for every chunk. A composition's own pixel format and image format it reads itself;
+ * its ProRes profile it leaves to whoever calls, as Remotion's command does.
+ */
+function chooseRenderOptions({ options, composition }: PlanRequest, { codec }: MediaFormat) {
+  const profile = composition['defaultProResProfile'];
+  const defaults =
+    codec === 'prores' && typeof profile === 'string' ? { proResProfile: profile } : {};
+  return { ...defaults, ...optionsFor('chunk', options) };
+}
+
 /** What every render has but the options of its function. */
 type CommonFields = Omit<Render, 'type' | 'renderOptions'>;
 
@@ -96,7 +106,7 @@ function makeMediaRender(
     hasVideo: format.hasVideo,
     ...chooseResultOptions(request, format),
     ...chooseChunkFormat(request, format, common.chunks.length === 1),
-    renderOptions: optionsFor('chunk', request.options),
+    renderOptions: chooseRenderOptions(request, format),
     combineOptions: optionsFor('combine', request.options),
   };
 }

@@ -54,17 +54,3 @@ export function resolveTiming(request: PlanRequest): Timing {
     fps: composition.fps / everyNthFrame,
   };
 }
-
-/** Whether the pixel format, the user's or else the composition's own, has an alpha channel. */
-export function isTransparent({ options, composition }: PlanRequest): boolean {
-  const pixelFormat = options['pixel-format'] ?? composition['defaultPixelFormat'];
-  return typeof pixelFormat === 'string' && pixelFormat.startsWith('yuva');
-}
-
-/** Why this format can not be joined from chunks, or null where it can. */
-export function reasonForOneChunk(request: PlanRequest): string | null {
-  const { format } = request;
-  return format.type === 'media' && format.codec === 'gif' && isTransparent(request)
-    ? 'A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency.'
-    : null;
-}

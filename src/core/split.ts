@@ -27,12 +27,22 @@ const SHORTEST_TS_SECONDS = 0.1;
  */
 const FEWEST_TS_FRAMES = 3;
 
-/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
-const TS_CHUNK_CODECS: readonly string[] = ['h264', 'gif'];
+/**
+ * Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
+ * It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
+ * frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
+ * be even; and Remotion does not encode while it renders, for which it would ask an encoder.
+ */
+const CHUNK_CODECS: Readonly<Record<string, string>> = { h264: 'h264-ts', gif: 'prores' };
 
 /** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
 export function chunkCodec(codec: string): string {
-  return TS_CHUNK_CODECS.includes(codec) ? 'h264-ts' : codec;
+  return CHUNK_CODECS[codec] ?? codec;
+}
+
+/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
+export function hasCopiedFrames(codec: string): boolean {
+  return codec === 'gif';
 }
 
 /**

@@ -45,8 +45,8 @@ describe('a request is refused', () => {
     ],
     [
       'with chunks too short at the frame rate of the output',
-      { format: gif, framesPerChunk: 2, options: { 'every-nth-frame': 3 } },
-      'frames-per-chunk: "2" is not allowed. Allowed: 3 or more for gif at 10 fps (shorter chunks get wrong timestamps).',
+      { framesPerChunk: 2, options: { 'every-nth-frame': 3, 'muted': true } },
+      'frames-per-chunk: "2" is not allowed. Allowed: 3 or more for h264 at 10 fps (shorter chunks get wrong timestamps).',
     ],
     [
       'to mute what is sound alone',
@@ -83,6 +83,15 @@ describe('a request is taken', () => {
       'for short chunks of a codec that bears them',
       { format: resultFormats.get('vp9')!, framesPerChunk: 1 },
     ],
+    ['with GIF chunks of one frame', { format: gif, framesPerChunk: 1 }],
+    [
+      'with alpha in several chunks of VP9',
+      { format: resultFormats.get('vp9')!, options: { 'pixel-format': 'yuva420p' } },
+    ],
+    [
+      'with alpha in several chunks of a GIF',
+      { format: gif, options: { 'image-format': 'png', 'pixel-format': 'yuva444p10le' } },
+    ],
   ])('%s', (_, request) => {
     expect(problemsOf(request)).toEqual([]);
     expect(warningsOf(request)).toEqual([]);
@@ -102,16 +111,6 @@ describe('a warning says', () => {
       /^frames-per-chunk: 10 would make more than 900 chunks, .*; 23 is used\.$/,
     ],
     [
-      'that a transparent GIF has one chunk',
-      { format: gif, options: { 'pixel-format': 'yuva420p' } },
-      /^A transparent GIF is rendered in one chunk/,
-    ],
-    [
-      'that transparent VP9 can flicker',
-      { format: resultFormats.get('vp9')!, options: { 'pixel-format': 'yuva420p' } },
-      /can flicker where two chunks meet/,
-    ],
-    [
       'that the container can not have its sound lined up',
       { outName: 'hello.mkv' },
       /^AAC sound in MKV stays 2048 samples late/,
@@ -120,24 +119,5 @@ describe('a warning says', () => {
     const warnings = warningsOf(request);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(warning);
-  });
-
-  test('nothing of seams where there are none', () => {
-    expect(
-      warningsOf({
-        format: resultFormats.get('vp9')!,
-        jobs: 1,
-        options: { 'pixel-format': 'yuva420p' },
-      }),
-    ).toEqual([]);
-    expect(warningsOf({ format: gif, frames: 1, options: { 'pixel-format': 'yuva420p' } })).toEqual(
-      [],
-    );
-  });
-
-  test('that a transparent GIF is one chunk, in place of refusing a chunk length that does not matter', () => {
-    expect(
-      warningsOf({ format: gif, framesPerChunk: 1, options: { 'pixel-format': 'yuva420p' } }),
-    ).toHaveLength(1);
   });
 });

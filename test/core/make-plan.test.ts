@@ -2,7 +2,12 @@ import { validateOutputFilename } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { planSchema } from '../../src/core/plan.ts';
-import { makePlanRequest, makeTestPlan, makeTestRender } from '../support/plans.ts';
+import {
+  makePlanRequest,
+  makeTestPlan,
+  makeTestRender,
+  type TestRequest,
+} from '../support/plans.ts';
 import {
   audioChoices,
   remotionFormat,
@@ -93,7 +98,7 @@ test.each([
   ['prores', 'prores', 'pcm-16', 'mov', 'wav'],
   ['vp8', 'vp8', 'pcm-16', 'webm', 'wav'],
   ['vp9', 'vp9', 'pcm-16', 'webm', 'wav'],
-  ['gif', 'h264-ts', null, 'ts', null],
+  ['gif', 'prores', null, 'mov', null],
   ['wav', 'wav', 'pcm-16', 'wav', null],
   ['mp3', 'mp3', 'pcm-16', 'wav', null],
   ['aac', 'aac', 'pcm-16', 'wav', null],
@@ -141,4 +146,27 @@ test('Remotion takes the names of the files of every chunk, muted or not', () =>
       ).not.toThrow();
     }
   }
+});
+
+describe('the ProRes profile', () => {
+  const composition = {
+    ...makePlanRequest().composition,
+    defaultProResProfile: '4444',
+  };
+  const profileOf = (request: TestRequest) =>
+    makeTestRender({ composition, ...request }).renderOptions['proResProfile'];
+
+  test('is the composition’s own, which renderMedia() would not look for', () => {
+    expect(profileOf({ format: resultFormats.get('prores')! })).toBe('4444');
+  });
+
+  test('is the one given in place of it', () => {
+    const options = { 'prores-profile': 'proxy' };
+    expect(profileOf({ format: resultFormats.get('prores')!, options })).toBe('proxy');
+  });
+
+  test('is none for another codec, which would not take it', () => {
+    for (const codec of ['h264', 'gif', 'mp3'] as const)
+      expect(profileOf({ format: resultFormats.get(codec)! }), codec).toBeUndefined();
+  });
 });

@@ -30,8 +30,7 @@ function findFaults(plan: Plan, { jobs, framesPerChunk }: TestRequest): string[]
   const render = mediaRenderOf(plan);
   const { chunks, fps, frameCount } = render;
   const dealt = plan.jobs.flatMap((job) => job.chunks);
-  const inTransportStream =
-    chunks.length > 1 && (render.codec === 'h264' || render.codec === 'gif');
+  const inTransportStream = chunks.length > 1 && render.codec === 'h264';
   const rules: Record<string, boolean> = {
     'every frame is rendered once and in order': coversOnce(render),
     'its frame count is that of its chunks':

@@ -2,6 +2,7 @@ import { RenderInternals } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
+import { copyFrames } from '../../src/core/copy-frames.ts';
 import { makeTestRender } from '../support/plans.ts';
 import {
   audioChoices,
@@ -81,6 +82,14 @@ describe('a chunk of several', () => {
       numberOfGifLoops: 0,
       metadata: { title: 'x' },
     });
+  });
+
+  test('holds its frames as they are where an encoder comes only with the result, and so for a GIF alone', () => {
+    for (const [codec, format] of resultFormats) {
+      const render = makeTestRender({ format });
+      const { ffmpegOverride } = chunkArguments(render, render.chunks[0]!);
+      expect(ffmpegOverride, codec).toBe(codec === 'gif' ? copyFrames : undefined);
+    }
   });
 
   test('has the options of renderMedia(), and cannot have the chunk’s own overwritten by them', () => {

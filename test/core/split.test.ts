@@ -12,7 +12,7 @@ import {
   soundFramesPerChunk,
   splitFrames,
 } from '../../src/core/split.ts';
-import { resultCodecs } from '../support/remotion-format.ts';
+import { resultCodecs, type Codec } from '../support/remotion-format.ts';
 
 const frameRates = [3, 8, 23.976, 24, 25, 29.97, 30, 50, 60];
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
@@ -23,11 +23,23 @@ function remotionFrames(range: FrameRange, everyNthFrame: number): number[] {
 }
 
 describe('the codec of a chunk', () => {
-  test('is h264 in MPEG-TS where Remotion joins without re-encoding, and for a GIF', () => {
+  test('is h264 in MPEG-TS where Remotion joins such, prores for a GIF, and else that of the result', () => {
     for (const codec of resultCodecs) {
-      const inTransportStream = RenderInternals.canConcatVideoSeamlessly(codec) || codec === 'gif';
-      expect(chunkCodec(codec), codec).toBe(inTransportStream ? 'h264-ts' : codec);
+      const joined = RenderInternals.canConcatVideoSeamlessly(codec) ? 'h264-ts' : codec;
+      expect(chunkCodec(codec), codec).toBe(codec === 'gif' ? 'prores' : joined);
     }
+  });
+
+  test('of a GIF asks neither for even sizes nor for an encoder while frames are rendered', () => {
+    const size = { width: 321, height: 181, scale: 1, wantsImageSequence: false };
+    const { actualWidth, actualHeight } = RenderInternals.validateEvenDimensionsWithCodec({
+      ...size,
+      codec: chunkCodec('gif') as Codec,
+      indent: false,
+      logLevel: 'error',
+    });
+    expect([actualWidth, actualHeight]).toEqual([321, 181]);
+    expect(RenderInternals.canUseParallelEncoding(chunkCodec('gif') as Codec)).toBe(false);
   });
 
   test('is one that Remotion knows', () => {
@@ -52,7 +64,6 @@ describe('the shortest chunk', () => {
     [1, 3],
   ])('of h264 at %d fps has %d frames', (fps, frames) => {
     expect(fewestFramesPerChunk('h264', fps)).toBe(frames);
-    expect(fewestFramesPerChunk('gif', fps)).toBe(frames);
   });
 
   test('of a codec that is not joined as MPEG-TS has one frame', () => {
@@ -68,7 +79,7 @@ function lengthFaults(codec: string, fps: number, frameCount: number, length: nu
   const faults: string[] = [];
   if (length < 1 || length > frameCount) faults.push('is out of range');
   if (Math.ceil(frameCount / length) > MOST_CHUNKS) faults.push('makes too many chunks');
-  if (codec !== 'h264' && codec !== 'gif') return faults;
+  if (codec !== 'h264') return faults;
   if (!((length - 1) / fps > 0.1)) faults.push('is too short');
   if (length < 3) faults.push('is too short at any frame rate');
   if ([1, 2].includes(frameCount % length)) faults.push('leaves a bad last chunk');
@@ -123,8 +134,9 @@ describe('the length of a chunk', () => {
     ['h264', 30, 303, 75, 75],
     ['vp9', 30, 301, 75, 75],
     ['h264', 60, 300, 2, 8],
-    ['gif', 5, 22, 2, 6],
-    ['gif', 30, 7, 5, 7],
+    ['h264', 5, 22, 2, 6],
+    ['h264', 30, 7, 5, 7],
+    ['gif', 30, 7, 5, 5],
     ['wav', 30, 9001, 1, 11],
   ])('for %s at %d fps, %d frames and a wish of %d is %d', (codec, fps, count, wanted, length) => {
     expect(soundFramesPerChunk(codec, fps, count, wanted)).toBe(length);
