@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { copyFrames } from '../../src/core/copy-frames.ts';
 
 // As Remotion 4.0.529 writes it for a muted chunk of ProRes.
-const INPUT =
-  '-r 30 -f image2 -s 320x180 -start_number 0 -i /frames/element-%02d.jpeg'.split(' ');
+const INPUT = '-r 30 -f image2 -s 320x180 -start_number 0 -i /frames/element-%02d.jpeg'.split(' ');
 const ENCODER =
   '-an -c:v prores_ks -profile:v 3 -pix_fmt yuv420p -video_track_timescale 90000 -map_metadata -1'.split(
     ' ',

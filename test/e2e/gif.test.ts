@@ -7,7 +7,12 @@ import { chrome } from '../support/chrome.ts';
 import { decodeColor } from '../support/color.ts';
 import { runCommand } from '../support/hello.ts';
 import { renderInChunks, type ChunkedRender } from '../support/render-in-chunks.ts';
-import { bundleShapes, renderScene, type RenderOptions, type Scene } from '../support/shapes-bundle.ts';
+import {
+  bundleShapes,
+  renderScene,
+  type RenderOptions,
+  type Scene,
+} from '../support/shapes-bundle.ts';
 
 let folder: TemporaryFolder;
 let serveUrl: string;
@@ -67,17 +72,26 @@ test.each<[string, Case]>([
       alone: { numberOfGifLoops: 2 },
     },
   ],
-])('a GIF %s is byte for byte that of one machine', async (_, { size, alone: same, ...chunked }) => {
-  const scene: Scene = { serveUrl, browser, id: 'Calm', ...(size === undefined ? {} : { size }) };
-  await renderScene(scene, 'gif', alone, same);
-  await renderInChunks(scene, joined, { codec: 'gif', ...chunked });
-  expect((await readFile(joined)).equals(await readFile(alone))).toBe(true);
-});
+])(
+  'a GIF %s is byte for byte that of one machine',
+  async (_, { size, alone: same, ...chunked }) => {
+    const scene: Scene = { serveUrl, browser, id: 'Calm', ...(size === undefined ? {} : { size }) };
+    await renderScene(scene, 'gif', alone, same);
+    await renderInChunks(scene, joined, { codec: 'gif', ...chunked });
+    expect((await readFile(joined)).equals(await readFile(alone))).toBe(true);
+  },
+);
 
 test('a transparent GIF from the command, in several chunks, is that of one machine and transparent', async () => {
   await renderScene({ serveUrl, browser, id: 'Glass' }, 'gif', alone, { imageFormat: 'png' });
   const options = ['--frames-per-chunk=12', '--image-format=png'];
-  const { stderr, stdout, code } = await runCommand('render', serveUrl, 'Glass', joined, ...options);
+  const { stderr, stdout, code } = await runCommand(
+    'render',
+    serveUrl,
+    'Glass',
+    joined,
+    ...options,
+  );
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(stdout).toContain('24 frames in 2 jobs');

@@ -22,7 +22,15 @@ export async function decodeColor(
     ...(decoder === undefined ? [] : ['-c:v', decoder]),
     '-i',
     file,
-    ...['-fps_mode', 'passthrough', '-pix_fmt', 'rgba', '-f', 'image2pipe', '-c:v', 'rawvideo', '-'],
+    '-fps_mode',
+    'passthrough',
+    '-pix_fmt',
+    'rgba',
+    '-f',
+    'image2pipe',
+    '-c:v',
+    'rawvideo',
+    '-',
   ]);
   const size = width * height * 4;
   return Array.from({ length: bytes.length / size }, (_, frame) =>

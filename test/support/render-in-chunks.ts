@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { combineChunks, renderMedia } from '@remotion/renderer';
+import { renderMedia } from '@remotion/renderer';
+import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
+import { loadRemotion } from '../../src/adapters/remotion.ts';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
-import { combineArguments } from '../../src/core/combine-arguments.ts';
-import type { Render } from '../../src/core/plan.ts';
+import type { MediaRender } from '../../src/core/plan.ts';
 import type { RenderOptionValues } from '../../src/core/render-options.ts';
+import { joinMedia } from '../../src/render/join-media.ts';
 import { makeTestRender } from './plans.ts';
 import { resultFormats, type Codec } from './remotion-format.ts';
+import { root } from './yaml-files.ts';
 import { commonOptions, type RenderOptions, type Scene } from './shapes-bundle.ts';
-
-type CombineOptions = Parameters<typeof combineChunks>[0];
 
 export interface ChunkedRender {
   readonly codec: Codec;
@@ -22,7 +23,7 @@ export interface ChunkedRender {
 /** Renders every chunk; gives their files in order, and their bytes in all. */
 async function renderChunks(
   common: Awaited<ReturnType<typeof commonOptions>>,
-  render: Render,
+  render: MediaRender,
   output: string,
   chunkOptions: RenderOptions,
 ): Promise<{ media: string[]; audio: string[]; bytes: number }> {
@@ -46,7 +47,7 @@ async function renderChunks(
 }
 
 /**
- * Plans, renders and joins a scene as the jobs of a run do, one chunk after the other in this process and with the
+ * Plans, renders and joins a scene without sound as the jobs of a run do, one chunk after the other in this process and with the
  * scene's browser. Gives the bytes of the chunks' media files in all.
  */
 export async function renderInChunks(
@@ -61,11 +62,9 @@ export async function renderInChunks(
   const render = makeTestRender({ composition, format, outName, framesPerChunk, options });
   const extension = chunkOptions.codec && format.extensionOf(chunkOptions.codec, null);
   const chunkExtensions = { ...render.chunkExtensions, ...(extension && { media: extension }) };
-  const files = await renderChunks(common, { ...render, chunkExtensions }, output, chunkOptions);
-  await combineChunks({
-    ...combineArguments(render, files),
-    outputLocation: output,
-    logLevel: 'error',
-  } as unknown as CombineOptions);
+  const measured = { ...render, chunkExtensions };
+  const files = await renderChunks(common, measured, output, chunkOptions);
+  const joiner = openMediaJoiner(loadRemotion(root), new AbortController().signal);
+  await joinMedia(measured, files, false, output, joiner);
   return files.bytes;
 }

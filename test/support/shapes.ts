@@ -14,7 +14,10 @@ const Patches: FC<{ opaque: boolean }> = ({ opaque }) => {
   return COLORS.map((background, index) => {
     const opacity = opaque ? 1 : (index + 1) / COLORS.length;
     const place = { left: index * side, top: height * 0.8, width: side, height: height * 0.2 };
-    return h('div', { key: background, style: { position: 'absolute', background, opacity, ...place } });
+    return h('div', {
+      key: background,
+      style: { position: 'absolute', background, opacity, ...place },
+    });
   });
 };
 
@@ -33,8 +36,7 @@ const Moving: FC = () => {
 };
 
 /** Shapes on nothing. */
-const Glass: FC = () =>
-  h(AbsoluteFill, null, h(Patches, { opaque: false }), h(Moving));
+const Glass: FC = () => h(AbsoluteFill, null, h(Patches, { opaque: false }), h(Moving));
 
 /** The same on a background that stands still: what changes there, an encoder has changed. */
 const Calm: FC = () => {
@@ -51,7 +53,8 @@ interface ToldProps extends Record<string, unknown> {
 
 /** Throws where a Date has not stayed a Date. */
 const Told: FC<ToldProps> = ({ since, until }) => {
-  if (!(since instanceof Date) || !(until instanceof Date)) throw new TypeError('The Dates are gone.');
+  if (!(since instanceof Date) || !(until instanceof Date))
+    throw new TypeError('The Dates are gone.');
   return h(Glass);
 };
 
