@@ -3,7 +3,7 @@ import { F as setSecret, G as HttpCodes, H as BearerCredentialHandler, I as warn
 import { A as randomUUID$1, C as createSerializer, D as getDefaultProxySettings, E as createTracingClient, M as AbortError, N as createClientLogger, O as decompressResponsePolicyName, S as createClientPipeline, T as bearerTokenAuthenticationPolicy, _ as stringifyXML, a as storageRequestFailureDetailsParserPolicy, b as ExtendedServiceClient, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as parseXML, h as BufferScheduler, i as UserDelegationKeyCredential, j as delay, k as isNodeLike, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$1, u as StorageRetryPolicyFactory, v as convertHttpClient, w as isTokenCredential, x as authorizeRequestOnTenantChallenge, y as createRequestPolicyFactoryPolicy } from "./commonjs.js";
 import { t as require_archiver } from "./archiver.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { Bt as messageOf, ct as artifactName, lt as filesOf, mt as DamagedArtifact, ut as moveFiles, yt as UserError } from "./shared.js";
+import { Tt as UserError, Yt as messageOf, bt as DamagedArtifact, gt as moveFiles, ht as filesOf, mt as artifactName } from "./shared.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto from "crypto";

@@ -1,5 +1,5 @@
 import { t as getOctokit } from "./github.js";
-import { t as StaleRelease, yt as UserError } from "./shared.js";
+import { Tt as UserError, t as StaleRelease } from "./shared.js";
 import { T as _coercedString, c as ZodString, d as boolean, g as looseObject, m as int, u as array, v as object, x as string$1, y as record } from "./vendor.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";

@@ -1,10 +1,10 @@
-import { $ as isGiven, B as KIT, Bt as messageOf, C as isFlaky, Ct as describePlan, D as remotionOptions, E as ownOptions, F as text, G as tarArchiver, H as uploadKit, I as readPageEnvironment, It as reasonForLateSound, J as loadRemotion, K as findPackage, L as RemotionMediaRenderer, Lt as extensionOf, M as integerOrAuto, N as keyValues, O as renderOptionTypes, Q as checkInputs, R as explainRenderError, Rt as chunkAudioCodec, S as splitFrames, St as countChunks, T as optionsFor, Tt as counted, U as writeKitFile, Vt as RenderFailure, W as writePlan, X as findBrowser, Y as readPackageVersion, Z as openBrowser, _ as chunkCodec, _t as runAction, b as fewestFramesPerChunk, dt as NAME_PATTERN, et as quote, f as makeTemporaryFolder, g as automaticJobs, gt as collectInputs, it as openArtifactStore, j as integer, k as renderOptions, nt as refusal, q as hasRemotion, st as digestFolder, v as countFrames, w as chunkArguments, x as soundFramesPerChunk, y as dealOut, yt as UserError, z as _usingCtx } from "./shared.js";
+import { $ as hasRemotion, A as makeTemporaryFolder, Bt as describeFonts, C as automaticJobs, Ct as runAction, D as fewestFramesPerChunk, E as dealOut, F as renderOptions, G as _usingCtx, Gt as reasonForLateSound, H as readPageEnvironment, Ht as nameSome, J as uploadKit, K as KIT, Kt as extensionOf, L as integer, M as ownOptions, N as remotionOptions, O as soundFramesPerChunk, Ot as countChunks, P as renderOptionTypes, Q as findPackage, R as integerOrAuto, S as chunkArguments, St as collectInputs, T as countFrames, Tt as UserError, U as RemotionMediaRenderer, V as text, Vt as warnOfFonts, W as explainRenderError, X as writePlan, Xt as RenderFailure, Y as writeKitFile, Yt as messageOf, Z as tarArchiver, _ as writeKitFonts, _t as NAME_PATTERN, at as isGiven, ct as refusal, et as loadRemotion, f as hasEmojiFont, h as usesFontconfig, it as checkInputs, j as optionsFor, jt as counted, k as splitFrames, kt as describePlan, m as listFonts, nt as findBrowser, ot as quote, p as installFonts, pt as digestFolder, qt as chunkAudioCodec, rt as openBrowser, tt as readPackageVersion, ut as openArtifactStore, w as chunkCodec, x as isFlaky, z as keyValues } from "./shared.js";
 import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { arch, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
 import { cp, lstat, mkdir, readlink, symlink } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/core/install-commands.ts
@@ -294,7 +294,7 @@ function resolveCodec(remotion, client, request) {
 	}
 	throw new UserError(refusal("out-name", request.outName ?? "", `a name that ends in the extension of one of ${valid.join(", ")}`));
 }
-function findProblems(remotion, client, codec, request) {
+function findProblems$1(remotion, client, codec, request) {
 	const { options } = request;
 	const internals = remotion.renderer.RenderInternals;
 	const problems = Object.entries(allowedWords(client, codec)).flatMap(([name, allowed]) => {
@@ -338,7 +338,7 @@ function resolveMediaFormat(remotion, request) {
 	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
 	const internals = remotion.renderer.RenderInternals;
 	const codec = resolveCodec(remotion, client, request);
-	const problems = [...findProblems(remotion, client, codec, request), ...checkOutName(remotion, client, codec, request)];
+	const problems = [...findProblems$1(remotion, client, codec, request), ...checkOutName(remotion, client, codec, request)];
 	if (problems.length > 0) throw new UserError(problems);
 	const setting = request.options["audio-codec"] ?? null;
 	const preferLossless = request.options["prefer-lossless"] ?? false;
@@ -561,6 +561,50 @@ function openProject(project) {
 		collectRuntime: async (target) => await collectRuntime(remotion, target)
 	};
 }
+// src/core/check-plan-request.ts
+function checkFrames({ options, composition }, { frameRange: [first, last] }) {
+	const lastFrame = composition.durationInFrames - 1;
+	if (first >= 0 && first <= last && last <= lastFrame) return [];
+	if (options.frame !== void 0) return [refusal("frame", String(options.frame), `0 to ${lastFrame}, or -${lastFrame + 1} to -1 to count from the end`)];
+	const given = `${first}-${options.frames?.[1] ?? ""}`;
+	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
+	return [refusal("frames", given, allowed)];
+}
+function checkSound({ options, format }, { everyNthFrame }) {
+	if (format.type !== "media") return [];
+	const muted = options.muted === true;
+	if (muted && !format.hasVideo) return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
+	if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
+	return [`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.`];
+}
+function checkChunkLength(request, { frameCount, fps }) {
+	const { framesPerChunk, format } = request;
+	if (format.type !== "media") return [];
+	const fewest = fewestFramesPerChunk(format.codec, fps);
+	if (!(framesPerChunk !== void 0 && framesPerChunk < frameCount) || framesPerChunk >= fewest) return [];
+	const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
+	return [refusal("frames-per-chunk", String(framesPerChunk), allowed)];
+}
+/** One line for each option that does not fit the composition or the codec. */
+function checkPlanRequest(request, timing) {
+	return [
+		checkFrames,
+		checkSound,
+		checkChunkLength
+	].flatMap((check) => check(request, timing));
+}
+/** Why the chunks have not the length that was asked for. */
+function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
+	const { frameCount, framesPerChunk } = render;
+	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
+	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
+}
+/** What is planned otherwise than asked for, or can not be as it was asked for. */
+function collectWarnings(request, render) {
+	const warnings = warnOfChunkLength(request, render);
+	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
+	return lateSound === null ? warnings : [...warnings, lateSound];
+}
 // src/core/plan-request.ts
 /** The one frame of a still; a negative number counts from the end, as in Remotion. */
 function timeStill({ options, composition }) {
@@ -586,71 +630,11 @@ function resolveTiming(request) {
 		fps: composition.fps / everyNthFrame
 	};
 }
-/** Whether the pixel format, the user's or else the composition's own, has an alpha channel. */
-function isTransparent({ options, composition }) {
-	const pixelFormat = options["pixel-format"] ?? composition["defaultPixelFormat"];
-	return typeof pixelFormat === "string" && pixelFormat.startsWith("yuva");
-}
-/** Why this format can not be joined from chunks, or null where it can. */
-function reasonForOneChunk(request) {
-	const { format } = request;
-	return format.type === "media" && format.codec === "gif" && isTransparent(request) ? "A transparent GIF is rendered in one chunk: chunks of a GIF pass through h264, which has no transparency." : null;
-}
-// src/core/check-plan-request.ts
-function checkFrames({ options, composition }, { frameRange: [first, last] }) {
-	const lastFrame = composition.durationInFrames - 1;
-	if (first >= 0 && first <= last && last <= lastFrame) return [];
-	if (options.frame !== void 0) return [refusal("frame", String(options.frame), `0 to ${lastFrame}, or -${lastFrame + 1} to -1 to count from the end`)];
-	const given = `${first}-${options.frames?.[1] ?? ""}`;
-	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
-	return [refusal("frames", given, allowed)];
-}
-function checkSound({ options, format }, { everyNthFrame }) {
-	if (format.type !== "media") return [];
-	const muted = options.muted === true;
-	if (muted && !format.hasVideo) return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
-	if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
-	return [`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.`];
-}
-function checkChunkLength(request, { frameCount, fps }) {
-	const { framesPerChunk, format } = request;
-	if (format.type !== "media") return [];
-	const fewest = fewestFramesPerChunk(format.codec, fps);
-	if (!(framesPerChunk !== void 0 && framesPerChunk < frameCount && reasonForOneChunk(request) === null) || framesPerChunk >= fewest) return [];
-	const allowed = `${fewest} or more for ${format.codec} at ${fps} fps (shorter chunks get wrong timestamps)`;
-	return [refusal("frames-per-chunk", String(framesPerChunk), allowed)];
-}
-/** One line for each option that does not fit the composition or the codec. */
-function checkPlanRequest(request, timing) {
-	return [
-		checkFrames,
-		checkSound,
-		checkChunkLength
-	].flatMap((check) => check(request, timing));
-}
-/** Why the chunks have not the length that was asked for. */
-function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
-	const { frameCount, framesPerChunk } = render;
-	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
-	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
-}
-/** What is planned otherwise than asked for, or comes out worse than in one chunk. */
-function collectWarnings(request, render) {
-	const reason = reasonForOneChunk(request);
-	if (reason !== null) return render.frameCount > 1 ? [reason] : [];
-	const warnings = warnOfChunkLength(request, render);
-	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
-	if (lateSound !== null) warnings.push(lateSound);
-	const { format } = request;
-	if (format.type === "media" && /^vp[89]$/.test(format.codec) && isTransparent(request) && render.chunks.length > 1) warnings.push("Transparent VP8 and VP9 videos can flicker where two chunks meet (remotion-dev/remotion#3234). With jobs: 1 there is no such place.");
-	return warnings;
-}
 // src/core/make-plan.ts
 /** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
 const DEFAULT_SAMPLE_RATE = 48e3;
 /** Frames of each chunk but the last, as wished, and as the codec bears. */
 function chooseFramesPerChunk(request, { frameCount, fps }) {
-	if (reasonForOneChunk(request) !== null) return frameCount;
 	const jobs = request.jobs === "auto" ? automaticJobs(frameCount) : request.jobs;
 	const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
 	const { format } = request;
@@ -693,6 +677,17 @@ function chooseResultOptions({ options, composition }, format) {
 		metadata: options.metadata ?? null
 	};
 }
+/**
+* Options of `renderMedia()` for every chunk. A composition's own pixel format and image format it reads itself;
+* its ProRes profile it leaves to whoever calls, as Remotion's command does.
+*/
+function chooseRenderOptions({ options, composition }, { codec }) {
+	const profile = composition["defaultProResProfile"];
+	return {
+		...codec === "prores" && typeof profile === "string" ? { proResProfile: profile } : {},
+		...optionsFor("chunk", options)
+	};
+}
 function makeMediaRender(request, format, common) {
 	return {
 		type: "media",
@@ -701,7 +696,7 @@ function makeMediaRender(request, format, common) {
 		hasVideo: format.hasVideo,
 		...chooseResultOptions(request, format),
 		...chooseChunkFormat(request, format, common.chunks.length === 1),
-		renderOptions: optionsFor("chunk", request.options),
+		renderOptions: chooseRenderOptions(request, format),
 		combineOptions: optionsFor("combine", request.options)
 	};
 }
@@ -772,6 +767,7 @@ function makePlan(request) {
 			projectPath: request.projectPath,
 			runtimePath: request.runtimePath,
 			chromiumOptions: optionsFor("browser", request.options),
+			fonts: request.fonts,
 			renders: [render],
 			jobs: makeJobs(render, request.jobs)
 		},
@@ -823,7 +819,8 @@ async function makeKitPlan(request, project, kit) {
 		format,
 		remotionVersion: project.remotionVersion,
 		bundleDigest: await digestFolder(join(kit, KIT.bundle)),
-		runtimePath: await project.collectRuntime(join(kit, KIT.runtime))
+		runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
+		fonts: await writeKitFonts(kit, request.fonts, request.options["on-font-mismatch"])
 	});
 }
 /**
@@ -875,6 +872,92 @@ async function planRender(request, tools) {
 		_usingCtx$2.e = _;
 	} finally {
 		await _usingCtx$2.d();
+	}
+}
+// src/core/font-files.ts
+const FONT_NAMES = /\.(ttf|otf|ttc|otc|woff2?)$/i;
+/** First bytes as Latin-1, by the OpenType specification: TrueType outlines (also Apple's), CFF outlines, collections. */
+const FONT_TAGS = [
+	"\0\0\0",
+	"true",
+	"OTTO",
+	"ttcf"
+];
+const WEB_FONT_TAGS = ["wOFF", "wOF2"];
+/** First line of a pointer file, by the Git LFS specification; it is what a checkout without LFS holds. */
+const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+/** @param start first bytes of the file as Latin-1 */
+function fontKind(name, start) {
+	if (!FONT_NAMES.test(name)) return "other";
+	const tag = start.slice(0, 4);
+	if (FONT_TAGS.includes(tag)) return "font";
+	if (WEB_FONT_TAGS.includes(tag)) return "web font";
+	return start.startsWith(LFS_POINTER) ? "git lfs pointer" : "broken";
+}
+// src/adapters/font-folder.ts
+const ALLOWED$1 = "a folder with .ttf, .otf, .ttc or .otc files, from the project’s folder";
+function readStart(file) {
+	const buffer = Buffer.alloc(40);
+	const opened = openSync(file, "r");
+	try {
+		return buffer.toString("latin1", 0, readSync(opened, buffer));
+	} finally {
+		closeSync(opened);
+	}
+}
+/** Files by kind. Hidden ones are left out, as fontconfig does: macOS writes a `._Name.ttf` beside a font. */
+function sortFiles(folder) {
+	const sorted = {
+		"font": [],
+		"web font": [],
+		"git lfs pointer": [],
+		"broken": [],
+		"other": []
+	};
+	for (const path of readdirSync(folder, {
+		recursive: true,
+		encoding: "utf8"
+	}).toSorted()) {
+		const file = join(folder, path);
+		if (basename(path).startsWith(".") || !statSync(file).isFile()) continue;
+		sorted[fontKind(path, readStart(file))].push(path.split(sep).join("/"));
+	}
+	return sorted;
+}
+function findProblems(given, files) {
+	const { "git lfs pointer": pointers, broken, font, "web font": webFonts } = files;
+	const problems = [];
+	if (pointers.length > 0) problems.push(`fonts: ${nameSome(pointers)} in ${quote(given)}: a Git LFS pointer in place of a font. Fetch the LFS files (lfs: true).`);
+	if (broken.length > 0) problems.push(`fonts: ${nameSome(broken)} in ${quote(given)}: not the content of a font file. Replace or remove it.`);
+	if (problems.length > 0 || font.length > 0) return problems;
+	const found = webFonts.length > 0 ? `it holds only web fonts (${nameSome(webFonts)}), which Chrome does not take from the system. Convert them, or load them in the composition with @font-face` : "it holds no font file";
+	return [`fonts: ${quote(given)} is not allowed: ${found}. Allowed: ${ALLOWED$1}.`];
+}
+/**
+* Looks at the folder that the input `fonts` names.
+*
+* @throws {UserError} with one line for each problem: no such folder, no font in it, a file that only looks like one,
+* or a system whose fonts are not found by fontconfig.
+*/
+function findFontFolder(projectFolder, given) {
+	if (!usesFontconfig()) throw new UserError(`fonts: works on Linux only, and this is ${platform()}. Install the fonts on the machine, and leave the input out.`);
+	const path = resolve(projectFolder, given);
+	if (!existsSync(path)) throw new UserError(`fonts: ${quote(given)} does not exist in ${projectFolder}. Name ${ALLOWED$1}.`);
+	if (!statSync(path).isDirectory()) throw new UserError(`fonts: ${quote(given)} is a file. Name ${ALLOWED$1}.`);
+	const files = sortFiles(path);
+	const problems = findProblems(given, files);
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		path,
+		files: files.font,
+		webFonts: files["web font"]
+	};
+}
+/** Copies the font files alone, links as what they lead to. */
+async function copyFonts({ path, files }, target) {
+	for (const file of files) {
+		await mkdir(dirname(join(target, file)), { recursive: true });
+		await cp(join(path, file), join(target, file), { dereference: true });
 	}
 }
 // src/adapters/input-props.ts
@@ -1004,14 +1087,45 @@ function checkProject(inputs, { folder }) {
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
 	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));
+	const { fonts } = inputs;
+	const fontFolder = fonts === void 0 ? null : attempt(() => findFontFolder(folder, fonts));
 	const inputProps = attempt(() => readInputProps(folder, inputs.props));
-	if (problems.length > 0 || remotion === void 0 || inputProps === void 0) throw new UserError(problems);
+	if (problems.length > 0 || remotion === void 0 || inputProps === void 0 || fontFolder === void 0) throw new UserError(problems);
 	return {
 		remotion,
 		serveUrl,
 		entryPoint: inputs["entry-point"],
-		inputProps
+		inputProps,
+		fontFolder
 	};
+}
+// actions/plan/prepare-fonts.ts
+/**
+* Installs the fonts to ship as every job will, and sees what there is. Chrome must not be open yet:
+* it reads the fonts when it starts.
+*
+* @param place a folder that must stay while Chrome is open
+*/
+async function prepareFonts(fontFolder, place, reporter) {
+	const folder = fontFolder === null ? null : join(place, "shipped");
+	if (fontFolder !== null && folder !== null) {
+		await copyFonts(fontFolder, folder);
+		await installFonts(folder, place);
+	}
+	const fonts = {
+		folder,
+		installed: await listFonts()
+	};
+	const found = {
+		shipped: fontFolder?.files ?? [],
+		webFonts: fontFolder?.webFonts ?? [],
+		installed: fonts.installed,
+		hasEmoji: await hasEmojiFont(),
+		listable: usesFontconfig()
+	};
+	reporter.info(describeFonts(found));
+	for (const warning of warnOfFonts(found)) reporter.warning(warning);
+	return fonts;
 }
 // actions/plan/inputs.ts
 /** Every input of the plan action; the tests hold it against action.yml. */
@@ -1136,6 +1250,14 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 	setOutput("job-count", plan.jobs.length);
 	setOutput("chunk-count", countChunks(plan));
 }
+async function installProject(inputs, place, { reporter, signal }) {
+	const installation = findInstallation({
+		...place,
+		command: inputs["install-command"] ?? "none"
+	});
+	if (installation === null) return;
+	await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, signal));
+}
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 async function runPlan(context) {
 	try {
@@ -1144,12 +1266,10 @@ async function runPlan(context) {
 		const inputs = readPlanInputs(collectInputs(planInputs));
 		const place = findPlace(inputs);
 		const artifacts = openArtifactStore(process.env);
-		const installation = findInstallation({
-			...place,
-			command: inputs["install-command"] ?? "none"
-		});
-		if (installation !== null) await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, context.signal));
+		await installProject(inputs, place, context);
 		const checked = checkProject(inputs, place);
+		const folder = _usingCtx$1.a(await makeTemporaryFolder("fonts"));
+		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const browser = _usingCtx$1.a(await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked)));
 		giveOutputs(await planRender({
 			options: inputs,
@@ -1158,7 +1278,8 @@ async function runPlan(context) {
 			name: inputs.name,
 			outName: inputs["out-name"],
 			platform: `${platform()}-${arch()}`,
-			projectPath: place.projectPath
+			projectPath: place.projectPath,
+			fonts
 		}, {
 			...makeTools(inputs, place, checked, browser, context),
 			archiver: tarArchiver,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as flag, At as spokenTime, D as remotionOptions, Dt as progressBar, E as ownOptions, Et as frameRate, M as integerOrAuto, O as renderOptionTypes, Ot as secondsLeft, Tt as counted, a as artifactsName, at as folderArtifacts, et as quote, j as integer, kt as spokenSize, rt as ARTIFACTS_VARIABLE, tt as readInputs, wt as clockTime, yt as UserError, z as _usingCtx } from "./shared.js";
+import { At as clockTime, Ft as spokenSize, G as _usingCtx, I as flag, It as spokenTime, L as integer, M as ownOptions, Mt as frameRate, N as remotionOptions, Nt as progressBar, P as renderOptionTypes, Pt as secondsLeft, R as integerOrAuto, Tt as UserError, a as artifactsName, dt as folderArtifacts, jt as counted, lt as ARTIFACTS_VARIABLE, ot as quote, st as readInputs } from "./shared.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
@@ -270,7 +270,8 @@ function collect(problems, read, otherwise) {
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd, name, value) {
 	if (name === "browser-executable") return resolve(cwd, value);
-	if (name !== "props" || /^\s*[[{"]/.test(value)) return value;
+	if (name !== "props" && name !== "fonts") return value;
+	if (name === "props" && /^\s*[[{"]/.test(value)) return value;
 	return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
 /** Flags whose values are checked here, so that their problems are told with those of the command line. */

@@ -1,4 +1,4 @@
-import { Bt as messageOf, C as isFlaky, Et as frameRate, F as text, G as tarArchiver, I as readPageEnvironment, L as RemotionMediaRenderer, Mt as chunkLabel, Ot as secondsLeft, P as sha256, Tt as counted, V as fetchKit, X as findBrowser, _t as runAction, c as chunkFileNames, d as loadKitRemotion, f as makeTemporaryFolder, ft as chunkArtifactName, gt as collectInputs, it as openArtifactStore, j as integer, l as CHUNK_REPORT_FILE, m as chunkPictureNames, nt as refusal, ot as digestFile, s as readRequiredInputs, w as chunkArguments, yt as UserError, z as _usingCtx } from "./shared.js";
+import { A as makeTemporaryFolder, B as sha256, Ct as runAction, G as _usingCtx, H as readPageEnvironment, K as KIT, L as integer, Mt as frameRate, Pt as secondsLeft, Rt as chunkLabel, S as chunkArguments, St as collectInputs, Tt as UserError, U as RemotionMediaRenderer, V as text, Yt as messageOf, Z as tarArchiver, c as chunkFileNames, ct as refusal, d as loadKitRemotion, ft as digestFile, g as checkJobFonts, jt as counted, l as CHUNK_REPORT_FILE, m as listFonts, nt as findBrowser, p as installFonts, q as fetchKit, s as readRequiredInputs, ut as openArtifactStore, vt as chunkArtifactName, x as isFlaky, y as chunkPictureNames } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
 import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
@@ -305,6 +305,11 @@ async function runRenderChunk({ reporter, signal }) {
 		}));
 		const job = findJob(plan, inputs.job);
 		const remotion = loadKitRemotion(kit, plan);
+		if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);
+		await checkJobFonts({
+			plan,
+			kit
+		}, listFonts, reporter);
 		const browserExecutable = await reporter.group("Get Chrome", async () => await findJobBrowser(remotion, plan, inputs["browser-executable"]));
 		const environment = readPageEnvironment(process.env, setSecret);
 		const renderer = _usingCtx$1.a(new RemotionMediaRenderer({

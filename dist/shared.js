@@ -1,14 +1,15 @@
 import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, V as summary, _ as number$1, b as strictObject, d as boolean, f as discriminatedUnion, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
-import { parseEnv } from "node:util";
+import { parseEnv, promisify } from "node:util";
 import { createHash, randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, homedir, platform, tmpdir } from "node:os";
 import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { execFile } from "node:child_process";
 // src/core/render-failure.ts
 /** An error that the user's own code threw while it was rendered, led back to its source. */
 var RenderFailure = class extends Error {
@@ -132,6 +133,83 @@ function alignmentArguments({ container, priming, seconds }, sampleRate, input, 
 		output
 	];
 }
+// src/core/name-some.ts
+/** A line stays readable with so many names. */
+const MOST_NAMED = 5;
+/** `a, b, c, d, e and 4 more` */
+function nameSome(names) {
+	const others = names.length - MOST_NAMED;
+	return others > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${others} more` : names.join(", ");
+}
+// src/core/fonts.ts
+/** One face of an installed font file, as fontconfig lists it; not its path, which is another in each job. */
+const installedFont = strictObject({
+	/** All names of the family, with commas. */
+	family: string(),
+	style: string(),
+	/** `head.fontRevision` of the file, as fontconfig counts it. */
+	version: string(),
+	/** Bytes of the file; null where it can not be read. */
+	size: int().nonnegative().nullable()
+});
+const fontListSchema = array(installedFont);
+/** What a job does when its fonts are not plan's. */
+const fontMismatchActions = ["error", "warn"];
+/** One text for one face. */
+function keyOf$1({ family, style, version, size }) {
+	return JSON.stringify([
+		family,
+		style,
+		version,
+		size
+	]);
+}
+/** The same order for the same fonts, each once: a font that lies in two folders looks like one in one. */
+function orderFonts(fonts) {
+	return [...new Map(fonts.map((font) => [keyOf$1(font), font]))].toSorted(([first], [second]) => first < second ? -1 : 1).map(([, font]) => font);
+}
+function byFamily(fonts) {
+	const families = /* @__PURE__ */ new Map();
+	for (const font of orderFonts(fonts)) families.set(font.family, `${families.get(font.family) ?? ""}${keyOf$1(font)}`);
+	return families;
+}
+/** How a job's fonts differ from plan's; null where they do not. */
+function compareFonts(planned, here) {
+	const [before, now] = [byFamily(planned), byFamily(here)];
+	const missing = [...before.keys()].filter((family) => !now.has(family));
+	const extra = [...now.keys()].filter((family) => !before.has(family));
+	const changed = [...before].filter(([family, faces]) => now.has(family) && now.get(family) !== faces).map(([family]) => family);
+	return missing.length + extra.length + changed.length === 0 ? null : {
+		missing,
+		extra,
+		changed
+	};
+}
+const REMEDY = "Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch: warn.";
+/** One line that says how the fonts differ, and what to do. */
+function describeFontDifference({ missing, extra, changed }) {
+	return `fonts: this job has other fonts than the plan job had, so its frames can differ (${[
+		["missing", missing],
+		["only here", extra],
+		["of another version or with other styles", changed]
+	].filter(([, families]) => families.length > 0).map(([what, families]) => `${what}: ${nameSome(families)}`).join("; ")}). ${REMEDY}`;
+}
+/** Where a job can not tell: it is another image than plan's, which could list its fonts. */
+const UNLISTED_FONTS = `fonts: this job can not list its fonts as the plan job did: it has no fc-list (package fontconfig). ${REMEDY}`;
+/** One line for the log. */
+function describeFonts({ shipped, installed }) {
+	const families = new Set(installed?.map(({ family }) => family));
+	const known = installed === null ? "Fonts can not be listed here" : `Font families: ${families.size}`;
+	return shipped.length === 0 ? known : `${known}; shipped files: ${nameSome(shipped)}`;
+}
+/** What about plan's own fonts can make frames differ, or come out wrong. */
+function warnOfFonts({ webFonts, hasEmoji, installed, listable }) {
+	const warnings = [];
+	if (webFonts.length > 0) warnings.push(`fonts: ${nameSome(webFonts)}: left out, since Chrome takes no web fonts from the system. Convert them to .ttf or .otf, or load them in the composition with @font-face.`);
+	if (hasEmoji === false) warnings.push("fonts: no color emoji font is installed here: an emoji comes out as an empty box or a plain drawing, unless the composition loads a font for it. Install one in the runner image (on Debian and Ubuntu the package fonts-noto-color-emoji), or put one, such as NotoColorEmoji.ttf, into the folder of the input fonts.");
+	if (installed === null && listable) warnings.push("fonts: this machine has no fc-list (package fontconfig), so a job with other fonts can not be told from this one. Install it in the runner image.");
+	return warnings;
+}
 const count = int().nonnegative();
 /** Both ends are rendered; frames count from 0, as in Remotion. */
 const frameRange = tuple([count, count]).readonly();
@@ -230,6 +308,14 @@ const job = strictObject({
 		chunk: count
 	})).min(1)
 });
+/** The fonts that every job must have. */
+const fonts = strictObject({
+	/** Digest of the kit's folder of fonts; null where none are shipped. */
+	shipped: hash("sha256").nullable(),
+	/** All fonts that plan's machine had; null where it could not list them. */
+	list: kitFile.nullable(),
+	onMismatch: _enum(fontMismatchActions)
+});
 const planSchema = strictObject({
 	version: literal(1),
 	/** Unique in a run: the names of all artifacts begin with it. */
@@ -244,6 +330,7 @@ const planSchema = strictObject({
 	/** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
 	runtimePath: string(),
 	chromiumOptions: record(string(), unknown()),
+	fonts,
 	renders: array(render).min(1),
 	jobs: array(job).min(1)
 });
@@ -1029,7 +1116,9 @@ const KIT = {
 	plan: "plan.json",
 	bundle: "bundle",
 	runtime: "runtime",
-	props: "props"
+	props: "props",
+	fonts: "fonts",
+	fontList: "fonts.json"
 };
 /** Writes a text into the kit; gives its path there and its digest. */
 async function writeKitFile(kit, path, content) {
@@ -1067,18 +1156,30 @@ async function readPlan(kit, expectedDigest) {
 	if (parsed.success) return parsed.data;
 	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.`, { cause: parsed.error });
 }
+/** Folders and files of the kit with the digests that its plan vouches for. */
+function vouchedContent(plan) {
+	const { bundleDigest, fonts, renders } = plan;
+	return {
+		folders: [{
+			path: KIT.bundle,
+			sha256: bundleDigest
+		}, ...fonts.shipped === null ? [] : [{
+			path: KIT.fonts,
+			sha256: fonts.shipped
+		}]],
+		files: [...renders.flatMap(({ props }) => [props.input, props.resolved]), ...fonts.list === null ? [] : [fonts.list]]
+	};
+}
 /** Holds what was unpacked against the digests that the plan vouches for. */
 async function checkContent(kit, plan) {
-	const props = plan.renders.flatMap((render) => [render.props.input, render.props.resolved]);
-	const problems = [{
-		path: KIT.bundle,
-		expected: plan.bundleDigest,
-		digest: await digestFolder(join(kit, KIT.bundle))
-	}, ...await Promise.all(props.map(async ({ path, sha256 }) => ({
-		path,
-		expected: sha256,
-		digest: (await digestFile(join(kit, path))).sha256
-	})))].filter(({ expected, digest }) => digest !== expected).map(({ path, expected, digest }) => `kit: its ${path} has the digest ${digest}, expected ${expected}. Run the plan job again.`);
+	const { folders, files } = vouchedContent(plan);
+	const problems = (await Promise.all([...folders.map(async (folder) => ({
+		...folder,
+		digest: await digestFolder(join(kit, folder.path))
+	})), ...files.map(async (file) => ({
+		...file,
+		digest: (await digestFile(join(kit, file.path))).sha256
+	}))])).filter(({ sha256, digest }) => digest !== sha256).map(({ path, sha256, digest }) => `kit: its ${path} has the digest ${digest}, expected ${sha256}. Run the plan job again.`);
 	if (problems.length > 0) throw new UserError(problems);
 }
 /**
@@ -1788,7 +1889,7 @@ const ownOptions = {
 		about: "Folder of font files, from the project’s folder: they travel with the kit and are installed in each job."
 	},
 	"on-font-mismatch": {
-		type: choice(["error", "warn"]),
+		type: choice(fontMismatchActions),
 		about: "What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`."
 	},
 	"on-seam-mismatch": {
@@ -1810,6 +1911,136 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 /** The options given that go to one target, under Remotion's own names. */
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
+}
+// src/render/temporary-folder.ts
+/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
+async function makeTemporaryFolder(purpose) {
+	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
+	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
+	return {
+		path,
+		[Symbol.asyncDispose]: async () => await rm(path, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// src/core/copy-frames.ts
+/**
+* An `ffmpegOverride` for `renderMedia()`: puts the frames into the file as Chrome made them, JPEG or PNG, and
+* encodes nothing. So a GIF that is made from chunks is made from the very frames that one machine would have.
+*
+* It keeps the input of Remotion's command, its output and the output's muxer, and no option of an encoder.
+*
+* @throws where the command has no input, which no version of Remotion writes so far
+*/
+function copyFrames({ args }) {
+	const input = args.indexOf("-i");
+	const output = args.at(-1);
+	if (input === -1 || output === void 0 || input + 2 >= args.length) throw new Error(`Remotion's ffmpeg command has no input and output: ${args.join(" ")}`);
+	const untilInput = args.slice(0, input + 2);
+	const muxer = args.indexOf("-f", input + 2);
+	const format = muxer === -1 ? [] : args.slice(muxer, muxer + 2);
+	const copying = [
+		"-an",
+		"-c:v",
+		"copy",
+		"-map_metadata",
+		"-1",
+		"-y"
+	];
+	return [
+		...untilInput,
+		...copying,
+		...format,
+		output
+	];
+}
+/** With `jobs: auto`: frames that make a job worth its start. */
+const FRAMES_WORTH_A_JOB = 75;
+/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
+const MOST_JOBS_AT_ONCE = 20;
+/**
+* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+*/
+const SHORTEST_TS_SECONDS = .1;
+/**
+* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
+* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
+*/
+const FEWEST_TS_FRAMES = 3;
+/**
+* Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
+* It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
+* frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
+* be even; and Remotion does not encode while it renders, for which it would ask an encoder.
+*/
+const CHUNK_CODECS = {
+	h264: "h264-ts",
+	gif: "prores"
+};
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+function chunkCodec(codec) {
+	return CHUNK_CODECS[codec] ?? codec;
+}
+/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
+function hasCopiedFrames(codec) {
+	return codec === "gif";
+}
+/**
+* The fewest frames that a chunk of this codec may have.
+*
+* @param fps frames per second of the output
+*/
+function fewestFramesPerChunk(codec, fps) {
+	if (chunkCodec(codec) !== "h264-ts") return 1;
+	let frames = FEWEST_TS_FRAMES;
+	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+	return frames;
+}
+function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
+	const remainder = frameCount % framesPerChunk;
+	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
+}
+/**
+* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+* A chunk as long as the whole is always right: it is not joined.
+*/
+function soundFramesPerChunk(codec, fps, frameCount, wanted) {
+	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
+	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+	return Math.min(frames, frameCount);
+}
+/** How many jobs to plan when the user leaves it to us: by frames alone. */
+function automaticJobs(frameCount) {
+	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
+}
+/** How many frames the output has. */
+function countFrames([first, last], everyNthFrame) {
+	return Math.floor((last - first) / everyNthFrame) + 1;
+}
+/**
+* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last. Every range starts on a rendered frame, since Remotion
+* counts every nth frame from the start of the range it is given.
+*/
+function splitFrames(range, everyNthFrame, framesPerChunk) {
+	const frameCount = countFrames(range, everyNthFrame);
+	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
+	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+		const start = index * framesPerChunk;
+		const end = Math.min(start + framesPerChunk, frameCount);
+		return {
+			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameCount: end - start
+		};
+	});
+}
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+function dealOut(items, most) {
+	const groups = Math.min(most, items.length);
+	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
 }
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
@@ -1837,7 +2068,8 @@ function partArguments(render) {
 		enforceAudioTrack: audioCodec !== null,
 		preferLossless: false,
 		numberOfGifLoops: null,
-		metadata: null
+		metadata: null,
+		...hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}
 	};
 }
 function mediaArguments(render, chunk) {
@@ -1911,80 +2143,6 @@ function isFlaky(error) {
 	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
 	return FLAKY.some((pattern) => pattern.test(text));
 }
-/** With `jobs: auto`: frames that make a job worth its start. */
-const FRAMES_WORTH_A_JOB = 75;
-/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
-const MOST_JOBS_AT_ONCE = 20;
-/**
-* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
-* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
-*/
-const SHORTEST_TS_SECONDS = .1;
-/**
-* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
-* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
-*/
-const FEWEST_TS_FRAMES = 3;
-/** Codecs whose chunks are h264 in MPEG-TS: those of `canConcatVideoSeamlessly()`, and GIF. */
-const TS_CHUNK_CODECS = ["h264", "gif"];
-/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
-function chunkCodec(codec) {
-	return TS_CHUNK_CODECS.includes(codec) ? "h264-ts" : codec;
-}
-/**
-* The fewest frames that a chunk of this codec may have.
-*
-* @param fps frames per second of the output
-*/
-function fewestFramesPerChunk(codec, fps) {
-	if (chunkCodec(codec) !== "h264-ts") return 1;
-	let frames = FEWEST_TS_FRAMES;
-	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
-	return frames;
-}
-function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
-	const remainder = frameCount % framesPerChunk;
-	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
-}
-/**
-* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
-* A chunk as long as the whole is always right: it is not joined.
-*/
-function soundFramesPerChunk(codec, fps, frameCount, wanted) {
-	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
-	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
-	return Math.min(frames, frameCount);
-}
-/** How many jobs to plan when the user leaves it to us: by frames alone. */
-function automaticJobs(frameCount) {
-	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
-}
-/** How many frames the output has. */
-function countFrames([first, last], everyNthFrame) {
-	return Math.floor((last - first) / everyNthFrame) + 1;
-}
-/**
-* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
-* All have equal length but the last. Every range starts on a rendered frame, since Remotion
-* counts every nth frame from the start of the range it is given.
-*/
-function splitFrames(range, everyNthFrame, framesPerChunk) {
-	const frameCount = countFrames(range, everyNthFrame);
-	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
-	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
-		const start = index * framesPerChunk;
-		const end = Math.min(start + framesPerChunk, frameCount);
-		return {
-			frameRange: [toFrame(start), toFrame(end - 1)],
-			frameCount: end - start
-		};
-	});
-}
-/** Deals items out to at most `most` groups, in order, as evenly as can be. */
-function dealOut(items, most) {
-	const groups = Math.min(most, items.length);
-	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
-}
 // src/core/picture-names.ts
 /** Remotion's own pattern, where none is given. */
 const DEFAULT_PATTERN = "element-[frame].[ext]";
@@ -2006,18 +2164,113 @@ function chunkPictureNames(render, chunk) {
 	const first = chunk * render.framesPerChunk;
 	return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
 }
-// src/render/temporary-folder.ts
-/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
-async function makeTemporaryFolder(purpose) {
-	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
-	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
+// src/render/kit-fonts.ts
+/** Puts the fonts to ship into the kit, and a list of all that plan saw; gives the plan's entry for them. */
+async function writeKitFonts(kit, { folder, installed }, onMismatch = "error") {
+	const shipped = join(kit, KIT.fonts);
+	if (folder !== null) await cp(folder, shipped, { recursive: true });
 	return {
-		path,
-		[Symbol.asyncDispose]: async () => await rm(path, {
-			recursive: true,
-			force: true
-		})
+		shipped: folder === null ? null : await digestFolder(shipped),
+		list: installed === null ? null : await writeKitFile(kit, KIT.fontList, JSON.stringify(orderFonts(installed), null, 2)),
+		onMismatch
 	};
+}
+/** How the job's fonts differ from plan's, as a line for people; null where they do not. */
+async function findMismatch(kit, list, here) {
+	if (here === null) return UNLISTED_FONTS;
+	const difference = compareFonts(fontListSchema.parse(JSON.parse(await readFile(join(kit, list), "utf8"))), here);
+	return difference === null ? null : describeFontDifference(difference);
+}
+/**
+* Holds a job's fonts against those that plan saw.
+*
+* @param listFonts asked only where there is something to compare with
+* @throws {UserError} where they differ, and the plan does not say that a warning is enough.
+*/
+async function checkJobFonts({ plan, kit }, listFonts, reporter) {
+	const { list, onMismatch } = plan.fonts;
+	if (list === null) return;
+	const mismatch = await findMismatch(kit, list.path, await listFonts());
+	if (mismatch === null) return;
+	if (onMismatch === "error") throw new UserError(mismatch);
+	reporter.warning(mismatch);
+}
+// src/adapters/fontconfig.ts
+const run = promisify(execFile);
+/** A system with a thousand fonts writes 100 kB. */
+const MOST_OUTPUT = 67108864;
+/** Where fontconfig looks for its configuration; `fonts.conf` is its own name for the system's. */
+const CONFIG_VARIABLE = "FONTCONFIG_FILE";
+const SYSTEM_CONFIG = "fonts.conf";
+function escapeXml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** Ours first: of two fonts of one family fontconfig takes the first, and it writes into the first cache that it may write. */
+function configuration(fonts, cache, base) {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>${escapeXml(fonts)}</dir>
+  <cachedir>${escapeXml(cache)}</cachedir>
+  <include ignore_missing="yes">${escapeXml(base)}</include>
+</fontconfig>
+`;
+}
+/**
+* Makes the fonts of a folder known to every program that this process starts from now on, beside those of the system.
+* Nothing is written but into `place`: a folder that must stay while such a program runs.
+*/
+async function installFonts(fonts, place) {
+	const folder = join(place, "fontconfig");
+	await mkdir(folder, { recursive: true });
+	const file = join(folder, "fonts.conf");
+	const base = process.env[CONFIG_VARIABLE] || SYSTEM_CONFIG;
+	await writeFile(file, configuration(fonts, join(folder, "cache"), base));
+	process.env[CONFIG_VARIABLE] = file;
+}
+/** Whether Chrome finds its fonts through fontconfig here; on macOS and Windows it asks the system. */
+function usesFontconfig() {
+	return platform() === "linux";
+}
+/** Lines that `fc-list` writes of the fonts that match; null where it says nothing of Chrome, or is not there. */
+async function runFcList(pattern, format) {
+	if (!usesFontconfig()) return null;
+	try {
+		const { stdout } = await run("fc-list", [
+			"--format",
+			format,
+			pattern
+		], { maxBuffer: MOST_OUTPUT });
+		return stdout.split("\n").filter((line) => line !== "");
+	} catch (error) {
+		if (error.code === "ENOENT") return null;
+		throw error;
+	}
+}
+async function sizeOf(file) {
+	return await stat(file).then(({ size }) => size, () => null);
+}
+/** All installed fonts; null where they can not be listed. */
+async function listFonts() {
+	const lines = await runFcList(":", "%{family}	%{style}	%{fontversion}	%{file}\n");
+	if (lines === null) return null;
+	return await Promise.all(lines.map(async (line) => {
+		const [family = "", style = "", version = "", file = ""] = line.split("	");
+		return {
+			family,
+			style,
+			version,
+			size: await sizeOf(file)
+		};
+	}));
+}
+/**
+* Whether a font has a grinning face in color, which is what Chrome looks for; null where fonts can not be listed.
+* `:lang=und-zsye` would ask for every emoji that this version of fontconfig knows, and DejaVu Sans has a face in black.
+*/
+async function hasEmojiFont() {
+	const lines = await runFcList(":color=true:charset=1f600", "%{family}\n");
+	return lines === null ? null : lines.length > 0;
 }
 // src/adapters/kit-remotion.ts
 /**
@@ -2498,4 +2751,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { isGiven as $, flag as A, spokenTime as At, KIT as B, messageOf as Bt, isFlaky as C, describePlan as Ct, remotionOptions as D, progressBar as Dt, ownOptions as E, frameRate as Et, text as F, chooseAlignment as Ft, tarArchiver as G, uploadKit as H, readPageEnvironment as I, reasonForLateSound as It, loadRemotion as J, findPackage as K, RemotionMediaRenderer as L, extensionOf as Lt, integerOrAuto as M, chunkLabel as Mt, keyValues as N, isDirect as Nt, renderOptionTypes as O, secondsLeft as Ot, sha256 as P, alignmentArguments as Pt, checkInputs as Q, explainRenderError as R, chunkAudioCodec as Rt, splitFrames as S, countChunks as St, optionsFor as T, counted as Tt, writeKitFile as U, fetchKit as V, RenderFailure as Vt, writePlan as W, findBrowser as X, readPackageVersion as Y, openBrowser as Z, chunkCodec as _, runAction as _t, artifactsName as a, folderArtifacts as at, fewestFramesPerChunk as b, describeLength as bt, chunkFileNames as c, artifactName as ct, loadKitRemotion as d, NAME_PATTERN as dt, quote as et, makeTemporaryFolder as f, chunkArtifactName as ft, automaticJobs as g, collectInputs as gt, pictureName as h, isDamaged as ht, artifactPath as i, openArtifactStore as it, integer as j, chunkIds as jt, renderOptions as k, spokenSize as kt, CHUNK_REPORT_FILE as l, filesOf as lt, chunkPictureNames as m, DamagedArtifact as mt, checkPublication as n, refusal as nt, checkArtifacts as o, digestFile as ot, DEFAULT_PATTERN as p, resultArtifactName as pt, hasRemotion as q, publishAssets as r, ARTIFACTS_VARIABLE as rt, readRequiredInputs as s, digestFolder as st, StaleRelease as t, readInputs as tt, chunkReportSchema as u, moveFiles as ut, countFrames as v, writeSummary as vt, chunkArguments as w, clockTime as wt, soundFramesPerChunk as x, summarizeRender as xt, dealOut as y, UserError as yt, _usingCtx as z, framesPerChunkForCombining as zt };
+export { hasRemotion as $, makeTemporaryFolder as A, clockTime as At, sha256 as B, describeFonts as Bt, automaticJobs as C, runAction as Ct, fewestFramesPerChunk as D, summarizeRender as Dt, dealOut as E, describeLength as Et, renderOptions as F, spokenSize as Ft, _usingCtx as G, reasonForLateSound as Gt, readPageEnvironment as H, nameSome as Ht, flag as I, spokenTime as It, uploadKit as J, framesPerChunkForCombining as Jt, KIT as K, extensionOf as Kt, integer as L, chunkIds as Lt, ownOptions as M, frameRate as Mt, remotionOptions as N, progressBar as Nt, soundFramesPerChunk as O, countChunks as Ot, renderOptionTypes as P, secondsLeft as Pt, findPackage as Q, integerOrAuto as R, chunkLabel as Rt, chunkArguments as S, collectInputs as St, countFrames as T, UserError as Tt, RemotionMediaRenderer as U, alignmentArguments as Ut, text as V, warnOfFonts as Vt, explainRenderError as W, chooseAlignment as Wt, writePlan as X, RenderFailure as Xt, writeKitFile as Y, messageOf as Yt, tarArchiver as Z, writeKitFonts as _, NAME_PATTERN as _t, artifactsName as a, isGiven as at, pictureName as b, DamagedArtifact as bt, chunkFileNames as c, refusal as ct, loadKitRemotion as d, folderArtifacts as dt, loadRemotion as et, hasEmojiFont as f, digestFile as ft, checkJobFonts as g, moveFiles as gt, usesFontconfig as h, filesOf as ht, artifactPath as i, checkInputs as it, optionsFor as j, counted as jt, splitFrames as k, describePlan as kt, CHUNK_REPORT_FILE as l, ARTIFACTS_VARIABLE as lt, listFonts as m, artifactName as mt, checkPublication as n, findBrowser as nt, checkArtifacts as o, quote as ot, installFonts as p, digestFolder as pt, fetchKit as q, chunkAudioCodec as qt, publishAssets as r, openBrowser as rt, readRequiredInputs as s, readInputs as st, StaleRelease as t, readPackageVersion as tt, chunkReportSchema as u, openArtifactStore as ut, DEFAULT_PATTERN as v, chunkArtifactName as vt, chunkCodec as w, writeSummary as wt, isFlaky as x, isDamaged as xt, chunkPictureNames as y, resultArtifactName as yt, keyValues as z, isDirect as zt };
