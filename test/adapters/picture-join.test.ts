@@ -64,6 +64,7 @@ function makeRender(codec: 'vp8' | 'vp9' | 'h264-mkv' | 'h265'): MediaRender {
     fps: FPS,
     framesPerChunk: FRAMES_PER_CHUNK,
     format: resultFormats.get(codec)!,
+    outName: `joined.${resultFormats.get(codec)!.extension}`,
     options: { muted: true },
   });
 }
