@@ -34,6 +34,7 @@ const checks: readonly Check[] = [
     program: bin('tsc'),
     args: ['-p', 'test/conformance/project'],
   },
+  { name: 'types of the seam cases', program: bin('tsc'), args: ['-p', 'test/support/seam-cases'] },
   { name: 'dist', program: node, args: ['scripts/check-dist.ts'] },
   { name: 'derived text', program: node, args: ['scripts/stamp.ts', '--check'] },
   { name: 'actionlint', program: tool('actionlint'), args: [] },

@@ -5,9 +5,15 @@ import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
+import { pageOptions, takeFramePictures } from './frame-pictures.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
-import type { Composition, HeadlessBrowser, RenderMediaOptions } from './remotion-types.ts';
+import type {
+  CancelSignal,
+  Composition,
+  HeadlessBrowser,
+  RenderMediaOptions,
+} from './remotion-types.ts';
 
 export interface MediaRendererOptions {
   readonly remotion: Remotion;
@@ -41,13 +47,39 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     request: MediaRequest,
     onProgress: Parameters<MediaRenderer['render']>[1],
   ): ReturnType<MediaRenderer['render']> {
+    const { remotion } = this.#options;
+    return await this.#explained(async (cancelSignal) => {
+      const options = {
+        ...request.arguments,
+        ...(await this.#commonOptions(request.render)),
+        onArtifact: request.onArtifact,
+        cancelSignal,
+      };
+      return await callRemotion[request.render.type](remotion, request, options, onProgress);
+    });
+  }
+
+  async takePictures(
+    render: Render,
+    frames: readonly number[],
+    scale: number,
+  ): ReturnType<MediaRenderer['takePictures']> {
+    const { remotion } = this.#options;
+    return await this.#explained(async (cancelSignal) => {
+      const common = await this.#commonOptions(render);
+      const options = { ...pageOptions(render), ...common, cancelSignal };
+      return await takeFramePictures(remotion, frames, scale, options);
+    });
+  }
+
+  /** Does what ends with the run, and leads its errors back to the user's source. */
+  async #explained<T>(work: (cancelSignal: CancelSignal) => Promise<T>): Promise<T> {
     const { remotion, kit, plan, signal } = this.#options;
     const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      const options = { ...(await this.#commonOptions(request)), cancelSignal };
-      return await callRemotion[request.render.type](remotion, request, options, onProgress);
+      return await work(cancelSignal);
     } catch (error) {
       const bundle = join(kit, KIT.bundle);
       throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });
@@ -56,14 +88,13 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     }
   }
 
-  async #commonOptions({ render, ...request }: MediaRequest): Promise<CommonOptions> {
+  async #commonOptions(render: Render): Promise<CommonOptions> {
     const { kit, plan, environment, browserExecutable } = this.#options;
     const [props, puppeteerInstance] = await Promise.all([
       this.#readProps(render),
       this.#openBrowser(render),
     ]);
     return {
-      ...request.arguments,
       composition: {
         ...render.composition,
         props: props.resolved,
@@ -71,7 +102,6 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       } as unknown as Composition,
       inputProps: props.input,
       serveUrl: join(kit, KIT.bundle),
-      onArtifact: request.onArtifact,
       puppeteerInstance,
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,

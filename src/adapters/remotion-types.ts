@@ -8,3 +8,4 @@ export type CombineChunksOptions = Parameters<typeof Renderer.combineChunks>[0];
 export type Composition = RenderMediaOptions['composition'];
 export type RenderStillOptions = Parameters<typeof Renderer.renderStill>[0];
 export type RenderFramesOptions = Parameters<typeof Renderer.renderFrames>[0];
+export type CancelSignal = Renderer.CancelSignal;

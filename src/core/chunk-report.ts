@@ -13,6 +13,9 @@ const chunkFile = z.strictObject({
   sha256: z.hash('sha256'),
 });
 
+/** A picture's blocks, by `packBlocks()`. */
+const blocks = z.base64();
+
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 export const chunkReportSchema = z.strictObject({
   version: z.literal(CHUNK_REPORT_VERSION),
@@ -27,6 +30,8 @@ export const chunkReportSchema = z.strictObject({
   artifacts: z.array(
     z.strictObject({ filename: z.string().min(1), frame: z.int().nonnegative(), file: chunkFile }),
   ),
+  /** The first frames of the chunk itself and of its right neighbour; null where no pictures were taken. */
+  seamPictures: z.strictObject({ own: blocks.nullable(), next: blocks.nullable() }).nullable(),
   /** Whether every sample of the audio file is zero; false where there is none. */
   silent: z.boolean(),
   /** Seconds from the start of `renderMedia()` to its end. */

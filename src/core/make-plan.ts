@@ -126,7 +126,9 @@ function makeRender(request: PlanRequest, timing: Timing): Render {
   const { outName, composition, props, format } = request;
   const framesPerChunk = chooseFramesPerChunk(request, timing);
   const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
-  const common = { outName, composition, props, ...timing, framesPerChunk, chunks };
+  const onSeamMismatch = request.options['on-seam-mismatch'] ?? 'warn';
+  const split = { framesPerChunk, chunks, onSeamMismatch };
+  const common = { outName, composition, props, ...timing, ...split };
   return format.type === 'media'
     ? makeMediaRender(request, format, common)
     : makePictureRender(request, format, common);

@@ -39,6 +39,8 @@ const renderFields = {
   /** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
   fps: z.number().positive(),
   framesPerChunk: z.int().positive(),
+  /** What combine does where a frame looks different in two chunks. */
+  onSeamMismatch: z.enum(['warn', 'error', 'ignore']),
   /** More options of Remotion's function that renders a chunk, the same for every chunk. */
   renderOptions: z.record(z.string(), z.unknown()),
   chunks: z.array(chunk).min(1),

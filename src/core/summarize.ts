@@ -22,6 +22,8 @@ export interface FinishedRender {
     readonly assets: readonly { readonly name: string; readonly url: string }[];
   } | null;
   readonly reports: readonly ChunkReport[];
+  /** Shown above all else. */
+  readonly warnings: readonly string[];
 }
 
 /** Text that Markdown and HTML leave as it is. */
@@ -93,6 +95,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
   ];
   return [
     `### ${escapeMarkdown(result.outName)}`,
+    ...result.warnings.map((warning) => `> [!WARNING]\n> ${escapeMarkdown(warning)}`),
     table(['', ''], facts),
     `<details><summary>${counted(result.reports.length, 'chunk')} on ${counted(plan.jobs.length, 'job')}</summary>`,
     table(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),

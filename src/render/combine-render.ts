@@ -8,6 +8,7 @@ import { extensionOf } from '../core/extension.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan, Render } from '../core/plan.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
+import { checkSeams } from './check-seams.ts';
 import { digestFile } from './digest.ts';
 import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
@@ -47,6 +48,8 @@ export interface CombinedRender extends ResultFacts {
   /** Where a person can open them; null where there are none. */
   readonly artifactsUrl: string | null;
   readonly reports: readonly ChunkReport[];
+  /** What is not as it should be with a result that is there all the same. */
+  readonly warnings: readonly string[];
 }
 
 async function publishResult(
@@ -132,6 +135,8 @@ export async function combineRender(
     'Fetch the chunks',
     async () => await fetchChunks(planned, join(folder, 'chunks'), tools),
   );
+  const reports = chunks.map(({ report }) => report);
+  const warnings = checkSeams(render, reports, reporter);
   const emitted = await gatherArtifacts(chunks, join(folder, 'artifacts'));
   const { file, facts } = await reporter.group(
     'Join the chunks',
@@ -151,6 +156,7 @@ export async function combineRender(
     published,
     artifacts: emitted.artifacts,
     artifactsUrl,
-    reports: chunks.map(({ report }) => report),
+    reports,
+    warnings,
   };
 }

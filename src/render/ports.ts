@@ -3,6 +3,7 @@ import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
+import type { Picture } from '../core/shrink-picture.ts';
 
 /** An artifact as the store lists it. */
 export interface StoredArtifact {
@@ -127,6 +128,8 @@ export interface MediaRenderer {
     request: MediaRequest,
     onProgress: (progress: { readonly rendered: number; readonly encoded: number }) => void,
   ): Promise<RenderedMedia>;
+  /** Pictures of one or two frames, in ascending order and as they are drawn at this scale. */
+  takePictures(render: Render, frames: readonly number[], scale: number): Promise<Picture[]>;
   /** Throws the browser away, so that the next render opens a fresh one. */
   discardBrowser(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
 import { isSilent } from './silence.ts';
+import type { TakeSeamPictures } from './seam-pictures.ts';
 import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
@@ -20,6 +21,7 @@ export interface ChunkTools {
   readonly archiver: Archiver;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
+  readonly takeSeamPictures: TakeSeamPictures;
 }
 
 async function renderWithRetry(
@@ -63,7 +65,8 @@ async function renderFiles(
   onArtifact: MediaRequest['onArtifact'],
   onProgress: Parameters<MediaRenderer['render']>[1],
   tools: ChunkTools,
-): Promise<RenderedMedia & { attempts: number }> {
+): Promise<Pick<ChunkReport, 'seconds' | 'attempts' | 'slowestFrames'>> {
+  const started = performance.now();
   const render = plan.renders[id.render]!;
   const pictures = render.type === 'image-sequence' ? `${files.media}.pictures` : null;
   const request: MediaRequest = {
@@ -76,7 +79,11 @@ async function renderFiles(
   const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
   if (render.type === 'image-sequence' && pictures !== null)
     await packPictures(render, id.chunk, { folder: pictures, file: files.media }, tools.archiver);
-  return rendered;
+  return {
+    seconds: (performance.now() - started) / 1000,
+    attempts: rendered.attempts,
+    slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({ frame, time })),
+  };
 }
 
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
@@ -94,28 +101,19 @@ export async function renderChunk(
   const files = chunkPaths(render, folder);
   const { media, audio } = files;
   const artifacts = collectArtifacts(folder, frameRange);
-  const started = performance.now();
-  const { slowestFrames, attempts } = await renderFiles(
-    planned,
-    id,
-    files,
-    artifacts.onArtifact,
-    onProgress,
-    tools,
-  );
+  const rendered = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
     ...id,
     frameRange,
     frameCount,
-    seconds: (performance.now() - started) / 1000,
+    ...rendered,
     media: await describeFile(media),
     audio: audio === null ? null : await describeFile(audio),
     artifacts: await artifacts.describe(),
+    seamPictures: await tools.takeSeamPictures(planned, id),
     silent: audio !== null && (await isSilent(audio)),
-    attempts,
-    slowestFrames: slowestFrames.map(({ frame, time }) => ({ frame, time })),
   };
   await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
   return report;

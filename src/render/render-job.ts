@@ -5,11 +5,12 @@ import { chunkLabel, type ChunkId, type DigestedPlan, type Job } from '../core/p
 import { formatProgress } from '../core/progress-line.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
+import { seamPictureTaker } from './seam-pictures.ts';
 
 /** A line of progress at most this often, in milliseconds: GitHub's log is read, not watched. */
 const MILLISECONDS_BETWEEN_LINES = 5000;
 
-export interface JobTools extends ChunkTools {
+export interface JobTools extends Omit<ChunkTools, 'takeSeamPictures'> {
   readonly artifacts: ArtifactStore;
 }
 
@@ -38,7 +39,7 @@ async function renderAndReport(
   planned: DigestedPlan,
   id: ChunkId,
   folder: string,
-  tools: JobTools,
+  tools: ChunkTools,
 ): Promise<void> {
   const { reporter } = tools;
   const label = chunkLabel(planned.plan, id);
@@ -91,12 +92,13 @@ export async function renderJob(
   const nameOf = (id: ChunkId) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
   const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
   for (const id of skipped) reportSkipped(planned, id, reporter);
+  const chunkTools = { ...tools, takeSeamPictures: seamPictureTaker(tools) };
   const uploads: Promise<void>[] = [];
   try {
     for (const id of job.chunks) {
       if (skipped.includes(id)) continue;
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-      await renderAndReport(planned, id, chunkFolder, tools);
+      await renderAndReport(planned, id, chunkFolder, chunkTools);
       const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
       // Awaited below; until then a failure must not count as unhandled.
       upload.catch(() => undefined);

@@ -14,6 +14,7 @@ const result: FinishedRender = {
   size: 2_345_678,
   frames: 300,
   duration: 10.005,
+  warnings: [],
   artifactUrl: 'https://example.com/artifact',
   published: null,
   artifacts: [],
@@ -47,6 +48,21 @@ describe('the summary of a finished render', () => {
 </details>
 
 `);
+  });
+
+  test('shows warnings above all else, as text', () => {
+    const text = summarizeRender(plan, { ...result, warnings: ['frame 75 <differs>', 'a_b'] });
+    expect(text).toContain(
+      String.raw`### hello.mp4
+
+> [!WARNING]
+> frame 75 &lt;differs>
+
+> [!WARNING]
+> a\_b
+
+|  |  |`,
+    );
   });
 
   test('links to the release asset where one was published', () => {

@@ -93,6 +93,7 @@ export function makeChunkReport(
     media: { name: media, size: 2000, sha256: 'a1'.repeat(32) },
     audio: audio === null ? null : { name: audio, size: 1000, sha256: 'b2'.repeat(32) },
     artifacts: [],
+    seamPictures: null,
     silent: false,
     seconds: 5,
     attempts: 1,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Plan } from '../../src/core/plan.ts';
+import type { Picture } from '../../src/core/shrink-picture.ts';
 import type { MediaJoiner, MediaRenderer, MediaRequest, Reporter } from '../../src/render/ports.ts';
 import { makeTestPlan, someDigest } from './plans.ts';
 
@@ -25,17 +26,31 @@ export function collectingReporter(): CollectedReport {
 export interface PlainRenderer extends MediaRenderer {
   /** First frames of the chunks that were asked for, in order. */
   readonly asked: number[];
+  /** Frames that pictures were asked of, and their scale. */
+  readonly pictured: { readonly frames: readonly number[]; readonly scale: number }[];
   /** Browsers thrown away. */
   discarded: number;
 }
 
-/** @param fail called before each chunk with its first frame, to throw what Remotion might */
+/** A picture of one colour. */
+export function plainPicture(red: number): Picture {
+  const [width, height] = [4, 4];
+  const data = Array.from({ length: width * height }, () => [red, 0, 0]).flat();
+  return { width, height, channels: 3, data };
+}
+
+/**
+ * @param fail called before each chunk with its first frame, to throw what Remotion might
+ * @param paint what a frame looks like
+ */
 export function plainRenderer(
   fail: (first: number, times: number) => void = () => undefined,
+  paint: (frame: number) => Picture = plainPicture,
 ): PlainRenderer {
   const asked: number[] = [];
   return {
     asked,
+    pictured: [],
     discarded: 0,
     async render({ arguments: given, output }: MediaRequest) {
       const [first] = given['frameRange'] as [number, number];
@@ -43,6 +58,10 @@ export function plainRenderer(
       fail(first, asked.filter((frame) => frame === first).length);
       await writeFile(output, `frames from ${first}`);
       return { slowestFrames: [{ frame: first, time: 20 }] };
+    },
+    async takePictures(_render, frames, scale) {
+      this.pictured.push({ frames, scale });
+      return frames.map((frame) => paint(frame));
     },
     async discardBrowser() {
       this.discarded++;
