@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as makeTemporaryFolder, B as sha256, Ct as runAction, Dt as summarizeRender, Et as describeLength, G as _usingCtx, I as flag, Jt as framesPerChunkForCombining, Kt as extensionOf, Lt as chunkIds, Rt as chunkLabel, St as collectInputs, Tt as UserError, Ut as alignmentArguments, V as text, Wt as chooseAlignment, Yt as messageOf, Z as tarArchiver, a as artifactsName, b as pictureName, c as chunkFileNames, d as loadKitRemotion, ft as digestFile, i as artifactPath, l as CHUNK_REPORT_FILE, n as checkPublication, o as checkArtifacts, q as fetchKit, r as publishAssets, s as readRequiredInputs, u as chunkReportSchema, ut as openArtifactStore, vt as chunkArtifactName, wt as writeSummary, xt as isDamaged, yt as resultArtifactName, zt as isDirect } from "./shared.js";
-import { P as setOutput, g as looseObject, n as pMap, u as array, v as object, x as string } from "./vendor.js";
+import { $t as messageOf, At as describeLength, B as flag, Ct as resultArtifactName, Dt as runAction, Et as collectInputs, Ft as counted, G as text, Ht as chunkLabel, Jt as chooseAlignment, Ot as writeSummary, P as makeTemporaryFolder, Qt as framesPerChunkForCombining, St as chunkArtifactName, Tt as isDamaged, Ut as isDirect, Vt as chunkIds, W as sha256, Xt as extensionOf, Y as _usingCtx, Z as fetchKit, a as artifactsName, c as readSeamPictures, d as hasCheckedSeams, f as chunkFileNames, gt as digestFile, h as loadKitRemotion, i as artifactPath, jt as summarizeRender, kt as UserError, m as chunkReportSchema, mt as openArtifactStore, n as checkPublication, o as checkArtifacts, p as CHUNK_REPORT_FILE, qt as alignmentArguments, r as publishAssets, s as readRequiredInputs, tt as tarArchiver, u as compareBlocks, w as pictureName } from "./shared.js";
+import { C as string, I as setOutput, b as object, d as array, n as pMap, v as looseObject } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { createWriteStream } from "node:fs";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -132,6 +132,85 @@ const zipFolder = async (folder, file) => {
 	}
 	await Promise.all([archive.finalize(), written]);
 };
+// src/core/seam-differences.ts
+/**
+* Compares both sides of every seam of a render.
+*
+* @param blocks of each chunk, in the order of the output; null where a job could take no pictures
+*/
+function compareSeams({ chunks }, blocks) {
+	const differing = [];
+	const unknown = [];
+	for (const [left, { frameRange }] of chunks.slice(1).entries()) {
+		const [frame] = frameRange;
+		const [one, other] = [blocks[left]?.next, blocks[left + 1]?.own];
+		if (one == null || other == null) {
+			unknown.push(frame);
+			continue;
+		}
+		const difference = compareBlocks(one, other);
+		if (difference.largest >= 4) differing.push({
+			frame,
+			...difference
+		});
+	}
+	return {
+		seams: chunks.length - 1,
+		differing,
+		unknown
+	};
+}
+/** A log line holds as many; a composition that differs at all differs at most seams. */
+const MOST_LISTED = 10;
+function list(items) {
+	const more = items.length - MOST_LISTED;
+	const listed = items.slice(0, MOST_LISTED).join(", ");
+	return more > 0 ? `${listed}, and ${more} more` : listed;
+}
+function describeDifference({ frame, largest, share }) {
+	return `frame ${frame} (by up to ${largest} of 255, in ${share < .01 ? "less than 1%" : `${Math.round(share * 100)}%`} of the picture)`;
+}
+const CAUSES = [
+	"Math.random() (use random(seed) of remotion)",
+	"Date.now() and new Date() (give the time as a prop)",
+	"data that each job fetches anew (load it in calculateMetadata())",
+	"fonts that differ between the machines (name a folder in fonts)",
+	"will-change: transform on what grows (leave it out: Chrome goes on with what it drew of an earlier frame)"
+].join(", ");
+const AFTER_WARNING = "on-seam-mismatch: error makes this an error, ignore skips the check.";
+const AFTER_ERROR = "Nothing was uploaded or published. Put it right, or take the video as it is with on-seam-mismatch: warn.";
+/** One line that names the frames and says what to look for, or null where no seam differs. */
+function describeDifferences({ seams, differing }, onSeamMismatch) {
+	if (differing.length === 0) return null;
+	return [
+		`The same frame looks different in two chunks at ${`${differing.length} of ${counted(seams, "seam")}`}: ${list(differing.map(describeDifference))}.`,
+		"The composition does not draw the same each time, and the video may jump there.",
+		`Look for ${CAUSES}.`,
+		onSeamMismatch === "error" ? AFTER_ERROR : AFTER_WARNING
+	].join(" ");
+}
+/** One line about the seams that could not be compared, or null where all were. */
+function describeUnknown({ unknown }) {
+	if (unknown.length === 0) return null;
+	return `It is not known whether the chunks go together at ${list(unknown.map((frame) => `frame ${frame}`))}: a job could take no pictures to compare, and says why.`;
+}
+// src/render/check-seams.ts
+/**
+* Compares what the jobs saw of each other's first frames.
+*
+* @returns the warnings that were given, for the summary page
+* @throws {UserError} where frames differ and the user wants an error
+*/
+function checkSeams(render, reports, reporter) {
+	if (!hasCheckedSeams(render)) return [];
+	const compared = compareSeams(render, reports.map(readSeamPictures));
+	const differences = describeDifferences(compared, render.onSeamMismatch);
+	if (differences !== null && render.onSeamMismatch === "error") throw new UserError(differences);
+	const warnings = [differences, describeUnknown(compared)].filter((line) => line !== null);
+	for (const warning of warnings) reporter.warning(warning);
+	if (warnings.length === 0) reporter.info("Each frame that two chunks have a picture of looks the same.");
+	return warnings;
+}
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
 function jobOf(plan, id) {
@@ -659,6 +738,8 @@ async function combineRender(planned, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
 	const render = planned.plan.renders[0];
 	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
+	const reports = chunks.map(({ report }) => report);
+	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
 	const { file, facts } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
 	const assets = listAssets(file, facts, emitted);
@@ -675,7 +756,8 @@ async function combineRender(planned, kitName, folder, tools) {
 		published,
 		artifacts: emitted.artifacts,
 		artifactsUrl,
-		reports: chunks.map(({ report }) => report)
+		reports,
+		warnings
 	};
 }
 // actions/combine/inputs.ts

@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as setSecret, G as HttpCodes, H as BearerCredentialHandler, I as warning, M as info, O as debug, U as HttpClient, k as error } from "./vendor.js";
+import { A as debug, G as HttpClient, L as setSecret, P as info, R as warning, W as BearerCredentialHandler, j as error, q as HttpCodes } from "./vendor.js";
 import { A as randomUUID$1, C as createSerializer, D as getDefaultProxySettings, E as createTracingClient, M as AbortError, N as createClientLogger, O as decompressResponsePolicyName, S as createClientPipeline, T as bearerTokenAuthenticationPolicy, _ as stringifyXML, a as storageRequestFailureDetailsParserPolicy, b as ExtendedServiceClient, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as parseXML, h as BufferScheduler, i as UserDelegationKeyCredential, j as delay, k as isNodeLike, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$1, u as StorageRetryPolicyFactory, v as convertHttpClient, w as isTokenCredential, x as authorizeRequestOnTenantChallenge, y as createRequestPolicyFactoryPolicy } from "./commonjs.js";
 import { t as require_archiver } from "./archiver.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { Tt as UserError, Yt as messageOf, bt as DamagedArtifact, gt as moveFiles, ht as filesOf, mt as artifactName } from "./shared.js";
+import { $t as messageOf, bt as moveFiles, kt as UserError, vt as artifactName, wt as DamagedArtifact, yt as filesOf } from "./shared.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto from "crypto";

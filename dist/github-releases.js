@@ -1,6 +1,6 @@
 import { t as getOctokit } from "./github.js";
-import { Tt as UserError, t as StaleRelease } from "./shared.js";
-import { T as _coercedString, c as ZodString, d as boolean, g as looseObject, m as int, u as array, v as object, x as string$1, y as record } from "./vendor.js";
+import { kt as UserError, t as StaleRelease } from "./shared.js";
+import { C as string$1, D as _coercedString, b as object, d as array, g as int, l as ZodString, p as boolean, v as looseObject, x as record } from "./vendor.js";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 // node_modules/zod/v4/classic/coerce.js

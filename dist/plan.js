@@ -1,5 +1,5 @@
-import { $ as hasRemotion, A as makeTemporaryFolder, Bt as describeFonts, C as automaticJobs, Ct as runAction, D as fewestFramesPerChunk, E as dealOut, F as renderOptions, G as _usingCtx, Gt as reasonForLateSound, H as readPageEnvironment, Ht as nameSome, J as uploadKit, K as KIT, Kt as extensionOf, L as integer, M as ownOptions, N as remotionOptions, O as soundFramesPerChunk, Ot as countChunks, P as renderOptionTypes, Q as findPackage, R as integerOrAuto, S as chunkArguments, St as collectInputs, T as countFrames, Tt as UserError, U as RemotionMediaRenderer, V as text, Vt as warnOfFonts, W as explainRenderError, X as writePlan, Xt as RenderFailure, Y as writeKitFile, Yt as messageOf, Z as tarArchiver, _ as writeKitFonts, _t as NAME_PATTERN, at as isGiven, ct as refusal, et as loadRemotion, f as hasEmojiFont, h as usesFontconfig, it as checkInputs, j as optionsFor, jt as counted, k as splitFrames, kt as describePlan, m as listFonts, nt as findBrowser, ot as quote, p as installFonts, pt as digestFolder, qt as chunkAudioCodec, rt as openBrowser, tt as readPackageVersion, ut as openArtifactStore, w as chunkCodec, x as isFlaky, z as keyValues } from "./shared.js";
-import { F as setSecret, P as setOutput, r as require_out, v as object, x as string, y as record } from "./vendor.js";
+import { $ as writeKitFile, $t as messageOf, A as dealOut, D as automaticJobs, Dt as runAction, E as chunkArguments, Et as collectInputs, F as optionsFor, Ft as counted, G as text, Gt as warnOfFonts, H as integerOrAuto, I as ownOptions, J as explainRenderError, K as readPageEnvironment, Kt as nameSome, L as remotionOptions, M as soundFramesPerChunk, Mt as countChunks, N as splitFrames, Nt as describePlan, O as chunkCodec, P as makeTemporaryFolder, Q as uploadKit, R as renderOptionTypes, T as isFlaky, U as keyValues, V as integer, Wt as describeFonts, X as KIT, Xt as extensionOf, Y as _usingCtx, Yt as reasonForLateSound, Zt as chunkAudioCodec, _ as installFonts, _t as digestFolder, at as readPackageVersion, ct as checkInputs, en as RenderFailure, et as writePlan, ft as refusal, g as hasEmojiFont, it as loadRemotion, j as fewestFramesPerChunk, k as countFrames, kt as UserError, lt as isGiven, mt as openArtifactStore, nt as findPackage, ot as findBrowser, q as RemotionMediaRenderer, rt as hasRemotion, st as openBrowser, tt as tarArchiver, ut as quote, v as listFonts, x as writeKitFonts, xt as NAME_PATTERN, y as usesFontconfig, z as renderOptions } from "./shared.js";
+import { C as string, I as setOutput, L as setSecret, b as object, r as require_out, x as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
 import { arch, platform } from "node:os";
@@ -718,14 +718,17 @@ function makePictureRender({ options }, { type, imageFormat }, common) {
 function makeRender(request, timing) {
 	const { outName, composition, props, format } = request;
 	const framesPerChunk = chooseFramesPerChunk(request, timing);
-	const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+	const split = {
+		framesPerChunk,
+		chunks: splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk),
+		onSeamMismatch: request.options["on-seam-mismatch"] ?? "warn"
+	};
 	const common = {
 		outName,
 		composition,
 		props,
 		...timing,
-		framesPerChunk,
-		chunks
+		...split
 	};
 	return format.type === "media" ? makeMediaRender(request, format, common) : makePictureRender(request, format, common);
 }

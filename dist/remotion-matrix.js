@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { At as clockTime, Ft as spokenSize, G as _usingCtx, I as flag, It as spokenTime, L as integer, M as ownOptions, Mt as frameRate, N as remotionOptions, Nt as progressBar, P as renderOptionTypes, Pt as secondsLeft, R as integerOrAuto, Tt as UserError, a as artifactsName, dt as folderArtifacts, jt as counted, lt as ARTIFACTS_VARIABLE, ot as quote, st as readInputs } from "./shared.js";
-import { D as NEVER, E as prettifyError, S as tuple, _ as number, d as boolean, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as array, v as object, x as string } from "./vendor.js";
+import { B as flag, Bt as spokenTime, Ft as counted, H as integerOrAuto, I as ownOptions, It as frameRate, L as remotionOptions, Lt as progressBar, Pt as clockTime, R as renderOptionTypes, Rt as secondsLeft, V as integer, Y as _usingCtx, a as artifactsName, dt as readInputs, ht as folderArtifacts, kt as UserError, pt as ARTIFACTS_VARIABLE, ut as quote, zt as spokenSize } from "./shared.js";
+import { C as string, O as prettifyError, _ as literal, b as object, d as array, g as int, k as NEVER, m as discriminatedUnion, p as boolean, t as stringWidth, w as tuple, y as number } from "./vendor.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";

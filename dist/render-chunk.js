@@ -1,5 +1,5 @@
-import { A as makeTemporaryFolder, B as sha256, Ct as runAction, G as _usingCtx, H as readPageEnvironment, K as KIT, L as integer, Mt as frameRate, Pt as secondsLeft, Rt as chunkLabel, S as chunkArguments, St as collectInputs, Tt as UserError, U as RemotionMediaRenderer, V as text, Yt as messageOf, Z as tarArchiver, c as chunkFileNames, ct as refusal, d as loadKitRemotion, ft as digestFile, g as checkJobFonts, jt as counted, l as CHUNK_REPORT_FILE, m as listFonts, nt as findBrowser, p as installFonts, q as fetchKit, s as readRequiredInputs, ut as openArtifactStore, vt as chunkArtifactName, x as isFlaky, y as chunkPictureNames } from "./shared.js";
-import { F as setSecret } from "./vendor.js";
+import { $t as messageOf, C as chunkPictureNames, Dt as runAction, E as chunkArguments, Et as collectInputs, Ft as counted, G as text, Ht as chunkLabel, It as frameRate, K as readPageEnvironment, P as makeTemporaryFolder, Rt as secondsLeft, St as chunkArtifactName, T as isFlaky, V as integer, W as sha256, X as KIT, Y as _usingCtx, Z as fetchKit, _ as installFonts, b as checkJobFonts, f as chunkFileNames, ft as refusal, gt as digestFile, h as loadKitRemotion, kt as UserError, l as seamPictureTaker, mt as openArtifactStore, ot as findBrowser, p as CHUNK_REPORT_FILE, q as RemotionMediaRenderer, s as readRequiredInputs, tt as tarArchiver, v as listFonts } from "./shared.js";
+import { L as setSecret } from "./vendor.js";
 import { basename, join } from "node:path";
 import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -118,6 +118,7 @@ function chunkPaths(render, folder) {
 }
 /** Renders a chunk's media file, and its audio file where it has one. */
 async function renderFiles({ plan }, id, files, onArtifact, onProgress, tools) {
+	const started = performance.now();
 	const render = plan.renders[id.render];
 	const pictures = render.type === "image-sequence" ? `${files.media}.pictures` : null;
 	const rendered = await renderWithRetry({
@@ -131,7 +132,14 @@ async function renderFiles({ plan }, id, files, onArtifact, onProgress, tools) {
 		folder: pictures,
 		file: files.media
 	}, tools.archiver);
-	return rendered;
+	return {
+		seconds: (performance.now() - started) / 1e3,
+		attempts: rendered.attempts,
+		slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({
+			frame,
+			time
+		}))
+	};
 }
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
 async function renderChunk(planned, id, folder, onProgress, tools) {
@@ -142,24 +150,19 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 	const files = chunkPaths(render, folder);
 	const { media, audio } = files;
 	const artifacts = collectArtifacts(folder, frameRange);
-	const started = performance.now();
-	const { slowestFrames, attempts } = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
+	const rendered = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
 	const report = {
 		version: 1,
 		planDigest,
 		...id,
 		frameRange,
 		frameCount,
-		seconds: (performance.now() - started) / 1e3,
+		...rendered,
 		media: await describeFile(media),
 		audio: audio === null ? null : await describeFile(audio),
 		artifacts: await artifacts.describe(),
-		silent: audio !== null && await isSilent(audio),
-		attempts,
-		slowestFrames: slowestFrames.map(({ frame, time }) => ({
-			frame,
-			time
-		}))
+		seamPictures: await tools.takeSeamPictures(planned, id),
+		silent: audio !== null && await isSilent(audio)
 	};
 	await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
 	return report;
@@ -238,12 +241,16 @@ async function renderJob(planned, job, folder, tools) {
 	const nameOf = (id) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
 	const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
 	for (const id of skipped) reportSkipped(planned, id, reporter);
+	const chunkTools = {
+		...tools,
+		takeSeamPictures: seamPictureTaker(tools)
+	};
 	const uploads = [];
 	try {
 		for (const id of job.chunks) {
 			if (skipped.includes(id)) continue;
 			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-			await renderAndReport(planned, id, chunkFolder, tools);
+			await renderAndReport(planned, id, chunkFolder, chunkTools);
 			const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
 			upload.catch(() => void 0);
 			uploads.push(upload);

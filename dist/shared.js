@@ -1,7 +1,8 @@
-import { A as getInput, C as unknown, D as NEVER, I as warning, M as info, S as tuple, V as summary, _ as number$1, b as strictObject, d as boolean, f as discriminatedUnion, g as looseObject, h as literal, j as group, k as error, l as _enum, m as int, o as Qn, p as hash, s as So, u as array, v as object, w as uuid, x as string, y as record } from "./vendor.js";
+import { C as string, E as uuid, M as getInput, N as group, P as info, R as warning, S as strictObject, T as unknown, U as summary, _ as literal, b as object, c as So, d as array, f as base64, g as int, h as hash, j as error, k as NEVER, m as discriminatedUnion, o as decodePng, p as boolean, s as Qn, u as _enum, v as looseObject, w as tuple, x as record, y as number$1 } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify } from "node:util";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, homedir, platform, tmpdir } from "node:os";
@@ -246,6 +247,12 @@ const renderFields = {
 	/** Frames per second of the output: the composition's, divided by `everyNthFrame`. */
 	fps: number$1().positive(),
 	framesPerChunk: int().positive(),
+	/** What combine does where a frame looks different in two chunks. */
+	onSeamMismatch: _enum([
+		"warn",
+		"error",
+		"ignore"
+	]),
 	/** More options of Remotion's function that renders a chunk, the same for every chunk. */
 	renderOptions: record(string(), unknown()),
 	chunks: array(chunk).min(1)
@@ -495,6 +502,7 @@ function summarizeRender(plan, result) {
 	];
 	return [
 		`### ${escapeMarkdown(result.outName)}`,
+		...result.warnings.map((warning) => `> [!WARNING]\n> ${escapeMarkdown(warning)}`),
 		table(["", ""], facts),
 		`<details><summary>${counted(result.reports.length, "chunk")} on ${counted(plan.jobs.length, "job")}</summary>`,
 		table([
@@ -1263,6 +1271,59 @@ const callRemotion = {
 	"still": renderStill,
 	"image-sequence": renderFrames
 };
+// src/adapters/frame-pictures.ts
+/** Options of a render that decide what a page draws and how long it may take, under Remotion's own names. */
+const PAGE_OPTIONS = [
+	"timeoutInMilliseconds",
+	"offthreadVideoCacheSizeInBytes",
+	"offthreadVideoThreads",
+	"mediaCacheSizeInBytes",
+	"chromeMode"
+];
+/** What `renderFrames()` takes of the options of a render, whatever function that is for. */
+function pageOptions({ renderOptions }) {
+	return Object.fromEntries(PAGE_OPTIONS.filter((name) => renderOptions[name] !== void 0).map((name) => [name, renderOptions[name]]));
+}
+/** @throws where Chrome's PNG is not what it has always been: 8 bits a channel, with alpha or without. */
+function decodePicture(png) {
+	const { width, height, channels, depth, data } = decodePng(png);
+	if (depth !== 8 || channels !== 3 && channels !== 4) throw new Error(`Chrome's picture has ${channels} channels of ${depth} bits, expected 3 or 4 of 8.`);
+	return {
+		width,
+		height,
+		channels,
+		data
+	};
+}
+/**
+* One or two frames, in ascending order. Every nth frame and not `frames`, which a Remotion that is older than the
+* option would ignore: it would take pictures of the whole composition.
+*/
+function frameSelection([first, last = first]) {
+	const everyNthFrame = Math.max(1, last - first);
+	return {
+		frameRange: [first, last],
+		everyNthFrame
+	};
+}
+/** Takes pictures of one or two frames in memory, one after the other in one page. */
+async function takeFramePictures({ renderer }, frames, scale, options) {
+	const pictures = /* @__PURE__ */ new Map();
+	await renderer.renderFrames({
+		...options,
+		...frameSelection(frames),
+		scale,
+		imageFormat: "png",
+		muted: true,
+		concurrency: 1,
+		outputDir: null,
+		onFrameBuffer: (png, frame) => pictures.set(frame, decodePicture(png)),
+		onStart: () => void 0,
+		onFrameUpdate: () => void 0,
+		logLevel: "error"
+	});
+	return frames.map((frame) => pictures.get(frame));
+}
 // src/adapters/serve-folder.ts
 /** Serves the files of a folder on this machine alone, until it is disposed of. */
 async function serveFolder(folder) {
@@ -1407,16 +1468,37 @@ var RemotionMediaRenderer = class {
 		this.#browser = options.browser === void 0 ? null : Promise.resolve(options.browser);
 	}
 	async render(request, onProgress) {
+		const { remotion } = this.#options;
+		return await this.#explained(async (cancelSignal) => {
+			const options = {
+				...request.arguments,
+				...await this.#commonOptions(request.render),
+				onArtifact: request.onArtifact,
+				cancelSignal
+			};
+			return await callRemotion[request.render.type](remotion, request, options, onProgress);
+		});
+	}
+	async takePictures(render, frames, scale) {
+		const { remotion } = this.#options;
+		return await this.#explained(async (cancelSignal) => {
+			const common = await this.#commonOptions(render);
+			const options = {
+				...pageOptions(render),
+				...common,
+				cancelSignal
+			};
+			return await takeFramePictures(remotion, frames, scale, options);
+		});
+	}
+	/** Does what ends with the run, and leads its errors back to the user's source. */
+	async #explained(work) {
 		const { remotion, kit, plan, signal } = this.#options;
 		const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
 		signal.throwIfAborted();
 		signal.addEventListener("abort", cancel, { once: true });
 		try {
-			const options = {
-				...await this.#commonOptions(request),
-				cancelSignal
-			};
-			return await callRemotion[request.render.type](remotion, request, options, onProgress);
+			return await work(cancelSignal);
 		} catch (error) {
 			throw await explainRenderError(error, {
 				remotion,
@@ -1427,11 +1509,10 @@ var RemotionMediaRenderer = class {
 			signal.removeEventListener("abort", cancel);
 		}
 	}
-	async #commonOptions({ render, ...request }) {
+	async #commonOptions(render) {
 		const { kit, plan, environment, browserExecutable } = this.#options;
 		const [props, puppeteerInstance] = await Promise.all([this.#readProps(render), this.#openBrowser(render)]);
 		return {
-			...request.arguments,
 			composition: {
 				...render.composition,
 				props: props.resolved,
@@ -1439,7 +1520,6 @@ var RemotionMediaRenderer = class {
 			},
 			inputProps: props.input,
 			serveUrl: join(kit, KIT.bundle),
-			onArtifact: request.onArtifact,
 			puppeteerInstance,
 			browserExecutable,
 			chromiumOptions: plan.chromiumOptions,
@@ -2294,6 +2374,8 @@ const chunkFile = strictObject({
 	size: int().nonnegative(),
 	sha256: hash("sha256")
 });
+/** A picture's blocks, by `packBlocks()`. */
+const blocks = base64();
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 const chunkReportSchema = strictObject({
 	version: literal(1),
@@ -2310,6 +2392,11 @@ const chunkReportSchema = strictObject({
 		frame: int().nonnegative(),
 		file: chunkFile
 	})),
+	/** The first frames of the chunk itself and of its right neighbour; null where no pictures were taken. */
+	seamPictures: strictObject({
+		own: blocks.nullable(),
+		next: blocks.nullable()
+	}).nullable(),
 	/** Whether every sample of the audio file is zero; false where there is none. */
 	silent: boolean(),
 	/** Seconds from the start of `renderMedia()` to its end. */
@@ -2338,6 +2425,150 @@ function chunkFileNames(render) {
 	return {
 		media: `media.${media}`,
 		audio: audio === null ? null : `audio.${audio}`
+	};
+}
+// src/core/seam-frames.ts
+/** Whether a render has seams that are to be seen, and whose check the user has not turned off. */
+function hasCheckedSeams(render) {
+	return (render.type !== "media" || render.hasVideo) && render.chunks.length > 1 && render.onSeamMismatch !== "ignore";
+}
+/** Which frames show whether a chunk goes with its neighbours. */
+function seamFrames({ chunks }, chunk) {
+	return {
+		own: chunk === 0 ? null : chunks[chunk].frameRange[0],
+		next: chunks[chunk + 1]?.frameRange[0] ?? null
+	};
+}
+/**
+* Pixels of a picture at most. Up to here a picture costs little beside the page that it is taken of, and blocks have
+* pixels enough; of 4K, taking and reading pictures as they are would cost more than the page.
+*/
+const MOST_PIXELS = 921600;
+/**
+* The scale to take pictures at: the render's own, so that they are drawn as the frames are, or a lower one where
+* they would be large.
+*/
+function seamScale({ composition, renderOptions }) {
+	const own = Number(renderOptions["scale"] ?? 1);
+	return Math.min(own, Math.sqrt(MOST_PIXELS / (composition.width * composition.height)));
+}
+// src/core/shrink-picture.ts
+/**
+* Pixels that a block is wide and high, or a little more: 64x36 blocks of 1280x720. In smaller blocks the edges, which
+* another rasterizer draws otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
+*/
+const BLOCK_SIDE = 20;
+/** Where the blocks of one direction begin, and where the last one ends. */
+function blockEdges(pixels) {
+	const blocks = Math.max(1, Math.floor(pixels / BLOCK_SIDE));
+	return Array.from({ length: blocks + 1 }, (_, block) => Math.floor(block * pixels / blocks));
+}
+/** Means of red, green, blue and alpha over a rectangle. Colours count as much as they cover. */
+function meanColour({ width, channels, data }, [left, right], [top, bottom]) {
+	const sums = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let y = top; y < bottom; y++) for (let at = (y * width + left) * channels; at < (y * width + right) * channels; at += channels) {
+		const alpha = channels === 4 ? data[at + 3] : 255;
+		const cover = alpha / 255;
+		sums[0] += data[at] * cover;
+		sums[1] += data[at + 1] * cover;
+		sums[2] += data[at + 2] * cover;
+		sums[3] += alpha;
+	}
+	const pixels = (right - left) * (bottom - top);
+	return [
+		sums[0] / pixels,
+		sums[1] / pixels,
+		sums[2] / pixels,
+		sums[3] / pixels
+	];
+}
+/** The mean colours of a picture's blocks, row by row: of each red, green, blue and alpha, 0 to 255. */
+function shrinkPicture(picture) {
+	const [columns, rows] = [blockEdges(picture.width), blockEdges(picture.height)];
+	const blocks = new Uint8Array((columns.length - 1) * (rows.length - 1) * 4);
+	let at = 0;
+	for (const [row, top] of rows.slice(0, -1).entries()) for (const [column, left] of columns.slice(0, -1).entries()) {
+		const mean = meanColour(picture, [left, columns[column + 1]], [top, rows[row + 1]]);
+		blocks.set(mean.map(Math.round), at);
+		at += 4;
+	}
+	return blocks;
+}
+/** Compares what {@link shrinkPicture} gave. Pictures of different sizes differ in all. */
+function compareBlocks(one, other) {
+	if (one.length !== other.length) return {
+		largest: 255,
+		share: 1
+	};
+	let [largest, visible] = [0, 0];
+	for (let block = 0; block < one.length; block += 4) {
+		const difference = Math.max(...[
+			0,
+			1,
+			2,
+			3
+		].map((channel) => Math.abs(one[block + channel] - other[block + channel])));
+		largest = Math.max(largest, difference);
+		if (difference >= 4) visible++;
+	}
+	return {
+		largest,
+		share: visible / (one.length / 4)
+	};
+}
+// src/render/seam-pictures.ts
+/** A picture's blocks as text: 2 to 6 kB of 1280x720 pixels. */
+function packBlocks(blocks) {
+	return brotliCompressSync(blocks).toString("base64");
+}
+/** @throws where the text is none of {@link packBlocks} */
+function unpackBlocks(text) {
+	return brotliDecompressSync(Buffer.from(text, "base64"));
+}
+/** What a report says of its chunk's seams; null where it has no pictures. */
+function readSeamPictures({ seamPictures }) {
+	if (seamPictures === null) return null;
+	const { own, next } = seamPictures;
+	return {
+		own: own === null ? null : unpackBlocks(own),
+		next: next === null ? null : unpackBlocks(next)
+	};
+}
+async function takePictures(render, { own, next }, renderer) {
+	const frames = [own, next].filter((frame) => frame !== null);
+	const pictures = await renderer.takePictures(render, frames, seamScale(render));
+	const pictureOf = (frame) => {
+		const picture = frame === null ? void 0 : pictures[frames.indexOf(frame)];
+		return picture === void 0 ? null : packBlocks(shrinkPicture(picture));
+	};
+	return {
+		own: pictureOf(own),
+		next: pictureOf(next)
+	};
+}
+/**
+* Takes the pictures of a job's chunks. Where that fails, it is a warning, for the chunk itself is rendered, and it is
+* not tried again in this job: an error that comes with a time-out would cost more than the check is worth.
+*/
+function seamPictureTaker({ renderer, reporter, signal }) {
+	let failed = false;
+	return async ({ plan }, id) => {
+		const render = plan.renders[id.render];
+		if (failed || !hasCheckedSeams(render)) return null;
+		try {
+			return await takePictures(render, seamFrames(render, id.chunk), renderer);
+		} catch (error) {
+			if (signal.aborted) throw error;
+			failed = true;
+			reporter.warning(`${chunkLabel(plan, id)}: no pictures of its first frame and its neighbour's, and of no later chunk of this job: ${messageOf(error)} The chunk itself is rendered. Combine can not tell whether it goes with its neighbours.`);
+			await renderer.discardBrowser();
+			return null;
+		}
 	};
 }
 // src/core/required-inputs.ts
@@ -2751,4 +2982,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { hasRemotion as $, makeTemporaryFolder as A, clockTime as At, sha256 as B, describeFonts as Bt, automaticJobs as C, runAction as Ct, fewestFramesPerChunk as D, summarizeRender as Dt, dealOut as E, describeLength as Et, renderOptions as F, spokenSize as Ft, _usingCtx as G, reasonForLateSound as Gt, readPageEnvironment as H, nameSome as Ht, flag as I, spokenTime as It, uploadKit as J, framesPerChunkForCombining as Jt, KIT as K, extensionOf as Kt, integer as L, chunkIds as Lt, ownOptions as M, frameRate as Mt, remotionOptions as N, progressBar as Nt, soundFramesPerChunk as O, countChunks as Ot, renderOptionTypes as P, secondsLeft as Pt, findPackage as Q, integerOrAuto as R, chunkLabel as Rt, chunkArguments as S, collectInputs as St, countFrames as T, UserError as Tt, RemotionMediaRenderer as U, alignmentArguments as Ut, text as V, warnOfFonts as Vt, explainRenderError as W, chooseAlignment as Wt, writePlan as X, RenderFailure as Xt, writeKitFile as Y, messageOf as Yt, tarArchiver as Z, writeKitFonts as _, NAME_PATTERN as _t, artifactsName as a, isGiven as at, pictureName as b, DamagedArtifact as bt, chunkFileNames as c, refusal as ct, loadKitRemotion as d, folderArtifacts as dt, loadRemotion as et, hasEmojiFont as f, digestFile as ft, checkJobFonts as g, moveFiles as gt, usesFontconfig as h, filesOf as ht, artifactPath as i, checkInputs as it, optionsFor as j, counted as jt, splitFrames as k, describePlan as kt, CHUNK_REPORT_FILE as l, ARTIFACTS_VARIABLE as lt, listFonts as m, artifactName as mt, checkPublication as n, findBrowser as nt, checkArtifacts as o, quote as ot, installFonts as p, digestFolder as pt, fetchKit as q, chunkAudioCodec as qt, publishAssets as r, openBrowser as rt, readRequiredInputs as s, readInputs as st, StaleRelease as t, readPackageVersion as tt, chunkReportSchema as u, openArtifactStore as ut, DEFAULT_PATTERN as v, chunkArtifactName as vt, chunkCodec as w, writeSummary as wt, isFlaky as x, isDamaged as xt, chunkPictureNames as y, resultArtifactName as yt, keyValues as z, isDirect as zt };
+export { writeKitFile as $, messageOf as $t, dealOut as A, describeLength as At, flag as B, spokenTime as Bt, chunkPictureNames as C, resultArtifactName as Ct, automaticJobs as D, runAction as Dt, chunkArguments as E, collectInputs as Et, optionsFor as F, counted as Ft, text as G, warnOfFonts as Gt, integerOrAuto as H, chunkLabel as Ht, ownOptions as I, frameRate as It, explainRenderError as J, chooseAlignment as Jt, readPageEnvironment as K, nameSome as Kt, remotionOptions as L, progressBar as Lt, soundFramesPerChunk as M, countChunks as Mt, splitFrames as N, describePlan as Nt, chunkCodec as O, writeSummary as Ot, makeTemporaryFolder as P, clockTime as Pt, uploadKit as Q, framesPerChunkForCombining as Qt, renderOptionTypes as R, secondsLeft as Rt, DEFAULT_PATTERN as S, chunkArtifactName as St, isFlaky as T, isDamaged as Tt, keyValues as U, isDirect as Ut, integer as V, chunkIds as Vt, sha256 as W, describeFonts as Wt, KIT as X, extensionOf as Xt, _usingCtx as Y, reasonForLateSound as Yt, fetchKit as Z, chunkAudioCodec as Zt, installFonts as _, digestFolder as _t, artifactsName as a, readPackageVersion as at, checkJobFonts as b, moveFiles as bt, readSeamPictures as c, checkInputs as ct, hasCheckedSeams as d, readInputs as dt, RenderFailure as en, writePlan as et, chunkFileNames as f, refusal as ft, hasEmojiFont as g, digestFile as gt, loadKitRemotion as h, folderArtifacts as ht, artifactPath as i, loadRemotion as it, fewestFramesPerChunk as j, summarizeRender as jt, countFrames as k, UserError as kt, seamPictureTaker as l, isGiven as lt, chunkReportSchema as m, openArtifactStore as mt, checkPublication as n, findPackage as nt, checkArtifacts as o, findBrowser as ot, CHUNK_REPORT_FILE as p, ARTIFACTS_VARIABLE as pt, RemotionMediaRenderer as q, alignmentArguments as qt, publishAssets as r, hasRemotion as rt, readRequiredInputs as s, openBrowser as st, StaleRelease as t, tarArchiver as tt, compareBlocks as u, quote as ut, listFonts as v, artifactName as vt, pictureName as w, DamagedArtifact as wt, writeKitFonts as x, NAME_PATTERN as xt, usesFontconfig as y, filesOf as yt, renderOptions as z, spokenSize as zt };
