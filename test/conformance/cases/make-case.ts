@@ -17,6 +17,9 @@ const COMMENT =
 const HVC1 = 'combineChunks() tags h265 hvc1, as Apple’s players want it, and renderMedia() hev1.';
 const GIF = 'Chunks of a GIF pass through h264, and one palette is made of the joined frames.';
 
+/** Compositions whose sound is not the sound file as it is. */
+const MIXED = ['Mixed', 'Offbeat', 'Fading', 'Stretched'];
+
 /** What makes frames of each chunk that do not depend on those before it. */
 const INDEPENDENT: readonly Codec[] = ['prores'];
 
@@ -137,7 +140,7 @@ export function makeCase(words: CaseWords): MediaCase {
     plannedFramesPerChunk: planned,
     transparent: words.transparent ?? false,
     comparesQuality: ownSize && format.hasVideo,
-    hasKnownSound: !silent && !['Mixed', 'Stretched'].includes(composition),
+    hasKnownSound: !silent && !MIXED.includes(composition),
     reason: reasonsOf(words, format.hasVideo, linedUp, chunks),
     tolerance: toleranceOf(words, linedUp, chunks),
   };

@@ -1,7 +1,7 @@
 import { Composition } from 'remotion';
 import { chooseDefaults, Dated, datedProps } from './defaults.tsx';
 import { Main, Silent } from './main.tsx';
-import { Mixed, Stretched } from './mixed.tsx';
+import { Fading, Mixed, Offbeat, Stretched } from './mixed.tsx';
 import { shape } from './shape.ts';
 import { Transparent } from './transparent.tsx';
 import { WithArtifacts } from './with-artifacts.tsx';
@@ -13,6 +13,8 @@ export const Root = () => (
     <Composition id="MainFast" component={Main} {...shape} fps={60} />
     <Composition id="Silent" component={Silent} {...shape} />
     <Composition id="Mixed" component={Mixed} {...shape} />
+    <Composition id="Offbeat" component={Offbeat} {...shape} />
+    <Composition id="Fading" component={Fading} {...shape} />
     <Composition id="Stretched" component={Stretched} {...shape} />
     <Composition id="Transparent" component={Transparent} {...shape} />
     <Composition id="WithArtifacts" component={WithArtifacts} {...shape} />
