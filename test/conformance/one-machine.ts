@@ -42,13 +42,22 @@ interface Common {
   readonly composition: VideoConfig;
   readonly browserExecutable: string;
   readonly logLevel: 'error';
+  readonly timeoutInMilliseconds: number;
 }
+
+/** What a frame may take, in milliseconds: cases run side by side, and other programs beside them. */
+const PATIENCE = 120_000;
 
 async function prepare(
   { bundle, chrome, browser }: OneMachine,
   { composition: id, overrides }: Pick<ConformanceCase, 'composition' | 'overrides'>,
 ): Promise<Common> {
-  const common = { serveUrl: bundle, browserExecutable: chrome, logLevel: 'error' } as const;
+  const common = {
+    serveUrl: bundle,
+    browserExecutable: chrome,
+    logLevel: 'error',
+    timeoutInMilliseconds: PATIENCE,
+  } as const;
   const selected = await selectComposition({ ...common, id, puppeteerInstance: browser });
   return { ...common, composition: { ...selected, ...overrides } };
 }

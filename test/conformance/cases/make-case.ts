@@ -13,7 +13,7 @@ export const part: FrameSpan = { first: 7, last: 36, step: 1 };
 /** Why a codec's pictures differ from one machine's. */
 const RESTART = 'The encoder starts anew with each chunk: it spends its bits otherwise.';
 const COMMENT =
-  'combineChunks() writes the comment with Remotion’s version, which renderMedia() leaves out of files of sound alone.';
+  'combineChunks() writes metadata, and the comment with Remotion’s version, which renderMedia() leaves out of files of sound alone.';
 const HVC1 = 'combineChunks() tags h265 hvc1, as Apple’s players want it, and renderMedia() hev1.';
 const GIF = 'Chunks of a GIF pass through h264, and one palette is made of the joined frames.';
 
@@ -25,12 +25,15 @@ const INDEPENDENT: readonly Codec[] = ['prores'];
 
 /** Measured over all cases: the lowest of a codec, rounded down. Dithering makes GIFs of one quality unlike each other. */
 const LOWEST_SSIM: Readonly<Partial<Record<Codec, number>>> = { gif: 0.65 };
+/** Those of the cases with metadata, and Remotion's own. */
+const SOUND_TAGS = ['tag comment', 'tag title', 'tag artist'];
+
 /** What Remotion itself writes otherwise when it joins. */
 const DIFFERING_FACTS: Readonly<Partial<Record<Codec, readonly string[]>>> = {
   h265: ['video codec_tag_string'],
-  mp3: ['tag comment'],
-  aac: ['tag comment'],
-  wav: ['tag comment'],
+  mp3: SOUND_TAGS,
+  aac: SOUND_TAGS,
+  wav: SOUND_TAGS,
 };
 
 const LOWEST_SSIM_OF_OTHERS = 0.97;
