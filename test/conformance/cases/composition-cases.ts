@@ -15,8 +15,6 @@ const transparentProRes = {
   options: { pixelFormat: 'yuva444p10le', imageFormat: 'png' },
 } as const;
 
-const ONE_CHUNK_GIF = 'Planned as one chunk: h264, through which chunks pass, has no transparency.';
-
 const defaults = {
   codec: 'prores',
   composition: 'Defaults',
@@ -44,8 +42,6 @@ const cases: readonly CaseWords[] = [
     transparent: true,
     flags: ['--image-format=png'],
     options: { imageFormat: 'png' },
-    reason: ONE_CHUNK_GIF,
-    tolerance: { chunks: 1 },
   },
   {
     name: 'transparent gif, by pixel-format yuva444p10le',
@@ -54,8 +50,6 @@ const cases: readonly CaseWords[] = [
     transparent: true,
     flags: ['--image-format=png', '--pixel-format=yuva444p10le'],
     options: { imageFormat: 'png', pixelFormat: 'yuva444p10le' },
-    reason: ONE_CHUNK_GIF,
-    tolerance: { chunks: 1 },
   },
   {
     ...defaults,

@@ -15,16 +15,13 @@ const RESTART = 'The encoder starts anew with each chunk: it spends its bits oth
 const COMMENT =
   'combineChunks() writes metadata, and the comment with Remotion’s version, which renderMedia() leaves out of files of sound alone.';
 const HVC1 = 'combineChunks() tags h265 hvc1, as Apple’s players want it, and renderMedia() hev1.';
-const GIF = 'Chunks of a GIF pass through h264, and one palette is made of the joined frames.';
 
 /** Compositions whose sound is not the sound file as it is. */
 const MIXED = ['Mixed', 'Offbeat', 'Fading', 'Stretched'];
 
-/** What makes frames of each chunk that do not depend on those before it. */
-const INDEPENDENT: readonly Codec[] = ['prores'];
+/** What makes frames that do not depend on where a chunk begins: each by itself, or of a GIF, all of them when they are joined. */
+const INDEPENDENT: readonly Codec[] = ['prores', 'gif'];
 
-/** Measured over all cases: the lowest of a codec, rounded down. Dithering makes GIFs of one quality unlike each other. */
-const LOWEST_SSIM: Readonly<Partial<Record<Codec, number>>> = { gif: 0.65 };
 /** Those of the cases with metadata, and Remotion's own. */
 const SOUND_TAGS = ['tag comment', 'tag title', 'tag artist'];
 
@@ -36,7 +33,8 @@ const DIFFERING_FACTS: Readonly<Partial<Record<Codec, readonly string[]>>> = {
   wav: SOUND_TAGS,
 };
 
-const LOWEST_SSIM_OF_OTHERS = 0.97;
+/** Measured over all cases, rounded down. */
+const LOWEST_SSIM = 0.97;
 
 /** What a case says; all else follows from it. */
 export interface CaseWords {
@@ -78,7 +76,7 @@ const LINED_UP_SECONDS = 0.065;
 
 function toleranceOf(words: CaseWords, linedUp: boolean, chunks: number): Tolerance {
   const exact = INDEPENDENT.includes(words.codec) || chunks === 1;
-  const ssim = exact ? 1 : (LOWEST_SSIM[words.codec] ?? LOWEST_SSIM_OF_OTHERS);
+  const ssim = exact ? 1 : LOWEST_SSIM;
   return {
     ssimAtSeams: ssim,
     ssimElsewhere: ssim,
@@ -98,11 +96,7 @@ function toleranceOf(words: CaseWords, linedUp: boolean, chunks: number): Tolera
 function reasonsOf(words: CaseWords, hasVideo: boolean, linedUp: boolean, chunks: number) {
   const reasons = [
     words.reason ?? '',
-    hasVideo && chunks > 1 && !INDEPENDENT.includes(words.codec)
-      ? words.codec === 'gif'
-        ? GIF
-        : RESTART
-      : '',
+    hasVideo && chunks > 1 && !INDEPENDENT.includes(words.codec) ? RESTART : '',
     words.codec === 'h265' && chunks > 1 ? HVC1 : '',
     !hasVideo && chunks > 1 ? COMMENT : '',
     linedUp ? 'AAC is lined up with the frames; on one machine it is late.' : '',
