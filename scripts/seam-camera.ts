@@ -6,6 +6,7 @@ import {
   type HeadlessBrowser,
 } from '@remotion/renderer';
 import { takeFramePictures } from '../src/adapters/frame-pictures.ts';
+import type { Composition } from '../src/adapters/remotion-types.ts';
 import { loadRemotion } from '../src/adapters/remotion.ts';
 import { shrinkPicture } from '../src/core/shrink-picture.ts';
 
@@ -20,6 +21,8 @@ export class Camera implements AsyncDisposable {
   readonly #browserExecutable: string;
   readonly #gl: Gl;
   readonly #browser: HeadlessBrowser;
+  /** Selected once: a job has its compositions from the plan. */
+  readonly #compositions = new Map<string, Composition>();
 
   private constructor(serveUrl: string, chrome: string, gl: Gl, browser: HeadlessBrowser) {
     this.#serveUrl = serveUrl;
@@ -64,7 +67,10 @@ export class Camera implements AsyncDisposable {
       inputProps: {},
       logLevel: 'error',
     } as const;
-    return { ...common, composition: await selectComposition({ ...common, id }) };
+    const known = this.#compositions.get(id);
+    const composition = known ?? (await selectComposition({ ...common, id }));
+    this.#compositions.set(id, composition);
+    return { ...common, composition };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

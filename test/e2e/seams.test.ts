@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
-import type { ActionRun } from '../support/run-action.ts';
+import { annotationsBesidesFonts, type ActionRun } from '../support/run-action.ts';
 import { makeSeamProject } from '../support/seam-project.ts';
 import type { SmallProject } from '../support/small-project.ts';
 
@@ -30,7 +30,7 @@ async function renderCase(composition: string, inputs: Readonly<Record<string, s
   for (let job = 0; job < count; job++) jobs.push(await scene.job(job));
   const before = scene.artifacts;
   const combined = await scene.combine({ 'release-tag': 'v1', 'token': scene.api.token });
-  const warnings = [plan, ...jobs].flatMap((run) => run.warnings);
+  const warnings = [plan, ...jobs].flatMap(annotationsBesidesFonts);
   expect(
     [plan, ...jobs].map(({ code }) => code),
     [plan, ...jobs].flatMap(({ lines }) => lines).join('\n'),

@@ -18,7 +18,7 @@ registerRoot(() => (
       calculateMetadata={calculateMetadata}
     />
     {Object.entries({ ...steadyCases, ...unsteadyCases }).map(([id, component]) => (
-      <Composition key={id} id={id} component={component} {...shape} durationInFrames={60} />
+      <Composition key={id} id={id} component={component} {...shape} durationInFrames={150} />
     ))}
   </>
 ));
