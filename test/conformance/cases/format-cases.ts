@@ -1,12 +1,25 @@
 import { audioChoices, type AudioCodec, type Codec } from '../../support/remotion-format.ts';
 import type { MediaCase } from '../conformance-case.ts';
-import { makeCase, part, whole } from './make-case.ts';
+import { makeCase, part, whole, type CaseWords } from './make-case.ts';
 
-const rates = [
+type Rate = Pick<CaseWords, 'composition' | 'flags' | 'overrides' | 'reason'> & { title: string };
+
+const rates: readonly Rate[] = [
   { title: '30 fps', composition: 'Main' },
   { title: '29.97 fps', composition: 'MainBroken' },
   { title: '60 fps', composition: 'MainFast' },
-] as const;
+];
+
+const gifRates: readonly Rate[] = [
+  ...rates.slice(0, 2),
+  {
+    title: '50 fps',
+    composition: 'Main',
+    flags: ['--fps=50'],
+    overrides: { fps: 50 },
+    reason: 'In place of 60 fps: Remotion refuses a GIF of more than 50.',
+  },
+];
 
 const ranges = [
   { title: 'whole', frames: whole },
@@ -21,13 +34,13 @@ const formats: readonly { codec: Codec; audioCodec: AudioCodec | null }[] = audi
 
 /** All formats at all rates, of the whole composition and of a part of it. */
 export const formatCases: readonly MediaCase[] = formats.flatMap(({ codec, audioCodec }) =>
-  rates.flatMap(({ title: rate, composition }) =>
+  (codec === 'gif' ? gifRates : rates).flatMap(({ title: rate, ...words }) =>
     ranges.map(({ title: range, frames }) =>
       makeCase({
         name: [codec, audioCodec, rate, range].filter((word) => word !== null).join(', '),
         codec,
         ...(audioCodec === null ? {} : { audioCodec }),
-        composition,
+        ...words,
         frames,
       }),
     ),
