@@ -1,5 +1,5 @@
 import type { MediaCase } from '../conformance-case.ts';
-import { makeCase, part, type CaseWords } from './make-case.ts';
+import { comparedAt48kHz, makeCase, part, type CaseWords } from './make-case.ts';
 
 const transparentWebm = {
   composition: 'Transparent',
@@ -63,6 +63,7 @@ const cases: readonly CaseWords[] = [
     codec: 'h264',
     flags: ['--pixel-format=yuv420p'],
     options: { pixelFormat: 'yuv420p' },
+    ...comparedAt48kHz,
   },
   { name: 'artifacts', codec: 'h264', composition: 'WithArtifacts' },
   { name: 'artifacts of a part', codec: 'h264', composition: 'WithArtifacts', frames: part },

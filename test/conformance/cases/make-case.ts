@@ -69,6 +69,16 @@ function isLinedUp(words: CaseWords, audioCodec: string | null, extension: strin
   );
 }
 
+/**
+ * Of AAC at 44.1 kHz: both sides are decoded to 48 kHz to be compared, where the 2048 samples between them are no
+ * whole number. Decoded at 44.1 kHz, no sample differed.
+ */
+export const comparedAt48kHz = {
+  reason:
+    'Compared at 48 kHz, where the 2048 samples of 44.1 kHz by which one machine is late are no whole number.',
+  tolerance: { soundRatio: 40 },
+};
+
 /** The last packet of AAC may reach beyond the last frame. */
 const AAC_PACKET = 1024; // samples
 /** One packet and the 2048 samples that one machine is late, at 48 kHz. */
@@ -116,7 +126,8 @@ export function makeCase(words: CaseWords): MediaCase {
   const count = Math.floor((frames.last - frames.first) / frames.step) + 1;
   const chunks = words.tolerance?.chunks ?? Math.ceil(count / planned);
   const silent = composition === 'Silent' || options.muted === true;
-  const linedUp = !silent && isLinedUp(words, format.resolvedAudioCodec, extension);
+  const hasTrack = !silent || options.enforceAudioTrack === true;
+  const linedUp = hasTrack && isLinedUp(words, format.resolvedAudioCodec, extension);
   const ownSize = options.scale === undefined && words.overrides?.width === undefined;
   return {
     kind: 'media',

@@ -1,5 +1,5 @@
 import type { MediaCase } from '../conformance-case.ts';
-import { makeCase, part, type CaseWords } from './make-case.ts';
+import { comparedAt48kHz, makeCase, part, type CaseWords } from './make-case.ts';
 
 const cases: readonly CaseWords[] = [
   {
@@ -30,6 +30,7 @@ const cases: readonly CaseWords[] = [
     codec: 'h264',
     flags: ['--sample-rate=44100'],
     options: { sampleRate: 44_100 },
+    ...comparedAt48kHz,
   },
   {
     name: 'sample-rate 22050, wav',
@@ -85,7 +86,13 @@ const cases: readonly CaseWords[] = [
     reason: 'ffmpeg stretches the sound of each chunk by itself, and overlaps it at other places.',
     tolerance: { soundRatio: 5 },
   },
-  { name: 'mixed sounds of a part, h264', codec: 'h264', composition: 'Mixed', frames: part },
+  {
+    name: 'mixed sounds of a part, h264',
+    codec: 'h264',
+    composition: 'Mixed',
+    // From the first frame on, each sound begins at a whole millisecond.
+    frames: { ...part, first: 6 },
+  },
 ];
 
 export const soundCases: readonly MediaCase[] = cases.map(makeCase);
