@@ -71,7 +71,7 @@ function isLinedUp(words: CaseWords, audioCodec: string | null, extension: strin
 
 /**
  * Of AAC at 44.1 kHz: both sides are decoded to 48 kHz to be compared, where the 2048 samples between them are no
- * whole number. Decoded at 44.1 kHz, no sample differed.
+ * whole number.
  */
 export const comparedAt48kHz = {
   reason:
