@@ -20,24 +20,33 @@ export async function bundleHello(outDir: string): Promise<void> {
   });
 }
 
-/** Renders the example as anybody would on one machine, with one call of `renderMedia()`. */
-export async function renderOnOneMachine(
+type Format = Pick<Parameters<typeof renderMedia>[0], 'codec' | 'scale'>;
+
+async function renderHello(
   serveUrl: string,
   outputLocation: string,
-  scale: number,
+  format: Format,
 ): Promise<void> {
   const browserExecutable = await chrome();
   const composition = await selectComposition({ serveUrl, id: 'Hello', browserExecutable });
   await renderMedia({
     serveUrl,
     composition,
-    codec: 'h264',
     outputLocation,
     browserExecutable,
     concurrency: 2,
-    scale,
     logLevel: 'error',
+    ...format,
   });
+}
+
+/** Renders the example as anybody would on one machine, with one call of `renderMedia()`. */
+export async function renderOnOneMachine(
+  serveUrl: string,
+  outputLocation: string,
+  scale: number,
+): Promise<void> {
+  await renderHello(serveUrl, outputLocation, { codec: 'h264', scale });
 }
 
 /** Renders the example's sound alone, as samples that no encoder has touched. */
@@ -45,17 +54,7 @@ export async function renderSoundOnOneMachine(
   serveUrl: string,
   outputLocation: string,
 ): Promise<void> {
-  const browserExecutable = await chrome();
-  const composition = await selectComposition({ serveUrl, id: 'Hello', browserExecutable });
-  await renderMedia({
-    serveUrl,
-    composition,
-    codec: 'wav',
-    outputLocation,
-    browserExecutable,
-    concurrency: 2,
-    logLevel: 'error',
-  });
+  await renderHello(serveUrl, outputLocation, { codec: 'wav' });
 }
 
 /** A run of the built command: its exit code and what it wrote. */
