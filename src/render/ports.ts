@@ -37,6 +37,33 @@ export interface ArtifactStore {
   delete(name: string): Promise<void>;
 }
 
+/** Folders that are kept from run to run: GitHub's cache of a repository, or a folder of this machine. */
+export interface Cache {
+  /** Which of the keys have been saved. A service that does not answer knows none of them. */
+  lookUp(keys: readonly string[]): Promise<Set<string>>;
+  /**
+   * Puts what was saved under a key into a folder; where there is none, the newest of the keys that begin with `prefix`.
+   * Only a folder of the same `kind` is found.
+   *
+   * @returns the key that was found, or null: nothing is written then
+   */
+  restore(request: {
+    readonly kind: CacheKind;
+    readonly key: string;
+    readonly prefix?: string;
+    readonly folder: string;
+  }): Promise<string | null>;
+  /** Saves the content of a folder. A key that is taken keeps what it has; a failure is a warning and no error. */
+  save(request: {
+    readonly kind: CacheKind;
+    readonly key: string;
+    readonly folder: string;
+  }): Promise<void>;
+}
+
+/** What is kept: Chrome, the bundler's own cache, seconds that frames took, or finished chunks. */
+export type CacheKind = 'chrome' | 'webpack' | 'times' | 'chunk';
+
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
