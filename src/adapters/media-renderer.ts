@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { countTabs, type Concurrency } from '../core/concurrency.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
@@ -30,6 +32,11 @@ export interface MediaRendererOptions {
 interface Props {
   readonly input: Record<string, unknown>;
   readonly resolved: Record<string, unknown>;
+}
+
+/** Browser tabs that a render gets on this machine. */
+function tabsOfRender({ renderOptions }: Render): number {
+  return countTabs(renderOptions['concurrency'] as Concurrency | undefined, availableParallelism());
 }
 
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
@@ -106,6 +113,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,
       envVariables: { ...environment },
+      concurrency: tabsOfRender(render),
       overwrite: true,
       // With a key, every chunk would count as a render of its own.
       licenseKey: null,

@@ -68,10 +68,11 @@ export function integerOrAuto(least: number, most: number) {
   });
 }
 
-/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`. */
+/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`; and `auto`. */
 export const concurrency = parsed(
-  'a whole number of 1 or more, or a percentage such as 50%',
+  'a whole number of 1 or more, a percentage such as 50%, or "auto"',
   (input) => {
+    if (input === 'auto') return input;
     if (!input.endsWith('%')) return integer(1).safeParse(input).data;
     // Remotion refuses more tabs than cores, and less than one.
     return number(1, 100).safeParse(input.slice(0, -1)).success ? input : undefined;

@@ -83,10 +83,9 @@ test('the help fits 80 columns and names every option once', () => {
 
 test.each([
   [1, undefined, 1],
-  [2, undefined, 2],
-  [3, undefined, 1],
-  [4, undefined, 2],
-  [8, undefined, 2],
+  [2, undefined, 1],
+  [2, 'auto', 1],
+  [8, undefined, 1],
   [32, undefined, 4],
   [8, '1', 8],
   [8, '3', 2],

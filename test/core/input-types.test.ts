@@ -98,10 +98,11 @@ const cases: readonly Case[] = [
       ['16', 16],
       ['50%', '50%'],
       ['12.5%', '12.5%'],
+      ['auto', 'auto'],
       ['100%', '100%'],
     ],
-    refused: ['0', '0%', '101%', '50 percent', '%', '-1', '1.5', 'all'],
-    allowed: 'a whole number of 1 or more, or a percentage such as 50%',
+    refused: ['0', '0%', '101%', 'Auto', '50 percent', '%', '-1', '1.5', 'all'],
+    allowed: 'a whole number of 1 or more, a percentage such as 50%, or "auto"',
   },
   {
     name: 'a frame range',
