@@ -19,7 +19,27 @@ import { checkProject, findPlace, type CheckedProject, type Place } from './chec
 import { prepareFonts } from './prepare-fonts.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
-interface OpenBrowser extends AsyncDisposable {
+/** Plan's own Chrome: got and opened when it is first asked for. */
+class PlanBrowser implements AsyncDisposable {
+  readonly #open: () => Promise<OpenBrowser>;
+  #opening: Promise<OpenBrowser> | null = null;
+
+  constructor(open: () => Promise<OpenBrowser>) {
+    this.#open = open;
+  }
+
+  async open(): Promise<OpenBrowser> {
+    this.#opening ??= this.#open();
+    return await this.#opening;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const opened = await this.#opening?.catch(() => null);
+    await opened?.instance.close({ silent: true });
+  }
+}
+
+interface OpenBrowser {
   readonly executable: string;
   readonly instance: HeadlessBrowser;
 }
@@ -41,18 +61,14 @@ async function openPlanBrowser(
     chromeMode,
     forceDeviceScaleFactor: inputs.scale ?? 1,
   });
-  return {
-    executable,
-    instance,
-    [Symbol.asyncDispose]: async () => await instance.close({ silent: true }),
-  };
+  return { executable, instance };
 }
 
 function makeTools(
   inputs: PlanInputs,
   { folder, projectPath }: Place,
   checked: CheckedProject,
-  browser: OpenBrowser,
+  browser: PlanBrowser,
   { signal }: ActionContext,
 ): Pick<PlanTools, 'project' | 'openRenderer'> {
   const { remotion } = checked;
@@ -66,19 +82,21 @@ function makeTools(
       composition,
       options: inputs,
       environment,
-      browser: browser.instance,
+      openBrowser: async () => (await browser.open()).instance,
       signal,
     }),
-    openRenderer: (kit, plan) =>
-      new RemotionMediaRenderer({
+    openRenderer: async (kit, plan) => {
+      const { executable, instance } = await browser.open();
+      return new RemotionMediaRenderer({
         remotion,
         plan,
         kit,
-        browserExecutable: browser.executable,
+        browserExecutable: executable,
         environment,
         signal,
-        browser: browser.instance,
-      }),
+        browser: instance,
+      });
+    },
   };
 }
 
@@ -126,10 +144,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
-  await using browser = await reporter.group(
-    'Get Chrome',
-    async () => await openPlanBrowser(inputs, checked),
-  );
+  await using browser = new PlanBrowser(async () => await openPlanBrowser(inputs, checked));
   const planned = await planRender(
     {
       options: inputs,

@@ -23,23 +23,24 @@ export interface ProjectOptions {
   readonly inputProps: Record<string, unknown>;
   readonly options: RenderOptionValues;
   readonly environment: Readonly<Record<string, string>>;
-  readonly browser: HeadlessBrowser;
+  /** Opens a browser, or gives the one that is open. */
+  readonly openBrowser: () => Promise<HeadlessBrowser>;
   readonly signal: AbortSignal;
 }
 
 type SelectOptions = NonNullable<Parameters<Remotion['renderer']['getCompositions']>[1]>;
 
-function selectOptions({
+async function selectOptions({
   inputProps,
   environment,
-  browser,
+  openBrowser,
   options,
-}: ProjectOptions): SelectOptions {
+}: ProjectOptions): Promise<SelectOptions> {
   const { timeout } = options;
   return {
     inputProps,
     envVariables: { ...environment },
-    puppeteerInstance: browser,
+    puppeteerInstance: await openBrowser(),
     chromiumOptions: optionsFor('browser', options),
     ...(timeout === undefined ? {} : { timeoutInMilliseconds: timeout }),
   };
@@ -49,7 +50,7 @@ async function listCompositions(bundle: string, project: ProjectOptions): Promis
   try {
     const compositions = await project.remotion.renderer.getCompositions(
       bundle,
-      selectOptions(project),
+      await selectOptions(project),
     );
     return compositions.map(({ id }) => id);
   } catch (error) {
@@ -70,7 +71,7 @@ async function selectComposition(bundle: string, project: ProjectOptions): Promi
   const id = await chooseComposition(bundle, project);
   try {
     return await project.remotion.renderer.selectComposition({
-      ...selectOptions(project),
+      ...(await selectOptions(project)),
       serveUrl: bundle,
       id,
     });
@@ -116,6 +117,9 @@ export function openProject(project: ProjectOptions): Project {
   const { remotion, folder, entryPoint, serveUrl, options, signal } = project;
   return {
     remotionVersion: remotion.version,
+    openBrowser: async () => {
+      await project.openBrowser();
+    },
     bundle: async (target) =>
       await (serveUrl === undefined
         ? bundleProject({ folder, entryPoint, outDir: target, signal })

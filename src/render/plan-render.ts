@@ -10,6 +10,7 @@ import type { Plan, Render } from '../core/plan.ts';
 import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
+import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
 import { writeKitFonts } from './kit-fonts.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
@@ -38,7 +39,7 @@ export interface PlanRenderRequest {
 export interface PlanTools {
   readonly project: Project;
   /** Renders from the kit that is being made. */
-  readonly openRenderer: (kit: string, plan: Plan) => MediaRenderer;
+  readonly openRenderer: (kit: string, plan: Plan) => Promise<MediaRenderer>;
   readonly archiver: Archiver;
   readonly artifacts: ArtifactStore;
   readonly reporter: Reporter;
@@ -86,12 +87,45 @@ function chooseName(given: string | undefined, composition: string): string {
   return NAME_PATTERN.test(name) ? name : 'render';
 }
 
+/** Does a step of plan, and says how long it took. */
+async function timeStep<T>(title: string, work: () => Promise<T>, reporter: Reporter): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  reporter.info(`${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** What does not depend on one another: the bundle, a browser, and the renderer's own files. */
+async function prepareKit(
+  kit: string,
+  { project, reporter }: Pick<PlanTools, 'project' | 'reporter'>,
+): Promise<{ runtimePath: string }> {
+  const { runtimePath } = await allAtOnce({
+    bundle: async () =>
+      await timeStep('Bundled', async () => await project.bundle(join(kit, KIT.bundle)), reporter),
+    browser: async () =>
+      await timeStep('Chrome open', async () => await project.openBrowser(), reporter),
+    runtimePath: async () =>
+      await timeStep(
+        'Renderer collected',
+        async () => await project.collectRuntime(join(kit, KIT.runtime)),
+        reporter,
+      ),
+  });
+  return { runtimePath };
+}
+
 async function makeKitPlan(
   request: PlanRenderRequest,
   project: Project,
   kit: string,
+  runtimePath: string,
 ): Promise<ReturnType<typeof makePlan>> {
-  const selected = await project.selectComposition(join(kit, KIT.bundle));
+  const { selected, bundleDigest, fonts } = await allAtOnce({
+    selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
+    bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
+    fonts: async () => await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
+  });
   const format = project.resolveFormat({
     outName: request.outName,
     defaultCodec: selected.defaultCodec,
@@ -108,9 +142,9 @@ async function makeKitPlan(
     },
     format,
     remotionVersion: project.remotionVersion,
-    bundleDigest: await digestFolder(join(kit, KIT.bundle)),
-    runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
-    fonts: await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
+    bundleDigest,
+    runtimePath,
+    fonts,
   });
 }
 
@@ -152,16 +186,16 @@ export async function planRender(
   const { project, artifacts, archiver, reporter } = tools;
   await using folder = await makeTemporaryFolder('plan');
   const kit = join(folder.path, 'kit');
-  await reporter.group(
-    'Bundle the project',
-    async () => await project.bundle(join(kit, KIT.bundle)),
+  const { runtimePath } = await reporter.group(
+    'Bundle the project, and get Chrome',
+    async () => await prepareKit(kit, tools),
   );
   const { plan, warnings } = await reporter.group(
     'Select the composition',
-    async () => await makeKitPlan(request, project, kit),
+    async () => await makeKitPlan(request, project, kit, runtimePath),
   );
   for (const warning of warnings) reporter.warning(warning);
-  const renderer = tools.openRenderer(kit, plan);
+  const renderer = await tools.openRenderer(kit, plan);
   await reporter.group(
     'Render one frame as a test',
     async () => await renderTrialFrame(plan, renderer, folder.path),

@@ -112,9 +112,11 @@ export interface SelectedComposition {
   readonly resolvedProps: string;
 }
 
-/** The Remotion project that is planned, with one open browser. */
+/** The Remotion project that is planned, with one browser. */
 export interface Project {
   readonly remotionVersion: string;
+  /** Gets Chrome and opens it. */
+  openBrowser(): Promise<void>;
   /** Bundles the project into a folder. */
   bundle(folder: string): Promise<void>;
   /** Selects the composition of a bundle. */
