@@ -9,7 +9,7 @@ import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
-import { fetchKit } from '../../src/render/kit.ts';
+import { checkKit, fetchKit } from '../../src/render/kit.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
@@ -41,14 +41,14 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   // The result is kept as long as the repository keeps artifacts.
   const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
   await using folder = await makeTemporaryFolder('combine');
-  const { plan, kit } = await reporter.group(
-    'Unpack the kit',
-    async () =>
-      await fetchKit(
-        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
-        { archiver: tarArchiver, artifacts },
-      ),
-  );
+  const { plan, kit } = await reporter.group('Unpack the kit', async () => {
+    const fetched = await fetchKit(
+      { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
+      { archiver: tarArchiver, artifacts },
+    );
+    await checkKit(fetched);
+    return fetched;
+  });
   const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const result = await combineRender(

@@ -15,7 +15,8 @@ import { counted } from '../../src/core/progress.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { checkJobFonts } from '../../src/render/kit-fonts.ts';
-import { fetchKit, KIT } from '../../src/render/kit.ts';
+import { allAtOnce } from '../../src/render/all-at-once.ts';
+import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -37,12 +38,37 @@ async function findJobBrowser(
   return await findBrowser({ remotion, chromeMode: chromeMode as ChromeMode, given, save: false });
 }
 
+/** Opens Chrome while the content of the kit and the fonts are checked: none of them needs another. */
+async function openRenderer(
+  fetched: FetchedKit,
+  givenBrowser: string | undefined,
+  { reporter, signal }: ActionContext,
+): Promise<RemotionMediaRenderer> {
+  const { plan, kit } = fetched;
+  const remotion = loadKitRemotion(kit, plan);
+  const environment = readPageEnvironment(process.env, setSecret);
+  const open = async () => {
+    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser);
+    const options = { remotion, plan, kit, browserExecutable, environment, signal };
+    const renderer = new RemotionMediaRenderer(options);
+    await renderer.open(plan.renders[0]!);
+    return renderer;
+  };
+  const { renderer } = await allAtOnce({
+    content: async () => await checkKit(fetched),
+    fonts: async () => await checkJobFonts(fetched, listFonts, reporter),
+    renderer: open,
+  });
+  return renderer;
+}
+
 /** The render-chunk action: renders the chunks of one job out of the kit. */
-export async function runRenderChunk({ reporter, signal }: ActionContext): Promise<void> {
+export async function runRenderChunk(context: ActionContext): Promise<void> {
+  const { reporter, signal } = context;
   const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
   const artifacts = openArtifactStore(process.env);
   await using folder = await makeTemporaryFolder('job');
-  const { plan, kit } = await reporter.group(
+  const fetched = await reporter.group(
     'Unpack the kit',
     async () =>
       await fetchKit(
@@ -50,23 +76,13 @@ export async function runRenderChunk({ reporter, signal }: ActionContext): Promi
         { archiver: tarArchiver, artifacts },
       ),
   );
+  const { plan, kit } = fetched;
   const job = findJob(plan, inputs.job);
-  const remotion = loadKitRemotion(kit, plan);
   if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);
-  await checkJobFonts({ plan, kit }, listFonts, reporter);
-  const browserExecutable = await reporter.group(
+  await using renderer = await reporter.group(
     'Get Chrome',
-    async () => await findJobBrowser(remotion, plan, inputs['browser-executable']),
+    async () => await openRenderer(fetched, inputs['browser-executable'], context),
   );
-  const environment = readPageEnvironment(process.env, setSecret);
-  await using renderer = new RemotionMediaRenderer({
-    remotion,
-    plan,
-    kit,
-    browserExecutable,
-    environment,
-    signal,
-  });
   const planned = { plan, planDigest: inputs['plan-digest'] };
   const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal };
   const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);

@@ -50,6 +50,11 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     this.#browser = options.browser === undefined ? null : Promise.resolve(options.browser);
   }
 
+  /** Opens the browser before it is needed. */
+  async open(render: Render): Promise<void> {
+    await this.#openBrowser(render);
+  }
+
   async render(
     request: MediaRequest,
     onProgress: Parameters<MediaRenderer['render']>[1],

@@ -16,12 +16,6 @@ export interface ActionContext {
 /** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
 const MILLISECONDS_TO_STOP = 5000;
 
-/**
- * What is open still this long after the work has ended keeps the process no longer. After a crash Remotion goes
- * on with a Chrome of its own, which it never closes: the step would run into the job's time limit.
- */
-const MILLISECONDS_TO_END = 500;
-
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 
@@ -48,6 +42,14 @@ async function summarizeError(error: unknown): Promise<void> {
   await writeSummary(summarizeFailure(problems));
 }
 
+/** Waits until what was said has left this process, which in a pipe may take longer than the work. */
+async function deliver(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((done) => stream.write('', () => done()));
+  // Messages keep their order: with this one, which says nothing, all before it are sent.
+  if (process.connected) await new Promise<void>((done) => process.send!(null, () => done()));
+}
+
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
 export async function runAction(work: (context: ActionContext) => Promise<void>): Promise<void> {
   const controller = new AbortController();
@@ -67,5 +69,7 @@ export async function runAction(work: (context: ActionContext) => Promise<void>)
     process.exitCode = aborted ? CANCELLED_EXIT_CODE : 1;
     if (!aborted) await summarizeError(error);
   }
-  setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
+  await deliver();
+  // Whatever is open still: after a crash Remotion goes on with a Chrome of its own, which it never closes.
+  process.exit();
 }

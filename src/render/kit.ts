@@ -93,8 +93,12 @@ function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
   };
 }
 
-/** Holds what was unpacked against the digests that the plan vouches for. */
-async function checkContent(kit: string, plan: Plan): Promise<void> {
+/**
+ * Holds what was unpacked against the digests that the plan vouches for.
+ *
+ * @throws {UserError} naming each file or folder that is another.
+ */
+export async function checkKit({ plan, kit }: FetchedKit): Promise<void> {
   const { folders, files } = vouchedContent(plan);
   const found = await Promise.all([
     ...folders.map(async (folder) => ({
@@ -115,15 +119,22 @@ async function checkContent(kit: string, plan: Plan): Promise<void> {
   if (problems.length > 0) throw new UserError(problems);
 }
 
+/** A kit that was unpacked, with its folder. */
+export interface FetchedKit {
+  readonly plan: Plan;
+  readonly kit: string;
+}
+
 /**
- * Downloads and unpacks the kit into a folder, and reads its plan.
+ * Downloads and unpacks the kit into a folder, and reads its plan. What else is in it is held against the plan by
+ * {@link checkKit}, which can go on beside other work.
  *
  * @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
  */
 export async function fetchKit(
   request: { readonly name: string; readonly planDigest: string; readonly folder: string },
   tools: { archiver: Archiver; artifacts: ArtifactStore },
-): Promise<{ plan: Plan; kit: string }> {
+): Promise<FetchedKit> {
   const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
   if (listed === undefined) {
     throw new UserError(
@@ -151,7 +162,5 @@ export async function fetchKit(
       { cause: error },
     );
   }
-  const plan = await readPlan(kit, request.planDigest);
-  await checkContent(kit, plan);
-  return { plan, kit };
+  return { plan: await readPlan(kit, request.planDigest), kit };
 }

@@ -10,6 +10,7 @@ import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
 import { isSilent } from './silence.ts';
+import { PicturesBesideEncoding } from './pictures-beside-encoding.ts';
 import type { TakeSeamPictures } from './seam-pictures.ts';
 import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
@@ -28,6 +29,7 @@ async function renderWithRetry(
   request: MediaRequest,
   label: string,
   onProgress: Parameters<MediaRenderer['render']>[1],
+  pictures: PicturesBesideEncoding,
   { renderer, reporter, signal }: ChunkTools,
 ): Promise<RenderedMedia & { attempts: number }> {
   for (let attempt = 1; ; attempt++) {
@@ -38,6 +40,7 @@ async function renderWithRetry(
       reporter.warning(
         `${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`,
       );
+      await pictures.settled();
       await renderer.discardBrowser();
     }
   }
@@ -57,26 +60,37 @@ function chunkPaths(render: Render, folder: string): ChunkPaths {
   return { media: join(folder, media), audio: audio === null ? null : join(folder, audio) };
 }
 
+interface ChunkListener {
+  readonly onArtifact: MediaRequest['onArtifact'];
+  readonly onProgress: Parameters<MediaRenderer['render']>[1];
+}
+
 /** Renders a chunk's media file, and its audio file where it has one. */
 async function renderFiles(
   { plan }: DigestedPlan,
   id: ChunkId,
   files: ChunkPaths,
-  onArtifact: MediaRequest['onArtifact'],
-  onProgress: Parameters<MediaRenderer['render']>[1],
+  listener: ChunkListener,
+  seamPictures: PicturesBesideEncoding,
   tools: ChunkTools,
 ): Promise<Pick<ChunkReport, 'seconds' | 'attempts' | 'slowestFrames'>> {
   const started = performance.now();
   const render = plan.renders[id.render]!;
+  const chunk = render.chunks[id.chunk]!;
   const pictures = render.type === 'image-sequence' ? `${files.media}.pictures` : null;
   const request: MediaRequest = {
     render,
-    arguments: chunkArguments(render, render.chunks[id.chunk]!),
+    arguments: chunkArguments(render, chunk),
     output: pictures ?? files.media,
     separateAudioTo: files.audio,
-    onArtifact,
+    onArtifact: listener.onArtifact,
   };
-  const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+  const onProgress: ChunkListener['onProgress'] = (progress) => {
+    listener.onProgress(progress);
+    if (progress.rendered >= chunk.frameCount) seamPictures.begin();
+  };
+  const label = chunkLabel(plan, id);
+  const rendered = await renderWithRetry(request, label, onProgress, seamPictures, tools);
   if (render.type === 'image-sequence' && pictures !== null)
     await packPictures(render, id.chunk, { folder: pictures, file: files.media }, tools.archiver);
   return {
@@ -101,7 +115,11 @@ export async function renderChunk(
   const files = chunkPaths(render, folder);
   const { media, audio } = files;
   const artifacts = collectArtifacts(folder, frameRange);
-  const rendered = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
+  const pictures = new PicturesBesideEncoding(
+    async () => await tools.takeSeamPictures(planned, id),
+  );
+  const listener = { onArtifact: artifacts.onArtifact, onProgress };
+  const rendered = await renderFiles(planned, id, files, listener, pictures, tools);
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
@@ -112,7 +130,7 @@ export async function renderChunk(
     media: await describeFile(media),
     audio: audio === null ? null : await describeFile(audio),
     artifacts: await artifacts.describe(),
-    seamPictures: await tools.takeSeamPictures(planned, id),
+    seamPictures: await pictures.taken(),
     silent: audio !== null && (await isSilent(audio)),
   };
   await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));

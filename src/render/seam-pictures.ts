@@ -7,7 +7,7 @@ import { hasCheckedSeams, seamFrames, seamScale, type SeamFrames } from '../core
 import { shrinkPicture } from '../core/shrink-picture.ts';
 import type { MediaRenderer, Reporter } from './ports.ts';
 
-type SeamPictures = ChunkReport['seamPictures'];
+export type SeamPictures = ChunkReport['seamPictures'];
 
 /** A picture's blocks as text: 2 to 6 kB of 1280x720 pixels. */
 export function packBlocks(blocks: Uint8Array): string {

@@ -5,7 +5,7 @@ import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { digestFolder } from '../../src/render/digest.ts';
-import { fetchKit, uploadKit, writeKitFile, writePlan } from '../../src/render/kit.ts';
+import { checkKit, fetchKit, uploadKit, writeKitFile, writePlan } from '../../src/render/kit.ts';
 import {
   readFiles,
   temporaryFolder,
@@ -59,7 +59,9 @@ async function send(planDigest: string): Promise<{ plan: Plan; kit: string }> {
   expect(name).toBe('hello.kit.tar.zst');
   const target = path.join(folder.path, 'job');
   await mkdir(target);
-  return await fetchKit({ name, planDigest, folder: target }, tools);
+  const fetched = await fetchKit({ name, planDigest, folder: target }, tools);
+  await checkKit(fetched);
+  return fetched;
 }
 
 test('a kit arrives with its plan and all its files', async () => {
