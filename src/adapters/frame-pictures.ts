@@ -1,4 +1,4 @@
-import { decode } from 'fast-png';
+import type { decode } from 'fast-png';
 import type { Render } from '../core/plan.ts';
 import type { Picture } from '../core/shrink-picture.ts';
 import type { CommonOptions } from './call-remotion.ts';
@@ -25,8 +25,7 @@ export function pageOptions({ renderOptions }: Pick<Render, 'renderOptions'>): C
 }
 
 /** @throws where Chrome's PNG is not what it has always been: 8 bits a channel, with alpha or without. */
-function decodePicture(png: Buffer): Picture {
-  const { width, height, channels, depth, data } = decode(png);
+function readPicture({ width, height, channels, depth, data }: ReturnType<typeof decode>): Picture {
   if (depth !== 8 || (channels !== 3 && channels !== 4))
     throw new Error(
       `Chrome's picture has ${channels} channels of ${depth} bits, expected 3 or 4 of 8.`,
@@ -50,6 +49,7 @@ export async function takeFramePictures(
   scale: number,
   options: CommonOptions,
 ): Promise<Picture[]> {
+  const { decode } = await import('fast-png');
   const pictures = new Map<number, Picture>();
   await renderer.renderFrames({
     ...options,
@@ -60,7 +60,7 @@ export async function takeFramePictures(
     muted: true,
     concurrency: 1,
     outputDir: null,
-    onFrameBuffer: (png: Buffer, frame: number) => pictures.set(frame, decodePicture(png)),
+    onFrameBuffer: (png: Buffer, frame: number) => pictures.set(frame, readPicture(decode(png))),
     onStart: () => undefined,
     onFrameUpdate: () => undefined,
     // What the page says was in the log when the chunk was rendered.

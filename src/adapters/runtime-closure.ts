@@ -1,6 +1,5 @@
 import { cp, lstat, mkdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { nodeFileTrace } from '@vercel/nft';
 import { findPackage, type Remotion } from './remotion.ts';
 
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. */
@@ -41,6 +40,8 @@ async function copyFile(source: string, target: string): Promise<void> {
  */
 export async function collectRuntime(remotion: Remotion, folder: string): Promise<string> {
   const entries = ENTRIES.map((name) => remotion.require.resolve(name));
+  // Loaded only where it is used: chunk jobs trace nothing.
+  const { nodeFileTrace } = await import('@vercel/nft');
   const { fileList } = await nodeFileTrace(entries, { base: sep });
   const files = [...fileList].map((file) => join(sep, file));
   const compositors = COMPOSITORS.flatMap((name) => findPackage(remotion.require, name) ?? []);
