@@ -1,0 +1,6 @@
+/** A part of docs/performance.md. */
+export interface Section {
+  readonly title: string;
+  /** Markdown. */
+  readonly text: string;
+}

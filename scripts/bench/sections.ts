@@ -1,0 +1,20 @@
+import { measureConcurrency } from './concurrency.ts';
+import { measureFanOut } from './fan-out.ts';
+import { measureJobOverhead } from './job-overhead.ts';
+import { measureKitFormats } from './kit-formats.ts';
+import { measurePlanSteps } from './plan-steps.ts';
+import type { Section } from './section.ts';
+import type { Stage } from './stage.ts';
+import { measureThroughput } from './throughput.ts';
+
+/** All that is measured, in the order of the document. */
+export const sections: Readonly<
+  Record<string, (stage: Stage, rounds: number) => Promise<Section>>
+> = {
+  'throughput': measureThroughput,
+  'concurrency': measureConcurrency,
+  'fan-out': measureFanOut,
+  'job-overhead': measureJobOverhead,
+  'kit-formats': measureKitFormats,
+  'plan-steps': measurePlanSteps,
+};
