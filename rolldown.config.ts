@@ -18,6 +18,10 @@ export default defineConfig({
   plugins: [collectLicenses('licenses.txt')],
   // @vercel/nft calls eval('require.resolve(…)') for native add-ons, of which Remotion has none.
   checks: { eval: false },
+  // Importing these does nothing: of @actions/core alone an HTTP client and its undici would come along, unused.
+  treeshake: {
+    moduleSideEffects: (id) => !/\/node_modules\/@actions\/(core|http-client)\//.test(id),
+  },
   output: {
     dir: 'dist',
     format: 'esm',

@@ -2,6 +2,7 @@ import { measureConcurrency } from './concurrency.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureJobOverhead } from './job-overhead.ts';
 import { measureKitFormats } from './kit-formats.ts';
+import { measureMemory } from './memory.ts';
 import { measurePlanSteps } from './plan-steps.ts';
 import type { Section } from './section.ts';
 import type { Stage } from './stage.ts';
@@ -17,4 +18,5 @@ export const sections: Readonly<
   'job-overhead': measureJobOverhead,
   'kit-formats': measureKitFormats,
   'plan-steps': measurePlanSteps,
+  'memory': measureMemory,
 };
