@@ -1,6 +1,7 @@
 import { measureConcurrency } from './concurrency.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureJobOverhead } from './job-overhead.ts';
+import { measureLocalJobs } from './local-jobs.ts';
 import { measureKitFormats } from './kit-formats.ts';
 import { measureMemory } from './memory.ts';
 import { measurePlanSteps } from './plan-steps.ts';
@@ -19,4 +20,5 @@ export const sections: Readonly<
   'kit-formats': measureKitFormats,
   'plan-steps': measurePlanSteps,
   'memory': measureMemory,
+  'local-jobs': measureLocalJobs,
 };

@@ -6,6 +6,7 @@ import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
+import { chooseConcurrency } from './jobs-at-once.ts';
 import { readOutput } from './output-place.ts';
 import { findProject, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';
@@ -98,6 +99,7 @@ function readRender(
     undefined,
   );
   const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});
+  const inputs = readInputFlags(cwd, values);
 
   return {
     project,
@@ -105,7 +107,8 @@ function readRender(
       // What is installed here is the user's own business.
       'install-command': 'none',
       ...commandInputs,
-      ...readInputFlags(cwd, values),
+      ...inputs,
+      ...chooseConcurrency(inputs),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
       ...(output === undefined ? {} : { 'out-name': basename(output) }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outputs } from '../../src/cli/display.ts';
 import { helpText } from '../../src/cli/help.ts';
-import { jobsAtOnce } from '../../src/cli/jobs-at-once.ts';
+import { chooseConcurrency, jobsAtOnce } from '../../src/cli/jobs-at-once.ts';
 import { openDisplay } from '../../src/cli/open-display.ts';
 import { applyJobEvent, beginStep, emptyRun, waitingJob } from '../../src/cli/run-state.ts';
 
@@ -93,6 +93,21 @@ test.each([
   [8, '25%', 4],
   [2, '1%', 2],
   [2, '100%', 1],
+  [2, '50%', 2],
+  [1, '50%', 1],
 ])('on %d cores with concurrency %s run %d jobs at once', (cores, concurrency, jobs) => {
   expect(jobsAtOnce(cores, concurrency)).toBe(jobs);
+});
+
+test.each([
+  [{}, undefined],
+  [{ jobs: '1' }, undefined],
+  [{ jobs: 'auto' }, undefined],
+  [{ jobs: '4' }, '50%'],
+  [{ 'frames-per-chunk': '75' }, '50%'],
+  [{ jobs: '4', concurrency: 'auto' }, undefined],
+])('with %j each local job gets the concurrency %s', (inputs, concurrency) => {
+  expect(chooseConcurrency(inputs as Record<string, string>)).toEqual(
+    concurrency === undefined ? {} : { concurrency },
+  );
 });
