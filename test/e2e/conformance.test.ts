@@ -15,7 +15,8 @@ afterAll(async () => {
   await rm(stage.folder, { recursive: true, force: true });
 });
 
-describe('in chunks as on one machine', () => {
+// One case leaves the cores idle for half of its time: browsers start, processes end.
+describe.concurrent('in chunks as on one machine', () => {
   test.each(quickCases)('$name', async (entry) => {
     const { verdict, failures } = judgeCase(entry, await runCase(stage, entry));
     expect(failures).toEqual([]);
