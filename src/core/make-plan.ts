@@ -1,19 +1,14 @@
 import { chunkAudioCodec } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
+import { decideSplit, type DecidedSplit } from './decide-split.ts';
 import { extensionOf } from './extension.ts';
 import type { MediaFormat, PictureFormat } from './media-format.ts';
+import { nameJob } from './name-job.ts';
 import { PLAN_VERSION, type Job, type MediaRender, type Plan, type Render } from './plan.ts';
 import { DEFAULT_PATTERN } from './picture-names.ts';
 import { resolveTiming, type PlanRequest, type Timing } from './plan-request.ts';
 import { optionsFor } from './render-options.ts';
-import {
-  automaticJobs,
-  chunkCodec,
-  dealOut,
-  MOST_JOBS,
-  soundFramesPerChunk,
-  splitFrames,
-} from './split.ts';
+import { chunkCodec, splitFrames } from './split.ts';
 import { UserError } from './user-error.ts';
 
 export type { PlanRequest } from './plan-request.ts';
@@ -23,17 +18,9 @@ const DEFAULT_SAMPLE_RATE = 48_000;
 
 export interface PlanWithWarnings {
   readonly plan: Plan;
+  /** What it is expected to take, beside the same on other numbers of jobs. */
+  readonly split: DecidedSplit;
   readonly warnings: readonly string[];
-}
-
-/** Frames of each chunk but the last, as wished, and as the codec bears. */
-function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing): number {
-  const jobs = request.jobs === 'auto' ? automaticJobs(frameCount) : request.jobs;
-  const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
-  const { format } = request;
-  // Pictures have no rules of length: their format is no codec that has any.
-  const codec = format.type === 'media' ? format.codec : format.imageFormat;
-  return soundFramesPerChunk(codec, fps, frameCount, wanted);
 }
 
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
@@ -122,9 +109,12 @@ function makePictureRender(
     : { type, ...fields, pattern: options['image-sequence-pattern'] ?? DEFAULT_PATTERN };
 }
 
-function makeRender(request: PlanRequest, timing: Timing): Render {
+function makeRender(
+  request: PlanRequest,
+  timing: Timing,
+  { framesPerChunk }: DecidedSplit,
+): Render {
   const { outName, composition, props, format } = request;
-  const framesPerChunk = chooseFramesPerChunk(request, timing);
   const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
   const onSeamMismatch = request.options['on-seam-mismatch'] ?? 'warn';
   const split = { framesPerChunk, chunks, onSeamMismatch };
@@ -134,19 +124,9 @@ function makeRender(request: PlanRequest, timing: Timing): Render {
     : makePictureRender(request, format, common);
 }
 
-/** For people: `1/4 · frames 0–74`, `1/1 · frame 30`. */
-function nameJob(render: Render, chunks: readonly number[], index: number, count: number): string {
-  const first = render.chunks[chunks[0]!]!.frameRange[0];
-  const last = render.chunks[chunks.at(-1)!]!.frameRange[1];
-  const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
-  return `${index + 1}/${count} · ${frames}`;
-}
-
-function makeJobs(render: Render, jobs: number | 'auto'): Job[] {
-  const most = jobs === 'auto' ? MOST_JOBS : jobs;
-  const groups = dealOut([...render.chunks.keys()], most);
-  return groups.map((chunks, index) => ({
-    name: nameJob(render, chunks, index, groups.length),
+function makeJobs(render: Render, { jobs }: DecidedSplit): Job[] {
+  return jobs.map((chunks, index) => ({
+    name: nameJob(render, chunks, index, jobs.length),
     chunks: chunks.map((chunk) => ({ render: 0, chunk })),
   }));
 }
@@ -160,7 +140,8 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
   const timing = resolveTiming(request);
   const problems = checkPlanRequest(request, timing);
   if (problems.length > 0) throw new UserError(problems);
-  const render = makeRender(request, timing);
+  const split = decideSplit(request, timing);
+  const render = makeRender(request, timing, split);
   const plan: Plan = {
     version: PLAN_VERSION,
     name: request.name,
@@ -172,7 +153,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     chromiumOptions: optionsFor('browser', request.options),
     fonts: request.fonts,
     renders: [render],
-    jobs: makeJobs(render, request.jobs),
+    jobs: makeJobs(render, split),
   };
-  return { plan, warnings: collectWarnings(request, render) };
+  return { plan, split, warnings: [...split.warnings, ...collectWarnings(request, render)] };
 }

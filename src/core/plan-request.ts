@@ -1,3 +1,4 @@
+import type { PlannerFacts } from './planner-facts.ts';
 import type { OutputFormat } from './media-format.ts';
 import type { FrameRange, Plan, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
@@ -21,6 +22,8 @@ export interface PlanRequest {
   readonly projectPath: string;
   readonly runtimePath: string;
   readonly fonts: Plan['fonts'];
+  /** Undefined: frames are taken to cost what their size says. */
+  readonly planner?: PlannerFacts;
 }
 
 /** What follows from the options and the composition alone. */

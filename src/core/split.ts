@@ -9,12 +9,6 @@ export const MOST_JOBS = 256;
  */
 export const MOST_CHUNKS = 900;
 
-/** With `jobs: auto`: frames that make a job worth its start. */
-const FRAMES_WORTH_A_JOB = 75;
-
-/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
-const MOST_JOBS_AT_ONCE = 20;
-
 /**
  * An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
  * Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
@@ -80,11 +74,6 @@ export function soundFramesPerChunk(
   );
   while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
   return Math.min(frames, frameCount);
-}
-
-/** How many jobs to plan when the user leaves it to us: by frames alone. */
-export function automaticJobs(frameCount: number): number {
-  return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
 }
 
 /** A chunk's place in the composition. Frames count from 0, both ends are rendered. */

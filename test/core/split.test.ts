@@ -2,7 +2,6 @@ import { RenderInternals } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
 import type { FrameRange } from '../../src/core/plan.ts';
 import {
-  automaticJobs,
   chunkCodec,
   countFrames,
   dealOut,
@@ -140,19 +139,6 @@ describe('the length of a chunk', () => {
     ['wav', 30, 9001, 1, 11],
   ])('for %s at %d fps, %d frames and a wish of %d is %d', (codec, fps, count, wanted, length) => {
     expect(soundFramesPerChunk(codec, fps, count, wanted)).toBe(length);
-  });
-});
-
-describe('the number of jobs, when left to the planner', () => {
-  test.each([
-    [1, 1],
-    [149, 1],
-    [150, 2],
-    [300, 4],
-    [1500, 20],
-    [1_000_000, 20],
-  ])('for %d frames is %d', (frames, jobs) => {
-    expect(automaticJobs(frames)).toBe(jobs);
   });
 });
 

@@ -1,0 +1,48 @@
+/** Seconds that a run takes beside its frames. */
+export interface JobCosts {
+  /** From the moment that a job may start to its first step: each job takes some time between the two, and they wait for the last. */
+  readonly start: { readonly least: number; readonly most: number };
+  /** In a render job, before its first chunk and behind its last: the kit, Chrome, the last upload. */
+  readonly setUp: number;
+  /** Of each chunk: a new server and new pages, the encoder's start, warm-up. */
+  readonly chunk: number;
+  /** In combine, whatever it joins: the kit, requests, the uploads. */
+  readonly combine: number;
+  /** In combine, for each frame of the output: download, joining, encoding of the sound, checks. */
+  readonly combineFrame: number;
+}
+
+export type Place = 'github' | 'local';
+
+/**
+ * What a run costs where it runs, until times of this repository's own runs are known.
+ *
+ * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
+ *   Locally it is the start of a Node process.
+ * - `setUp`, `combine`: to be replaced by what `npm run bench` measures.
+ * - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
+ * - `combineFrame`: `combineChunks()` of 300 frames takes 0.07 s; the rest is download, digests and encoding of the sound.
+ */
+export const jobCosts: Readonly<Record<Place, JobCosts>> = {
+  github: { start: { least: 5, most: 30 }, setUp: 3, chunk: 0.5, combine: 4, combineFrame: 0.001 },
+  local: {
+    start: { least: 0.3, most: 0.5 },
+    setUp: 1,
+    chunk: 0.5,
+    combine: 1,
+    combineFrame: 0.001,
+  },
+};
+
+/** Seconds until one job has started, on average. */
+export function meanStart({ start: { least, most } }: JobCosts): number {
+  return (least + most) / 2;
+}
+
+/**
+ * Seconds until the last of so many jobs has started: the mean of the largest of as many times, each anywhere between
+ * the least and the most. More jobs wait longer for their last one.
+ */
+export function lastStart({ start: { least, most } }: JobCosts, jobs: number): number {
+  return least + ((most - least) * jobs) / (jobs + 1);
+}

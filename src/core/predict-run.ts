@@ -1,0 +1,66 @@
+import { lastStart, meanStart, type JobCosts } from './job-costs.ts';
+
+/** Where jobs run, and what they cost there. */
+export interface Fleet {
+  readonly costs: JobCosts;
+  /** Jobs that run at once. */
+  readonly slots: number;
+  /** USD for each minute of a job that was begun; 0 where nothing is billed. */
+  readonly pricePerMinute: number;
+}
+
+/** How a run is expected to go, from the end of plan to the finished result. */
+export interface Prediction {
+  readonly jobs: number;
+  readonly chunks: number;
+  /** Until the result is there. */
+  readonly seconds: number;
+  /** Of the render jobs and combine, each rounded up to whole minutes. */
+  readonly billedMinutes: number;
+  /** USD. */
+  readonly price: number;
+}
+
+/** GitHub rounds each job up to whole minutes. */
+function billedMinutesOf(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds / 60));
+}
+
+/** When the last job ends, if each is given to the first slot that is free. */
+function lastEnd(jobSeconds: readonly number[], { costs, slots }: Fleet): number {
+  const first = lastStart(costs, Math.min(slots, jobSeconds.length));
+  const ends = jobSeconds.slice(0, slots).map((seconds) => first + seconds);
+  // A job of a second wave starts by itself: it waits for no other one.
+  for (const seconds of jobSeconds.slice(slots)) {
+    const slot = ends.indexOf(Math.min(...ends));
+    ends[slot] = ends[slot]! + meanStart(costs) + seconds;
+  }
+  return Math.max(...ends);
+}
+
+/**
+ * @param chunkSeconds of each job the seconds that each of its chunks takes
+ * @param frameCount frames of the output
+ */
+export function predictRun(
+  chunkSeconds: readonly (readonly number[])[],
+  frameCount: number,
+  fleet: Fleet,
+): Prediction {
+  const { costs, pricePerMinute } = fleet;
+  const jobSeconds = chunkSeconds.map((chunks) =>
+    chunks.reduce((sum, seconds) => sum + seconds, costs.setUp),
+  );
+  const combineSeconds = costs.combine + frameCount * costs.combineFrame;
+  const billedMinutes = [...jobSeconds, combineSeconds].reduce(
+    (sum, seconds) => sum + billedMinutesOf(seconds),
+    0,
+  );
+  return {
+    jobs: chunkSeconds.length,
+    chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
+    seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combineSeconds,
+    billedMinutes,
+    price: billedMinutes * pricePerMinute,
+  };
+}
