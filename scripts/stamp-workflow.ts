@@ -27,8 +27,12 @@ export function stampReferences(text: string, _file: string, folder: string): st
     .replaceAll(/[\w.-]+\/remotion-matrix\/\*/g, `${owner}/remotion-matrix/*`);
 }
 
-/** The inputs of a run by hand are those of a call. */
+/** Above the inputs of a call that a run by hand has no room for. */
+const CALLS_ONLY = /^ {6}# Calls only.*$/m;
+
+/** The inputs of a run by hand are those of a call, but for those that come last. */
 export function stampDispatchInputs(text: string): string {
   const inputs = /^ {4}inputs:\n((?: {6}.*\n)+)/m.exec(text)?.[1] ?? '';
-  return replaceBetween(text, '# <dispatch-inputs>', '# </dispatch-inputs>', inputs.trimEnd());
+  const [forBoth = ''] = inputs.split(CALLS_ONLY);
+  return replaceBetween(text, '# <dispatch-inputs>', '# </dispatch-inputs>', forBoth.trimEnd());
 }

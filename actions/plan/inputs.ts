@@ -25,6 +25,11 @@ export const planInputs = {
   'name': type.text,
   'jobs': type.integerOrAuto(1, MOST_JOBS),
   'frames-per-chunk': type.integer(1),
+  'max-jobs': type.integer(1, MOST_JOBS),
+  'max-cost': type.number(0),
+  'target-time': type.duration,
+  'calibrate': type.flag,
+  'runner-price': type.number(0),
   'browser-executable': type.text,
   'options': type.keyValues,
   ...renderOptionTypes,
@@ -52,6 +57,20 @@ function withoutBlanks(raw: RawInputs): RawInputs {
   return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
 }
 
+/** Wishes choose the number of jobs; a number that is given leaves them nothing to choose. */
+function findIdleWishes(inputs: PlanInputs): string[] {
+  const given = (['jobs', 'frames-per-chunk'] as const).find(
+    (name) => inputs[name] !== undefined && inputs[name] !== 'auto',
+  );
+  if (given === undefined) return [];
+  return (['max-cost', 'target-time'] as const)
+    .filter((name) => inputs[name] !== undefined)
+    .map(
+      (name) =>
+        `${name} and ${given}: ${inputs[name]} and ${inputs[given]} are not allowed together. Both decide on the number of jobs: choose one.`,
+    );
+}
+
 function findConflicts(inputs: PlanInputs): string[] {
   const problems: string[] = [];
   const { name } = inputs;
@@ -68,7 +87,7 @@ function findConflicts(inputs: PlanInputs): string[] {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     );
   }
-  return [...problems, ...checkPictureOptions(inputs)];
+  return [...problems, ...findIdleWishes(inputs), ...checkPictureOptions(inputs)];
 }
 
 /**

@@ -30,6 +30,11 @@ export function openArtifactStore(
   return githubStore(options);
 }
 
+/** Whether artifacts lie in a folder here, which all jobs share. */
+export function usesArtifactFolder(env: NodeJS.ProcessEnv): boolean {
+  return artifactFolder(env) !== null;
+}
+
 function artifactFolder(env: NodeJS.ProcessEnv): string | null {
   const given = read(env, ARTIFACTS_VARIABLE);
   if (given !== undefined) return resolve(given);

@@ -68,6 +68,18 @@ export function integerOrAuto(least: number, most: number) {
   });
 }
 
+const SECONDS_OF_UNIT: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+
+/** Seconds, or a number with its unit: `90`, `90s`, `5m`, `1.5h`. */
+export const duration = parsed(
+  'seconds such as 90 or 90s, minutes such as 5m, or hours such as 1h',
+  (input) => {
+    const [, value, unit = 's'] = /^(.+?)([smh])?$/.exec(input) ?? [];
+    const seconds = decimal(value ?? '');
+    return seconds !== undefined && seconds > 0 ? seconds * SECONDS_OF_UNIT[unit]! : undefined;
+  },
+);
+
 /** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`; and `auto`. */
 export const concurrency = parsed(
   'a whole number of 1 or more, a percentage such as 50%, or "auto"',

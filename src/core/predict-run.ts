@@ -15,6 +15,10 @@ export interface Prediction {
   readonly chunks: number;
   /** Until the result is there. */
   readonly seconds: number;
+  /** Seconds of the render job that has most to do, from its start. */
+  readonly slowestJob: number;
+  /** Seconds of combine, from its start. */
+  readonly combine: number;
   /** Of the render jobs and combine, each rounded up to whole minutes. */
   readonly billedMinutes: number;
   /** USD. */
@@ -51,15 +55,17 @@ export function predictRun(
   const jobSeconds = chunkSeconds.map((chunks) =>
     chunks.reduce((sum, seconds) => sum + seconds, costs.setUp),
   );
-  const combineSeconds = costs.combine + frameCount * costs.combineFrame;
-  const billedMinutes = [...jobSeconds, combineSeconds].reduce(
+  const combine = costs.combine + frameCount * costs.combineFrame;
+  const billedMinutes = [...jobSeconds, combine].reduce(
     (sum, seconds) => sum + billedMinutesOf(seconds),
     0,
   );
   return {
     jobs: chunkSeconds.length,
     chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
-    seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combineSeconds,
+    seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combine,
+    slowestJob: Math.max(...jobSeconds),
+    combine,
     billedMinutes,
     price: billedMinutes * pricePerMinute,
   };

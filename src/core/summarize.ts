@@ -1,6 +1,7 @@
 import type { ChunkReport } from './chunk-report.ts';
 import type { EmittedArtifact } from './emitted-artifacts.ts';
 import { describeFormat } from './describe-plan.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { Plan } from './plan.ts';
 import { counted, frameRate, spokenSize } from './progress.ts';
 
@@ -24,20 +25,6 @@ export interface FinishedRender {
   readonly reports: readonly ChunkReport[];
   /** Shown above all else. */
   readonly warnings: readonly string[];
-}
-
-/** Text that Markdown and HTML leave as it is. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`)
-    .replaceAll(/\s+/g, ' ');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkReport): string[] {
@@ -68,7 +55,7 @@ function summarizeArtifacts({ artifacts, artifactsUrl }: FinishedRender): string
   if (artifactsUrl === null) return [];
   return [
     `<details><summary>${counted(artifacts.length, 'file')} of <code>&lt;Artifact&gt;</code></summary>`,
-    table(['File', 'Frame', 'Size'], artifacts.map(artifactRow)),
+    markdownTable(['File', 'Frame', 'Size'], artifacts.map(artifactRow)),
     `[All in one artifact](${artifactsUrl})`,
     '</details>',
   ];
@@ -96,9 +83,9 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
   return [
     `### ${escapeMarkdown(result.outName)}`,
     ...result.warnings.map((warning) => `> [!WARNING]\n> ${escapeMarkdown(warning)}`),
-    table(['', ''], facts),
+    markdownTable(['', ''], facts),
     `<details><summary>${counted(result.reports.length, 'chunk')} on ${counted(plan.jobs.length, 'job')}</summary>`,
-    table(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
+    markdownTable(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
     '</details>',
     ...summarizeArtifacts(result),
     '',

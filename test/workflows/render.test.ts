@@ -56,10 +56,17 @@ test('actions of others are pinned to a commit', () => {
   for (const { uses } of others) expect(uses).toMatch(/@[\da-f]{40}$/);
 });
 
-test('a run by hand has the inputs of a call, within the 25 that GitHub allows', () => {
+test('a run by hand has the first inputs of a call, within the 25 that GitHub allows', () => {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
-  expect(dispatch.inputs).toEqual(call.inputs);
-  expect(Object.keys(dispatch.inputs).length).toBeLessThanOrEqual(25);
+  const inputs = Object.entries(dispatch.inputs);
+  expect(inputs).toEqual(Object.entries(call.inputs).slice(0, inputs.length));
+  expect(inputs.length).toBeLessThanOrEqual(25);
+});
+
+test('a run by hand is without inputs only where GitHub has no room for them', () => {
+  const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
+  const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
+  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price']);
 });
 
 test('every step passes inputs that its action knows', () => {
