@@ -84,6 +84,20 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     });
   }
 
+  async timeFrames(
+    render: Render,
+    frames: readonly number[],
+    milliseconds: number,
+  ): ReturnType<MediaRenderer['timeFrames']> {
+    const { remotion } = this.#options;
+    const { timeRenderFrames } = await import('./frame-times.ts');
+    return await this.#explained(async (cancelled) => {
+      const options = { ...pageOptions(render), ...(await this.#commonOptions(render)) };
+      const timing = { tabs: tabsOfRender(render), milliseconds, cancelled };
+      return await timeRenderFrames(remotion, render, frames, options, timing);
+    });
+  }
+
   /** Does what ends with the run, and leads its errors back to the user's source. */
   async #explained<T>(work: (cancelSignal: CancelSignal) => Promise<T>): Promise<T> {
     const { remotion, kit, plan, signal } = this.#options;

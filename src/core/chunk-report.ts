@@ -16,6 +16,25 @@ const chunkFile = z.strictObject({
 /** A picture's blocks, by `packBlocks()`. */
 const blocks = z.base64();
 
+/** Milliseconds since 1970 by the clock of the job's machine. */
+const moment = z.number().positive();
+
+/** What the next run's plan goes by, and what this one is held against. */
+const timing = z.strictObject({
+  /** When the process of the job began: the same for all chunks of a job. */
+  jobStarted: moment,
+  /** When the chunk began, and when its report was written. */
+  started: moment,
+  ended: moment,
+  /** Of the machine, and tabs that rendered at once. */
+  cores: z.int().positive(),
+  tabs: z.int().positive(),
+  /** How many frames were rendered after how many seconds; the last mark has all of them. */
+  pace: z
+    .array(z.strictObject({ frames: z.int().positive(), seconds: z.number().nonnegative() }))
+    .min(1),
+});
+
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 export const chunkReportSchema = z.strictObject({
   version: z.literal(CHUNK_REPORT_VERSION),
@@ -40,6 +59,7 @@ export const chunkReportSchema = z.strictObject({
   attempts: z.int().positive(),
   /** Remotion's list, at most 10: milliseconds a frame. */
   slowestFrames: z.array(z.strictObject({ frame: z.int(), time: z.number() })),
+  timing,
 });
 
 export type ChunkReport = z.output<typeof chunkReportSchema>;

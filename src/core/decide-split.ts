@@ -33,7 +33,12 @@ function assumeFacts(request: PlanRequest): PlannerFacts {
   };
 }
 
-function describeWorkload(request: PlanRequest, timing: Timing, profile: CostProfile): Workload {
+/** The frames of a request as they may be split. */
+export function workloadOf(
+  request: PlanRequest,
+  timing: Timing,
+  profile: CostProfile,
+): Workload {
   const { format } = request;
   const { fps, frameCount } = timing;
   // Pictures have no rules of length: their format is no codec that has any.
@@ -65,7 +70,7 @@ function putInPlace(options: readonly SplitOption[], split: SplitOption): Predic
 /** Splits the frames into chunks and deals them out to jobs: as asked for, else by what it is expected to take. */
 export function decideSplit(request: PlanRequest, timing: Timing): DecidedSplit {
   const { profile, fleet, wishes } = request.planner ?? assumeFacts(request);
-  const workload = describeWorkload(request, timing, profile);
+  const workload = workloadOf(request, timing, profile);
   const options = listSplits(workload, fleet, fleet.slots);
   if (request.jobs === 'auto' && request.framesPerChunk === undefined) {
     const { split, warnings } = chooseSplit(options, wishes);

@@ -3,6 +3,7 @@ import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
+import type { FrameSample } from '../core/cost-profile.ts';
 import type { Picture } from '../core/shrink-picture.ts';
 
 /** An artifact as the store lists it. */
@@ -159,6 +160,17 @@ export interface MediaRenderer {
   ): Promise<RenderedMedia>;
   /** Pictures of one or two frames, in ascending order and as they are drawn at this scale. */
   takePictures(render: Render, frames: readonly number[], scale: number): Promise<Picture[]>;
+  /**
+   * Times some frames with as many tabs as a job has, in seconds per frame of the whole job.
+   *
+   * @param frames in ascending order
+   * @param milliseconds after which it ends with what is timed by then, which may be nothing
+   */
+  timeFrames(
+    render: Render,
+    frames: readonly number[],
+    milliseconds: number,
+  ): Promise<FrameSample[]>;
   /** Throws the browser away, so that the next render opens a fresh one. */
   discardBrowser(): Promise<void>;
 }

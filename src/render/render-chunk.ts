@@ -5,12 +5,14 @@ import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../co
 import { isFlaky } from '../core/flaky.ts';
 import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
+import { Pace, type PaceMark } from '../core/pace.ts';
 import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
 import { isSilent } from './silence.ts';
 import { PicturesBesideEncoding } from './pictures-beside-encoding.ts';
+import { timeChunk } from './time-chunk.ts';
 import type { TakeSeamPictures } from './seam-pictures.ts';
 import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
@@ -73,8 +75,9 @@ async function renderFiles(
   listener: ChunkListener,
   seamPictures: PicturesBesideEncoding,
   tools: ChunkTools,
-): Promise<Pick<ChunkReport, 'seconds' | 'attempts' | 'slowestFrames'>> {
+): Promise<Pick<ChunkReport, 'seconds' | 'attempts' | 'slowestFrames'> & { pace: PaceMark[] }> {
   const started = performance.now();
+  const secondsSoFar = () => (performance.now() - started) / 1000;
   const render = plan.renders[id.render]!;
   const chunk = render.chunks[id.chunk]!;
   const pictures = render.type === 'image-sequence' ? `${files.media}.pictures` : null;
@@ -85,16 +88,20 @@ async function renderFiles(
     separateAudioTo: files.audio,
     onArtifact: listener.onArtifact,
   };
+  const pace = new Pace(chunk.frameCount);
   const onProgress: ChunkListener['onProgress'] = (progress) => {
     listener.onProgress(progress);
+    pace.note(progress.rendered, secondsSoFar());
     if (progress.rendered >= chunk.frameCount) seamPictures.begin();
   };
   const label = chunkLabel(plan, id);
   const rendered = await renderWithRetry(request, label, onProgress, seamPictures, tools);
   if (render.type === 'image-sequence' && pictures !== null)
     await packPictures(render, id.chunk, { folder: pictures, file: files.media }, tools.archiver);
+  const seconds = secondsSoFar();
   return {
-    seconds: (performance.now() - started) / 1000,
+    seconds,
+    pace: pace.finish(seconds),
     attempts: rendered.attempts,
     slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({ frame, time })),
   };
@@ -111,6 +118,7 @@ export async function renderChunk(
   const { plan, planDigest } = planned;
   const render = plan.renders[id.render]!;
   const { frameRange, frameCount } = render.chunks[id.chunk]!;
+  const started = Date.now();
   await mkdir(folder, { recursive: true });
   const files = chunkPaths(render, folder);
   const { media, audio } = files;
@@ -119,7 +127,7 @@ export async function renderChunk(
     async () => await tools.takeSeamPictures(planned, id),
   );
   const listener = { onArtifact: artifacts.onArtifact, onProgress };
-  const rendered = await renderFiles(planned, id, files, listener, pictures, tools);
+  const { pace, ...rendered } = await renderFiles(planned, id, files, listener, pictures, tools);
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
@@ -132,6 +140,7 @@ export async function renderChunk(
     artifacts: await artifacts.describe(),
     seamPictures: await pictures.taken(),
     silent: audio !== null && (await isSilent(audio)),
+    timing: timeChunk(render, started, pace),
   };
   await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
   return report;

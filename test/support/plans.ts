@@ -75,6 +75,9 @@ export function makeSequenceRender(request: TestRequest = {}): ImageSequenceRend
   throw new Error(`The plan has a render of type ${render?.type}, expected an image sequence.`);
 }
 
+/** When jobs of made reports start, in milliseconds since 1970. */
+export const RUN_STARTED = Date.UTC(2026, 10, 25, 12);
+
 /** A report that fits the plan, of a chunk whose files have fixed sizes and digests. */
 export function makeChunkReport(
   plan: Plan,
@@ -98,6 +101,14 @@ export function makeChunkReport(
     seconds: 5,
     attempts: 1,
     slowestFrames: [{ frame: frameRange[0], time: 120 }],
+    timing: {
+      jobStarted: RUN_STARTED,
+      started: RUN_STARTED + 2000,
+      ended: RUN_STARTED + 7500,
+      cores: 2,
+      tabs: 2,
+      pace: [{ frames: frameCount, seconds: 4 }],
+    },
     ...changes,
   };
 }

@@ -28,6 +28,8 @@ export interface PlainRenderer extends MediaRenderer {
   readonly asked: number[];
   /** Frames that pictures were asked of, and their scale. */
   readonly pictured: { readonly frames: readonly number[]; readonly scale: number }[];
+  /** Frames that were timed, a call each. */
+  readonly timed: (readonly number[])[];
   /** Browsers thrown away. */
   discarded: number;
 }
@@ -42,15 +44,18 @@ export function plainPicture(red: number): Picture {
 /**
  * @param fail called before each chunk with its first frame, to throw what Remotion might
  * @param paint what a frame looks like
+ * @param cost seconds that a frame is timed at
  */
 export function plainRenderer(
   fail: (first: number, times: number) => void = () => undefined,
   paint: (frame: number) => Picture = plainPicture,
+  cost: (frame: number) => number = () => 0.05,
 ): PlainRenderer {
   const asked: number[] = [];
   return {
     asked,
     pictured: [],
+    timed: [],
     discarded: 0,
     async render({ arguments: given, output }: MediaRequest) {
       const [first] = given['frameRange'] as [number, number];
@@ -62,6 +67,10 @@ export function plainRenderer(
     async takePictures(_render, frames, scale) {
       this.pictured.push({ frames, scale });
       return frames.map((frame) => paint(frame));
+    },
+    async timeFrames(_render, frames) {
+      this.timed.push(frames);
+      return frames.map((frame) => ({ frame, seconds: cost(frame) }));
     },
     async discardBrowser() {
       this.discarded++;

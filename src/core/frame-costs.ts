@@ -1,0 +1,77 @@
+import { assumedProfile } from './assumed-costs.ts';
+import { chooseSplit } from './choose-split.ts';
+import { evenProfile, profileOfSamples, type CostProfile, type FrameSample } from './cost-profile.ts';
+import { countPixels, workloadOf } from './decide-split.ts';
+import { encodeSeconds } from './encode-costs.ts';
+import type { JobCosts } from './job-costs.ts';
+import type { KeptTimes } from './kept-times.ts';
+import { resolveTiming, type PlanRequest } from './plan-request.ts';
+import type { Fleet } from './predict-run.ts';
+import { listSplits } from './split-options.ts';
+
+/** What frames are expected to cost, and how that is known. */
+export interface FrameCosts {
+  readonly profile: CostProfile;
+  readonly source: 'kept' | 'sampled' | 'assumed';
+  /** For people. */
+  readonly basis: string;
+}
+
+/** A frame that costs so many times what its size says is rare: no measuring changes a plan that stays the same with it. */
+const MOST_TIMES_ASSUMED = 10;
+
+/** By the size of the frames alone. */
+export function assumeCosts(request: PlanRequest, cores: number): FrameCosts {
+  return {
+    profile: assumedProfile({ pixels: countPixels(request), cores }),
+    source: 'assumed',
+    basis: 'No frame of this composition has been timed: they are taken to cost what their size says.',
+  };
+}
+
+/** Whether a plan could be another one if it was known what frames cost. */
+export function isWorthTiming(request: PlanRequest, fleet: Fleet, cores: number): boolean {
+  const { jobs, framesPerChunk, format } = request;
+  if (jobs !== 'auto' || framesPerChunk !== undefined || format.type === 'still') return false;
+  const timing = resolveTiming(request);
+  const [{ secondsPerFrame }] = assumeCosts(request, cores).profile as [CostProfile[number]];
+  const dear = evenProfile(secondsPerFrame * MOST_TIMES_ASSUMED);
+  const options = listSplits(workloadOf(request, timing, dear), fleet, fleet.slots);
+  return chooseSplit(options, {}).split.jobs.length > 1;
+}
+
+/**
+ * By frames that were timed, one or more. The encoder takes its share of the cores while frames are drawn.
+ *
+ * @param chunkCodec the codec of chunks; null of pictures
+ */
+export function costsOfSamples(
+  request: PlanRequest,
+  samples: readonly FrameSample[],
+  chunkCodec: string | null,
+  cores: number,
+): FrameCosts {
+  const pixels = countPixels(request) ?? 0;
+  const encoding = chunkCodec === null ? 0 : encodeSeconds(chunkCodec, pixels, cores);
+  const whole = samples.map(({ frame, seconds }) => ({ frame, seconds: seconds + encoding }));
+  return {
+    profile: profileOfSamples(whole),
+    source: 'sampled',
+    basis: `${samples.length} frames were timed.`,
+  };
+}
+
+/** By the last run. */
+export function costsOfTimes({ profile }: KeptTimes): FrameCosts {
+  return { profile, source: 'kept', basis: 'Frames are taken to cost what they did in the last run.' };
+}
+
+/** What a run costs beside its frames, with what the last one has shown. */
+export function learnJobCosts(costs: JobCosts, { setUp, combine }: KeptTimes): JobCosts {
+  const ofFrames = combine.frames * costs.combineFrame;
+  return {
+    ...costs,
+    setUp: setUp ?? costs.setUp,
+    combine: Math.max(0, combine.seconds - ofFrames),
+  };
+}

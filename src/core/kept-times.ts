@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ChunkReport } from './chunk-report.ts';
+import type { CostStretch } from './cost-profile.ts';
+import { median } from './median.ts';
+import type { Render } from './plan.ts';
+
+/** Raised whenever times of an older version could be misread. */
+export const TIMES_VERSION = 1;
+
+/** Name of the file in what is kept. */
+export const TIMES_FILE = 'times.json';
+
+const seconds = z.number().nonnegative();
+
+/** What a run has taken, kept for the plan of the next one. */
+export const keptTimesSchema = z.strictObject({
+  version: z.literal(TIMES_VERSION),
+  /** As `CostProfile`. */
+  profile: z
+    .array(
+      z.strictObject({
+        frameRange: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly(),
+        secondsPerFrame: seconds,
+      }),
+    )
+    .min(1),
+  /** Seconds of a render job beside its chunks; null where it was not measured. */
+  setUp: seconds.nullable(),
+  /** Seconds of combine, and the frames that it joined. */
+  combine: z.strictObject({ seconds, frames: z.int().positive() }),
+});
+
+export type KeptTimes = z.output<typeof keptTimesSchema>;
+
+/** More stretches than this make no better plan. */
+const MOST_STRETCHES = 400;
+
+/**
+ * What the frames of a chunk cost, stretch by stretch. What was not spent while frames were rendered, at the end, is
+ * spread over all of them.
+ *
+ * @param chunkCost seconds of a chunk that do not grow with its frames
+ */
+function stretchesOfChunk(
+  { frameRange: [first], frameCount, seconds: total, timing: { pace } }: ChunkReport,
+  everyNthFrame: number,
+  chunkCost: number,
+  isCoarse: boolean,
+): CostStretch[] {
+  const { seconds: end } = pace.at(-1)!;
+  const marks = isCoarse ? pace.slice(-1) : pace;
+  const tail = Math.max(0, total - end) / frameCount;
+  let before = { frames: 0, seconds: Math.min(chunkCost, marks[0]!.seconds) };
+  return marks.map((mark) => {
+    const frames = mark.frames - before.frames;
+    const stretch: CostStretch = {
+      frameRange: [first + before.frames * everyNthFrame, first + mark.frames * everyNthFrame - 1],
+      secondsPerFrame: (mark.seconds - before.seconds) / frames + tail,
+    };
+    before = mark;
+    return stretch;
+  });
+}
+
+/** Seconds that each job spent before its first chunk, and between and behind its chunks. */
+function setUpsOf(reports: readonly ChunkReport[]): number[] {
+  const jobs = Map.groupBy(reports, ({ timing }) => timing.jobStarted);
+  return [...jobs].map(([jobStarted, chunks]) => {
+    const first = Math.min(...chunks.map(({ timing }) => timing.started));
+    const beside = chunks.reduce(
+      (sum, { seconds: rendering, timing: { started, ended } }) =>
+        sum + Math.max(0, ended - started - rendering * 1000),
+      0,
+    );
+    return (Math.max(0, first - jobStarted) + beside) / 1000;
+  });
+}
+
+/** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
+export function timesOfRun(
+  { everyNthFrame, frameCount }: Pick<Render, 'everyNthFrame' | 'frameCount'>,
+  reports: readonly ChunkReport[],
+  chunkCost: number,
+  combineSeconds: number,
+): KeptTimes {
+  const clean = reports.filter(({ attempts }) => attempts === 1);
+  const used = clean.length > 0 ? clean : reports;
+  const marks = used.reduce((sum, { timing }) => sum + timing.pace.length, 0);
+  return {
+    version: TIMES_VERSION,
+    profile: used
+      .toSorted((a, b) => a.frameRange[0] - b.frameRange[0])
+      .flatMap((report) =>
+        stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES),
+      ),
+    setUp: median(setUpsOf(used)),
+    combine: { seconds: combineSeconds, frames: frameCount },
+  };
+}
