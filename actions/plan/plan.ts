@@ -10,13 +10,16 @@ import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import { openProject } from '../../src/adapters/project.ts';
 import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { writeSummary } from '../../src/adapters/step-summary.ts';
 import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
+import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { prepareFonts } from './prepare-fonts.ts';
+import { readPlanning } from './planning.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
 /** Plan's own Chrome: got and opened when it is first asked for. */
@@ -117,6 +120,13 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
   setOutput('chunk-count', countChunks(plan));
 }
 
+/** What the run is expected to take, in the log and on the summary page. */
+async function showForecast({ plan, forecast }: PlannedRender, reporter: Reporter): Promise<void> {
+  if (forecast === null) return;
+  for (const line of describeForecast(forecast)) reporter.info(line);
+  await writeSummary(summarizeForecast(describePlan(plan), forecast));
+}
+
 async function installProject(
   inputs: PlanInputs,
   place: Place,
@@ -155,13 +165,16 @@ export async function runPlan(context: ActionContext): Promise<void> {
       platform: `${platform()}-${arch()}`,
       projectPath: place.projectPath,
       fonts,
+      planning: readPlanning(inputs, process.env),
     },
     {
       ...makeTools(inputs, place, checked, browser, context),
       archiver: tarArchiver,
       artifacts,
+      cache: null,
       reporter,
     },
   );
   giveOutputs(planned, reporter);
+  await showForecast(planned, reporter);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { integer, integerOrAuto } from '../core/input-types.ts';
+import { flag, integer, integerOrAuto } from '../core/input-types.ts';
 import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
 import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
@@ -56,6 +56,7 @@ const checkedFlags = {
   ...renderOptionTypes,
   'jobs': integerOrAuto(1, MOST_JOBS),
   'frames-per-chunk': integer(1),
+  'calibrate': flag,
   'parallel': integer(1, MOST_JOBS),
 };
 type Checked = Partial<InputValues<typeof checkedFlags>>;

@@ -40,6 +40,11 @@ const ownFlags = {
     about: 'Variables for the page. Left out: `.env`, else `.env.local`.',
   },
   'jobs': { kind: 'value', input: true, about: 'Number of jobs, or `auto` (default).' },
+  'calibrate': {
+    kind: 'switch',
+    input: true,
+    about: 'With `--jobs auto`, time a few frames to choose by (default true).',
+  },
   'frames-per-chunk': {
     kind: 'value',
     input: true,

@@ -77,6 +77,11 @@ async function runStep(run: Run, step: Step, folder: string): Promise<ActionResu
   return result;
 }
 
+/** Jobs that run side by side. */
+function atOnce({ request }: Run): number {
+  return request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs['concurrency']);
+}
+
 /** Null where it failed. */
 export async function plan(run: Run): Promise<PlanOutputs | null> {
   const { request, state } = run;
@@ -85,7 +90,7 @@ export async function plan(run: Run): Promise<PlanOutputs | null> {
     {
       action: 'plan',
       name: 'plan',
-      inputs: { 'working-directory': '.', ...request.inputs },
+      inputs: { 'working-directory': '.', 'max-jobs': String(atOnce(run)), ...request.inputs },
       workspace: request.project,
       onEvent: (event) => applyRunEvent(state, event, performance.now()),
     },
@@ -130,7 +135,7 @@ async function renderJob(
  * @throws {UserError} naming the jobs that failed
  */
 export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> {
-  const { request, context, state } = run;
+  const { context, state } = run;
   const legs = planned.matrix.include;
   state.jobs = legs.map(({ name }) => waitingJob(name));
   beginStep(state, null, performance.now());
@@ -141,9 +146,7 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
       await renderJob(run, planned, leg, job);
     }
   };
-  const atOnce =
-    request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs['concurrency']);
-  await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce(run), legs.length) }, work));
   const failed = failedJobs(state);
   if (failed.length > 0 && !context.stop.asked.aborted)
     throw new UserError(

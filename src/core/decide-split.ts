@@ -34,11 +34,7 @@ function assumeFacts(request: PlanRequest): PlannerFacts {
 }
 
 /** The frames of a request as they may be split. */
-export function workloadOf(
-  request: PlanRequest,
-  timing: Timing,
-  profile: CostProfile,
-): Workload {
+export function workloadOf(request: PlanRequest, timing: Timing, profile: CostProfile): Workload {
   const { format } = request;
   const { fps, frameCount } = timing;
   // Pictures have no rules of length: their format is no codec that has any.

@@ -1,6 +1,11 @@
 import { assumedProfile } from './assumed-costs.ts';
 import { chooseSplit } from './choose-split.ts';
-import { evenProfile, profileOfSamples, type CostProfile, type FrameSample } from './cost-profile.ts';
+import {
+  evenProfile,
+  profileOfSamples,
+  type CostProfile,
+  type FrameSample,
+} from './cost-profile.ts';
 import { countPixels, workloadOf } from './decide-split.ts';
 import { encodeSeconds } from './encode-costs.ts';
 import type { JobCosts } from './job-costs.ts';
@@ -18,14 +23,15 @@ export interface FrameCosts {
 }
 
 /** A frame that costs so many times what its size says is rare: no measuring changes a plan that stays the same with it. */
-const MOST_TIMES_ASSUMED = 10;
+const MOST_TIMES_ASSUMED = 5;
 
 /** By the size of the frames alone. */
 export function assumeCosts(request: PlanRequest, cores: number): FrameCosts {
   return {
     profile: assumedProfile({ pixels: countPixels(request), cores }),
     source: 'assumed',
-    basis: 'No frame of this composition has been timed: they are taken to cost what their size says.',
+    basis:
+      'No frame of this composition has been timed: they are taken to cost what their size says.',
   };
 }
 
@@ -57,13 +63,17 @@ export function costsOfSamples(
   return {
     profile: profileOfSamples(whole),
     source: 'sampled',
-    basis: `${samples.length} frames were timed.`,
+    basis: `Frames are taken to cost what ${samples.length} of them did, which were timed.`,
   };
 }
 
 /** By the last run. */
 export function costsOfTimes({ profile }: KeptTimes): FrameCosts {
-  return { profile, source: 'kept', basis: 'Frames are taken to cost what they did in the last run.' };
+  return {
+    profile,
+    source: 'kept',
+    basis: 'Frames are taken to cost what they did in the last run.',
+  };
 }
 
 /** What a run costs beside its frames, with what the last one has shown. */

@@ -89,7 +89,7 @@ function listPrice({ platform, arch, cores }: RunnerFacts): RunnerPrice {
 export function priceRunner(facts: RunnerFacts, given: number | undefined): RunnerPrice {
   if (given !== undefined) return { perMinute: given, reason: 'runner-price' };
   const free = (reason: string): RunnerPrice => ({ perMinute: 0, reason });
-  if (facts.place === 'local') return free('nothing is billed on one’s own machine');
+  if (facts.place === 'local') return free('the jobs run on this machine');
   if (facts.place === 'self-hosted') return free('GitHub bills no self-hosted runners');
   if (facts.isPrivateRepository === false && facts.cores <= MOST_STANDARD_CORES)
     return free('standard runners are free in public repositories');

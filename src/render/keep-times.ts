@@ -1,11 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  keptTimesSchema,
-  TIMES_FILE,
-  TIMES_VERSION,
-  type KeptTimes,
-} from '../core/kept-times.ts';
+import { keptTimesSchema, TIMES_FILE, TIMES_VERSION, type KeptTimes } from '../core/kept-times.ts';
 import { digestOf } from './digest.ts';
 import type { Cache } from './ports.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';

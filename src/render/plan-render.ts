@@ -7,16 +7,19 @@ import { RenderFailure } from '../core/render-failure.ts';
 import { UserError } from '../core/user-error.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
+import type { Forecast } from '../core/forecast-table.ts';
 import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
 import { writeKitFonts } from './kit-fonts.ts';
+import { planByCosts, writeForecast, type PlanningRequest } from './plan-by-costs.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
   Archiver,
   ArtifactStore,
+  Cache,
   MediaRenderer,
   Project,
   Reporter,
@@ -34,6 +37,7 @@ export interface PlanRenderRequest {
   readonly platform: string;
   readonly projectPath: string;
   readonly fonts: MachineFonts;
+  readonly planning: PlanningRequest;
 }
 
 export interface PlanTools {
@@ -42,11 +46,15 @@ export interface PlanTools {
   readonly openRenderer: (kit: string, plan: Plan) => Promise<MediaRenderer>;
   readonly archiver: Archiver;
   readonly artifacts: ArtifactStore;
+  /** Null where nothing is kept from run to run. */
+  readonly cache: Cache | null;
   readonly reporter: Reporter;
 }
 
 export interface PlannedRender {
   readonly plan: Plan;
+  /** Null where there was nothing to choose. */
+  readonly forecast: Forecast | null;
   readonly planDigest: string;
   /** Name of the kit's artifact. */
   readonly kit: string;
@@ -115,12 +123,13 @@ async function prepareKit(
   return { runtimePath };
 }
 
-async function makeKitPlan(
+/** All that the plan is made from, but for what frames cost. */
+async function makePlanRequest(
   request: PlanRenderRequest,
   project: Project,
   kit: string,
   runtimePath: string,
-): Promise<ReturnType<typeof makePlan>> {
+): Promise<PlanRequest> {
   const { selected, bundleDigest, fonts } = await allAtOnce({
     selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
     bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
@@ -131,7 +140,7 @@ async function makeKitPlan(
     defaultCodec: selected.defaultCodec,
     defaultVideoImageFormat: selected.defaultVideoImageFormat,
   });
-  return makePlan({
+  return {
     ...request,
     name: chooseName(request.name, selected.metadata.id),
     outName: chooseOutName(request, selected, format.extension),
@@ -145,7 +154,7 @@ async function makeKitPlan(
     bundleDigest,
     runtimePath,
     fonts,
-  });
+  };
 }
 
 /**
@@ -190,20 +199,28 @@ export async function planRender(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
   );
-  const { plan, warnings } = await reporter.group(
+  const planRequest = await reporter.group(
     'Select the composition',
-    async () => await makeKitPlan(request, project, kit, runtimePath),
+    async () => await makePlanRequest(request, project, kit, runtimePath),
   );
-  for (const warning of warnings) reporter.warning(warning);
-  const renderer = await tools.openRenderer(kit, plan);
+  // However the frames are split: what is wrong with the options is said before anything is rendered.
+  const { plan: draft } = makePlan(planRequest);
+  const renderer = await tools.openRenderer(kit, draft);
   await reporter.group(
     'Render one frame as a test',
-    async () => await renderTrialFrame(plan, renderer, folder.path),
+    async () => await renderTrialFrame(draft, renderer, folder.path),
   );
+  const { plan, warnings, forecast } = await reporter.group(
+    'See what frames cost',
+    async () =>
+      await planByCosts(planRequest, draft.renders[0]!, request.planning, { ...tools, renderer }),
+  );
+  for (const warning of warnings) reporter.warning(warning);
   const planDigest = await writePlan(kit, plan);
+  if (forecast !== null) await writeForecast(kit, forecast);
   const kitName = await reporter.group(
     'Upload the kit',
     async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
   );
-  return { plan, planDigest, kit: kitName };
+  return { plan, forecast, planDigest, kit: kitName };
 }

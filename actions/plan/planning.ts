@@ -1,0 +1,31 @@
+import { readRunnerFacts } from '../../src/adapters/runner-facts.ts';
+import { countTabs } from '../../src/core/concurrency.ts';
+import { DEFAULT_MOST_JOBS } from '../../src/core/decide-split.ts';
+import { jobCosts } from '../../src/core/job-costs.ts';
+import { priceRunner, type RunnerFacts } from '../../src/core/runner-price.ts';
+import type { PlanningRequest } from '../../src/render/plan-by-costs.ts';
+import type { PlanInputs } from './inputs.ts';
+
+/** Jobs on one machine share its cores: so many keep all of them busy. */
+function slotsOf({ place, cores }: RunnerFacts, tabs: number): number {
+  return place === 'local' ? Math.max(1, Math.floor(cores / tabs)) : DEFAULT_MOST_JOBS;
+}
+
+/** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
+export function readPlanning(inputs: PlanInputs, env: NodeJS.ProcessEnv): PlanningRequest {
+  const facts = readRunnerFacts(env);
+  const price = priceRunner(facts, inputs['runner-price']);
+  const { cores } = facts;
+  const tabs = countTabs(inputs.concurrency, cores);
+  return {
+    fleet: {
+      costs: jobCosts[facts.place === 'local' ? 'local' : 'github'],
+      slots: inputs['max-jobs'] ?? slotsOf(facts, tabs),
+      pricePerMinute: price.perMinute,
+    },
+    machine: { cores, tabs },
+    calibrate: inputs.calibrate ?? true,
+    wishes: { maxCost: inputs['max-cost'], targetTime: inputs['target-time'] },
+    price,
+  };
+}
