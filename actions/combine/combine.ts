@@ -7,9 +7,12 @@ import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
+import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { checkKit, fetchKit } from '../../src/render/kit.ts';
+import type { Reporter } from '../../src/render/ports.ts';
+import { reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
@@ -33,6 +36,15 @@ function setOutputs(result: CombinedRender): void {
   setOutput('frames', result.frames);
   setOutput('duration', result.duration ?? '');
   setOutput('size', result.size);
+}
+
+/** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
+async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<string> {
+  const review = await reviewRun(run);
+  if (review === null) return '';
+  const { forecast, measured } = review;
+  for (const line of describeMeasured(forecast, measured)) reporter.info(line);
+  return summarizeMeasured(forecast, measured);
 }
 
 /** The combine action: from chunk artifacts to one verified, published file. */
@@ -72,5 +84,8 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   if (result.artifactsUrl !== null)
     reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
   for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
-  await writeSummary(summarizeRender(plan, result));
+  const { reports } = result;
+  const isFirstAttempt = Number(process.env['GITHUB_RUN_ATTEMPT'] || 1) === 1;
+  const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt }, reporter);
+  await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }

@@ -26,7 +26,7 @@ export interface Prediction {
 }
 
 /** GitHub rounds each job up to whole minutes. */
-function billedMinutesOf(seconds: number): number {
+export function billedMinutesOf(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / 60));
 }
 

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ChunkReport } from '../core/chunk-report.ts';
+import { FORECAST_FILE, forecastSchema, type KitForecast } from '../core/forecast.ts';
+import { jobCosts } from '../core/job-costs.ts';
+import { timesOfRun } from '../core/kept-times.ts';
+import { combineSeconds, measureRun, type MeasuredRun } from '../core/measure-run.ts';
+import type { Plan } from '../core/plan.ts';
+import { describeTimes } from '../core/times-key.ts';
+import { saveTimes } from './keep-times.ts';
+import type { Cache } from './ports.ts';
+
+/** A run that has its result. */
+export interface FinishedRun {
+  readonly plan: Plan;
+  /** Folder of the unpacked kit. */
+  readonly kit: string;
+  readonly reports: readonly ChunkReport[];
+  readonly isFirstAttempt: boolean;
+}
+
+/** What was expected of a run, and what it took. */
+export interface RunReview {
+  readonly forecast: KitForecast;
+  readonly measured: MeasuredRun;
+}
+
+/** Null where plan expected nothing, or by another version of remotion-matrix. */
+async function readForecast(kit: string): Promise<KitForecast | null> {
+  try {
+    return forecastSchema.parse(JSON.parse(await readFile(join(kit, FORECAST_FILE), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** When combine's process began, and now; milliseconds since 1970. */
+function combineTimes(): { combineStarted: number; ended: number } {
+  return { combineStarted: performance.timeOrigin, ended: Date.now() };
+}
+
+/** Holds a run that has just ended against what plan expected of it; null where it expected nothing. */
+export async function reviewRun({
+  kit,
+  reports,
+  isFirstAttempt,
+}: FinishedRun): Promise<RunReview | null> {
+  const forecast = await readForecast(kit);
+  if (forecast === null) return null;
+  return {
+    forecast,
+    measured: measureRun({ forecast, reports, isFirstAttempt, ...combineTimes() }),
+  };
+}
+
+/** Keeps what the frames took, for the plan of the next run. */
+export async function keepRunTimes({ plan, reports }: FinishedRun, cache: Cache): Promise<void> {
+  const [render] = plan.renders;
+  const machine = reports[0]!.timing;
+  if (render!.type === 'still') return;
+  const combine = combineSeconds({ reports, ...combineTimes() });
+  const times = timesOfRun(render!, reports, jobCosts.github.chunk, combine);
+  const place = { cache, subject: describeTimes(plan, render!, machine), run: String(Date.now()) };
+  await saveTimes(place, times);
+}
