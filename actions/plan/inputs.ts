@@ -58,7 +58,7 @@ function withoutBlanks(raw: RawInputs): RawInputs {
 }
 
 /** Wishes choose the number of jobs; a number that is given leaves them nothing to choose. */
-function findIdleWishes(inputs: PlanInputs): string[] {
+function findIdleWishes(inputs: PlanInputs, raw: RawInputs): string[] {
   const given = (['jobs', 'frames-per-chunk'] as const).find(
     (name) => inputs[name] !== undefined && inputs[name] !== 'auto',
   );
@@ -67,11 +67,11 @@ function findIdleWishes(inputs: PlanInputs): string[] {
     .filter((name) => inputs[name] !== undefined)
     .map(
       (name) =>
-        `${name} and ${given}: ${inputs[name]} and ${inputs[given]} are not allowed together. Both decide on the number of jobs: choose one.`,
+        `${name} and ${given}: ${raw[name]} and ${inputs[given]} are not allowed together. Both decide on the number of jobs: choose one.`,
     );
 }
 
-function findConflicts(inputs: PlanInputs): string[] {
+function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
   const problems: string[] = [];
   const { name } = inputs;
   if (name !== undefined && !NAME_PATTERN.test(name)) {
@@ -87,7 +87,7 @@ function findConflicts(inputs: PlanInputs): string[] {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     );
   }
-  return [...problems, ...findIdleWishes(inputs), ...checkPictureOptions(inputs)];
+  return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];
 }
 
 /**
@@ -97,7 +97,7 @@ function findConflicts(inputs: PlanInputs): string[] {
 export function readPlanInputs(raw: Readonly<Record<string, string>>): PlanInputs {
   const spread = spreadOptions(raw);
   const { values, problems } = checkInputs(planInputs, spread.raw);
-  const all = [...spread.problems, ...problems, ...findConflicts(values)];
+  const all = [...spread.problems, ...problems, ...findConflicts(values, spread.raw)];
   if (all.length > 0) throw new UserError(all);
   return values;
 }

@@ -45,6 +45,18 @@ describe('the inputs of plan', () => {
     });
   });
 
+  test('take wishes beside jobs: auto', () => {
+    const wishes = { 'jobs': 'auto', 'max-cost': '0.05', 'target-time': '5m', 'max-jobs': '40' };
+    expect(read({ ...wishes, 'calibrate': 'false', 'runner-price': '0.01' })).toMatchObject({
+      'jobs': 'auto',
+      'max-cost': 0.05,
+      'target-time': 300,
+      'max-jobs': 40,
+      'calibrate': false,
+      'runner-price': 0.01,
+    });
+  });
+
   test('may come as lines of options', () => {
     const inputs = read({ options: 'crf=18\r\nmuted = true\nmetadata=title=Hello', codec: 'h265' });
     expect(inputs).toMatchObject({
@@ -75,6 +87,26 @@ describe('the inputs of plan', () => {
       'jobs beside frames-per-chunk',
       { 'jobs': 'auto', 'frames-per-chunk': '75' },
       'jobs and frames-per-chunk: auto and 75 are not allowed together. Each gives the size of the chunks: choose one.',
+    ],
+    [
+      'a wish beside a number of jobs',
+      { 'jobs': '4', 'target-time': '5m' },
+      'target-time and jobs: 5m and 4 are not allowed together. Both decide on the number of jobs: choose one.',
+    ],
+    [
+      'a wish beside the length of chunks',
+      { 'frames-per-chunk': '75', 'max-cost': '0.05' },
+      'max-cost and frames-per-chunk: 0.05 and 75 are not allowed together. Both decide on the number of jobs: choose one.',
+    ],
+    [
+      'a time without a unit that is known',
+      { 'target-time': '5 min' },
+      'target-time: "5 min" is not allowed. Allowed: seconds such as 90 or 90s, minutes such as 5m, or hours such as 1h.',
+    ],
+    [
+      'a price that is none',
+      { 'runner-price': '$1' },
+      'runner-price: "$1" is not allowed. Allowed: a number 0 or more.',
     ],
     [
       'an entry point of a finished bundle',

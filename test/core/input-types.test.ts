@@ -91,6 +91,19 @@ const cases: readonly Case[] = [
     allowed: 'a whole number from 1 to 256, or "auto"',
   },
   {
+    name: 'a duration',
+    type: type.duration,
+    taken: [
+      ['90', 90],
+      ['90s', 90],
+      ['5m', 300],
+      ['1.5m', 90],
+      [' 2h ', 7200],
+    ],
+    refused: ['0', '0s', '-5', '5 minutes', 'm', '1:30', '5m30s', '1e3', '5M'],
+    allowed: 'seconds such as 90 or 90s, minutes such as 5m, or hours such as 1h',
+  },
+  {
     name: 'a concurrency',
     type: type.concurrency,
     taken: [

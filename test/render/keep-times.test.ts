@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { KeptTimes } from '../../src/core/kept-times.ts';
+import { restoreTimes, saveTimes } from '../../src/render/keep-times.ts';
+import { temporaryFolder } from '../support/artifact-fixtures.ts';
+import { plainCache, type PlainCache } from '../support/plain-cache.ts';
+
+const times = (secondsPerFrame: number): KeptTimes => ({
+  version: 1,
+  profile: [{ frameRange: [0, 99], secondsPerFrame }],
+  setUp: null,
+  combine: { seconds: 3, frames: 100 },
+});
+
+let cache: PlainCache;
+beforeEach(async () => {
+  cache = await plainCache();
+});
+afterEach(async () => {
+  await cache[Symbol.asyncDispose]();
+});
+
+describe('times that were kept', () => {
+  test('are found by the next run of the same subject, the newest first', async () => {
+    await saveTimes({ cache, subject: 'Hello', run: '1' }, times(0.1));
+    await saveTimes({ cache, subject: 'Other', run: '2' }, times(0.2));
+    await saveTimes({ cache, subject: 'Hello', run: '3' }, times(0.3));
+    expect(await restoreTimes({ cache, subject: 'Hello', run: '4' })).toEqual(times(0.3));
+    expect(await restoreTimes({ cache, subject: 'Other', run: '4' })).toEqual(times(0.2));
+  });
+
+  test('are not found where there are none', async () => {
+    expect(await restoreTimes({ cache, subject: 'Hello', run: '1' })).toBeNull();
+  });
+
+  test('are one entry for each run, under a key that caches take', async () => {
+    await saveTimes({ cache, subject: 'Hello, world', run: '17' }, times(0.1));
+    expect(cache.saved).toHaveLength(1);
+    expect(cache.saved[0]).toMatch(/^times\/times-1-[0-9a-f]{20}-17$/);
+  });
+
+  test.each(['no JSON', '{"version": 2}'])('that read %j count as none', async (text) => {
+    await saveTimes({ cache, subject: 'Hello', run: '1' }, times(0.1));
+    const key = cache.saved[0]!.replace('times/', '').replace(/1$/, '2');
+    await using folder = await temporaryFolder();
+    await mkdir(folder.path, { recursive: true });
+    await writeFile(path.join(folder.path, 'times.json'), text);
+    await cache.save({ kind: 'times', key, folder: folder.path });
+    expect(await restoreTimes({ cache, subject: 'Hello', run: '3' })).toBeNull();
+  });
+});
