@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
+import { openCache } from '../../src/adapters/cache.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
@@ -12,7 +13,7 @@ import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { checkKit, fetchKit } from '../../src/render/kit.ts';
 import type { Reporter } from '../../src/render/ports.ts';
-import { reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
+import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
@@ -40,6 +41,7 @@ function setOutputs(result: CombinedRender): void {
 
 /** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
 async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<string> {
+  await keepRunTimes(run, openCache(process.env, reporter));
   const review = await reviewRun(run);
   if (review === null) return '';
   const { forecast, measured } = review;

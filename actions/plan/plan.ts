@@ -3,7 +3,7 @@ import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
-import { openSharedCache } from '../../src/adapters/cache.ts';
+import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
@@ -177,7 +177,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
       ...makeTools(inputs, place, checked, browser, context),
       archiver: tarArchiver,
       artifacts,
-      cache: null,
+      cache: sharedCache ?? openCache(process.env, reporter),
       reporter,
     },
   );

@@ -5,6 +5,7 @@ import { describeTimes } from '../../src/core/times-key.ts';
 import { estimateCosts, type Planning } from '../../src/render/estimate-costs.ts';
 import { saveTimes } from '../../src/render/keep-times.ts';
 import { planByCosts } from '../../src/render/plan-by-costs.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { plainCache, type PlainCache } from '../support/plain-cache.ts';
 import { makePlanRequest, makeTestPlan, type TestRequest } from '../support/plans.ts';
 import { collectingReporter, plainRenderer, type PlainRenderer } from '../support/render-twins.ts';
@@ -22,15 +23,15 @@ const kept: KeptTimes = {
   combine: { seconds: 6, frames: 1000 },
 };
 
+let folder: TemporaryFolder;
 let cache: PlainCache;
 let reporter: ReturnType<typeof collectingReporter>;
 beforeEach(async () => {
-  cache = await plainCache();
+  folder = await temporaryFolder();
+  cache = plainCache(folder.path);
   reporter = collectingReporter();
 });
-afterEach(async () => {
-  await cache[Symbol.asyncDispose]();
-});
+afterEach(async () => await folder[Symbol.asyncDispose]());
 
 async function keep(): Promise<void> {
   const plan = makeTestPlan({ frames: 3000 });

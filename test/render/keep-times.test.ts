@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeptTimes } from '../../src/core/kept-times.ts';
 import { restoreTimes, saveTimes } from '../../src/render/keep-times.ts';
-import { temporaryFolder } from '../support/artifact-fixtures.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { plainCache, type PlainCache } from '../support/plain-cache.ts';
 
 const times = (secondsPerFrame: number): KeptTimes => ({
@@ -13,13 +13,13 @@ const times = (secondsPerFrame: number): KeptTimes => ({
   combine: { seconds: 3, frames: 100 },
 });
 
+let folder: TemporaryFolder;
 let cache: PlainCache;
 beforeEach(async () => {
-  cache = await plainCache();
+  folder = await temporaryFolder();
+  cache = plainCache(folder.path);
 });
-afterEach(async () => {
-  await cache[Symbol.asyncDispose]();
-});
+afterEach(async () => await folder[Symbol.asyncDispose]());
 
 describe('times that were kept', () => {
   test('are found by the next run of the same subject, the newest first', async () => {
@@ -36,17 +36,13 @@ describe('times that were kept', () => {
 
   test('are one entry for each run, under a key that caches take', async () => {
     await saveTimes({ cache, subject: 'Hello, world', run: '17' }, times(0.1));
-    expect(cache.saved).toHaveLength(1);
-    expect(cache.saved[0]).toMatch(/^times\/times-1-[0-9a-f]{20}-17$/);
+    expect(cache.keys()).toHaveLength(1);
+    expect(cache.keys()[0]).toMatch(/^times-1-[0-9a-f]{20}-17$/);
   });
 
   test.each(['no JSON', '{"version": 2}'])('that read %j count as none', async (text) => {
     await saveTimes({ cache, subject: 'Hello', run: '1' }, times(0.1));
-    const key = cache.saved[0]!.replace('times/', '').replace(/1$/, '2');
-    await using folder = await temporaryFolder();
-    await mkdir(folder.path, { recursive: true });
-    await writeFile(path.join(folder.path, 'times.json'), text);
-    await cache.save({ kind: 'times', key, folder: folder.path });
+    await writeFile(path.join(cache.folderOf(cache.keys()[0]!), 'times.json'), text);
     expect(await restoreTimes({ cache, subject: 'Hello', run: '3' })).toBeNull();
   });
 });

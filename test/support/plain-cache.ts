@@ -1,39 +1,42 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cache } from '../../src/render/ports.ts';
 
-/** A cache in a folder of its own, with what it was asked for. */
-export interface PlainCache extends Cache, AsyncDisposable {
-  /** `kind/key` of all that was saved, in order. */
-  readonly saved: string[];
+/** A cache that knows in memory where copies of the folders lie. */
+export interface PlainCache extends Cache {
+  keys(): string[];
+  folderOf(key: string): string;
+  forgetAll(): void;
+  /** Puts what one key has under the other. */
+  swap(key: string, other: string): void;
 }
 
-export async function plainCache(): Promise<PlainCache> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'plain-cache-'));
-  const saved: string[] = [];
-  const placeOf = (name: string) => path.join(folder, String(saved.indexOf(name)));
+/** @param root where the copies go */
+export function plainCache(root: string): PlainCache {
+  const folders = new Map<string, string>();
   return {
-    saved,
-    lookUp: async (keys) =>
-      new Set(keys.filter((key) => saved.some((name) => name.endsWith(`/${key}`)))),
-    async restore({ kind, key, prefix, folder: target }) {
-      const newest =
-        prefix === undefined
-          ? undefined
-          : saved.findLast((name) => name.startsWith(`${kind}/${prefix}`));
-      const found = saved.includes(`${kind}/${key}`) ? `${kind}/${key}` : newest;
+    keys: () => [...folders.keys()],
+    folderOf: (key) => folders.get(key) ?? '',
+    forgetAll: () => folders.clear(),
+    swap(key, other) {
+      const [one, two] = [this.folderOf(key), this.folderOf(other)];
+      folders.set(key, two).set(other, one);
+    },
+    lookUp: async (_kind, keys) => new Set(keys.filter((key) => folders.has(key))),
+    async restore({ key, prefix, folder }) {
+      const byPrefix =
+        prefix === undefined ? [] : this.keys().filter((each) => each.startsWith(prefix));
+      const found = folders.has(key) ? key : byPrefix.at(-1);
       if (found === undefined) return null;
-      await cp(placeOf(found), target, { recursive: true });
-      return found.slice(kind.length + 1);
+      cpSync(this.folderOf(found), folder, { recursive: true });
+      return found;
     },
-    async save({ kind, key, folder: source }) {
-      const name = `${kind}/${key}`;
-      if (saved.includes(name)) return;
-      saved.push(name);
-      await mkdir(placeOf(name));
-      await cp(source, placeOf(name), { recursive: true });
+    async save({ key, folder }) {
+      if (folders.has(key)) return;
+      mkdirSync(root, { recursive: true });
+      const kept = mkdtempSync(join(root, 'entry-'));
+      cpSync(folder, kept, { recursive: true });
+      folders.set(key, kept);
     },
-    [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
   };
 }
