@@ -33,17 +33,32 @@ function assumeFacts(request: PlanRequest): PlannerFacts {
   };
 }
 
+/**
+ * Frames of chunks that later runs are to find again: they must not depend on what frames cost, which is never known
+ * quite the same. Chunks as short as this cost some tenths of their time in starts, and longer ones leave more to
+ * render anew where a scene has changed.
+ */
+const STEADY_FRAMES = 75;
+
+/** So many chunks even out any scenes over the jobs that are planned by default, 4 for each. */
+const MOST_STEADY_CHUNKS = 80;
+
+/** The length of all chunks where they are kept for later runs; else undefined. */
+function steadyLength({ options }: PlanRequest, { frameCount }: Timing): number | undefined {
+  if ((options as Readonly<Record<string, unknown>>)['chunk-cache'] !== true) return undefined;
+  return Math.max(STEADY_FRAMES, Math.ceil(frameCount / MOST_STEADY_CHUNKS));
+}
+
 /** The frames of a request as they may be split. */
 export function workloadOf(request: PlanRequest, timing: Timing, profile: CostProfile): Workload {
   const { format } = request;
   const { fps, frameCount } = timing;
   // Pictures have no rules of length: their format is no codec that has any.
   const codec = format.type === 'media' ? format.codec : format.imageFormat;
-  return {
-    frames: timing,
-    profile,
-    soundLength: (wanted) => soundFramesPerChunk(codec, fps, frameCount, wanted),
-  };
+  const soundLength = (wanted: number) => soundFramesPerChunk(codec, fps, frameCount, wanted);
+  const steady = steadyLength(request, timing);
+  const fixedLength = steady === undefined ? undefined : soundLength(steady);
+  return { frames: timing, profile, soundLength, fixedLength };
 }
 
 /** So many jobs or chunks as asked for: evenly, and the same whatever the frames cost. */

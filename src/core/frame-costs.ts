@@ -31,7 +31,7 @@ export function assumeCosts(request: PlanRequest, cores: number): FrameCosts {
     profile: assumedProfile({ pixels: countPixels(request), cores }),
     source: 'assumed',
     basis:
-      'No frame of this composition has been timed: they are taken to cost what their size says.',
+      'Frames are taken to cost what their size says: none of this composition has been timed.',
   };
 }
 
@@ -49,16 +49,16 @@ export function isWorthTiming(request: PlanRequest, fleet: Fleet, cores: number)
 /**
  * By frames that were timed, one or more. The encoder takes its share of the cores while frames are drawn.
  *
- * @param chunkCodec the codec of chunks; null of pictures
+ * @param codec of the render; null of what is not encoded
  */
 export function costsOfSamples(
   request: PlanRequest,
   samples: readonly FrameSample[],
-  chunkCodec: string | null,
+  codec: string | null,
   cores: number,
 ): FrameCosts {
   const pixels = countPixels(request) ?? 0;
-  const encoding = chunkCodec === null ? 0 : encodeSeconds(chunkCodec, pixels, cores);
+  const encoding = codec === null ? 0 : encodeSeconds(codec, pixels, cores);
   const whole = samples.map(({ frame, seconds }) => ({ frame, seconds: seconds + encoding }));
   return {
     profile: profileOfSamples(whole),

@@ -23,6 +23,8 @@ export interface Workload {
   readonly profile: CostProfile;
   /** The length that chunks may have, so many frames or a few more. */
   readonly soundLength: (wanted: number) => number;
+  /** The length that all chunks have, however many jobs there are; left out, it follows from the jobs. */
+  readonly fixedLength?: number | undefined;
 }
 
 /** Seconds of each chunk of this length. */
@@ -58,7 +60,7 @@ function slowestJob(jobs: readonly (readonly number[])[], costs: readonly number
 function splitOverJobs(
   jobCount: number,
   sums: Float64Array,
-  { soundLength }: Workload,
+  { soundLength, fixedLength }: Workload,
   fleet: Fleet,
 ): SplitOption | null {
   const frameCount = sums.length - 1;
@@ -66,9 +68,9 @@ function splitOverJobs(
   const even = costs.chunk + sums[frameCount]! / jobCount;
   let best: SplitOption | null = null;
   let bestSeconds = Infinity;
-  const mostChunks = jobCount === 1 ? 1 : MOST_CHUNKS_PER_JOB;
+  const mostChunks = jobCount === 1 || fixedLength !== undefined ? 1 : MOST_CHUNKS_PER_JOB;
   for (let each = 1; each <= mostChunks && bestSeconds > even * EVEN_ENOUGH; each++) {
-    const length = soundLength(Math.ceil(frameCount / (jobCount * each)));
+    const length = fixedLength ?? soundLength(Math.ceil(frameCount / (jobCount * each)));
     const seconds = chunkCosts(sums, length, costs);
     if (seconds.length < jobCount) continue;
     const jobs = dealByCost(seconds, jobCount);

@@ -88,6 +88,12 @@ function inputVariables(
   return Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
+/** Where GitHub's cache is not there: a folder of the test, and not the machine's own. */
+function ownCache({ env, folder }: ActionStep): Record<string, string> {
+  if (env?.['ACTIONS_CACHE_SERVICE_V2'] !== undefined) return {};
+  return { REMOTION_MATRIX_CACHE: path.join(folder, 'cache') };
+}
+
 async function prepare(action: ActionName, step: ActionStep) {
   const job = path.join(step.folder, randomUUID());
   const [workspace, temporary] = [
@@ -101,6 +107,7 @@ async function prepare(action: ActionName, step: ActionStep) {
     ...machineEnvironment(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
+    ...ownCache(step),
     ...step.env,
     ...inputVariables(action, step.inputs ?? {}),
     ...files,

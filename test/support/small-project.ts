@@ -29,7 +29,7 @@ export const SMALL_SOURCE = 'videos/small/src/small.tsx';
 const COMPONENT = `import React, { useEffect, useState } from 'react';
 import { AbsoluteFill, Artifact, Audio, getInputProps, staticFile, useCurrentFrame, useDelayRender } from 'remotion';
 
-type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string>; lettering?: { family: string; text: string } };
+type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string>; burns?: { first: number; last: number; milliseconds: number }; lettering?: { family: string; text: string } };
 
 /** Dates stay apart from texts that look like one. */
 function withDates(this: Record<string, unknown>, key: string, value: unknown) {
@@ -50,8 +50,16 @@ const Listened: React.FC<{ props: Props; frame: number }> = ({ props, frame }) =
   return null;
 };
 
+/** Keeps a core busy. */
+function burn(milliseconds: number) {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 export const Small: React.FC<Props> = (props) => {
   const frame = useCurrentFrame();
+  const { burns } = props;
+  if (burns && frame >= burns.first && frame <= burns.last) burn(burns.milliseconds);
   const tells = props.listener !== undefined && (props.tellAt ?? []).includes(frame);
   return (
     <AbsoluteFill style={{ backgroundColor: 'hsl(' + frame * 6 + ' 80% 50%)' }}>
