@@ -8,6 +8,7 @@ import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
+import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
@@ -41,7 +42,10 @@ function setOutputs(result: CombinedRender): void {
 
 /** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
 async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<string> {
-  await keepRunTimes(run, openCache(process.env, reporter));
+  // The result is safe: what only helps the next run does not fail this one.
+  await keepRunTimes(run, openCache(process.env, reporter)).catch((error: unknown) =>
+    reporter.warning(`What the frames took could not be kept: ${messageOf(error)}`),
+  );
   const review = await reviewRun(run);
   if (review === null) return '';
   const { forecast, measured } = review;

@@ -31,7 +31,7 @@ export function samplePasses({
 export interface WarmedFrames {
   /** In ascending order, as Remotion renders them. */
   readonly frames: readonly number[];
-  /** So many come first of their page, which takes two or three times as long. */
+  /** So many are the first of their page, which take longer than others. */
   readonly warmUp: number;
 }
 

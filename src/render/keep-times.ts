@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptTimesSchema, TIMES_FILE, TIMES_VERSION, type KeptTimes } from '../core/kept-times.ts';
 import { digestOf } from './digest.ts';
@@ -25,16 +25,12 @@ function prefixOf({ subject }: TimesPlace): string {
 export async function restoreTimes(place: TimesPlace): Promise<KeptTimes | null> {
   await using folder = await makeTemporaryFolder('times');
   const prefix = prefixOf(place);
-  const found = await place.cache.restore({
-    kind: 'times',
-    key: `${prefix}${place.run}`,
-    prefix,
-    folder: folder.path,
-  });
-  if (found === null) return null;
+  const key = `${prefix}${place.run}`;
+  const restored = join(folder.path, 'restored');
   try {
-    const text = await readFile(join(folder.path, TIMES_FILE), 'utf8');
-    return keptTimesSchema.parse(JSON.parse(text));
+    const found = await place.cache.restore({ kind: 'times', key, prefix, folder: restored });
+    if (found === null) return null;
+    return keptTimesSchema.parse(JSON.parse(await readFile(join(restored, TIMES_FILE), 'utf8')));
   } catch {
     // Times are a help and no more: frames are timed anew.
     return null;
@@ -44,7 +40,6 @@ export async function restoreTimes(place: TimesPlace): Promise<KeptTimes | null>
 /** Keeps the times of this run for the plan of the next one. */
 export async function saveTimes(place: TimesPlace, times: KeptTimes): Promise<void> {
   await using folder = await makeTemporaryFolder('times');
-  await mkdir(folder.path, { recursive: true });
   await writeFile(join(folder.path, TIMES_FILE), JSON.stringify(times));
   await place.cache.save({
     kind: 'times',
