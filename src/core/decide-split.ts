@@ -1,6 +1,7 @@
 import { assumedProfile } from './assumed-costs.ts';
 import { chooseSplit } from './choose-split.ts';
 import type { CostProfile } from './cost-profile.ts';
+import { fixedFramesPerChunk } from './fixed-grid.ts';
 import { jobCosts } from './job-costs.ts';
 import type { PlanRequest, Timing } from './plan-request.ts';
 import type { PlannerFacts } from './planner-facts.ts';
@@ -33,20 +34,10 @@ function assumeFacts(request: PlanRequest): PlannerFacts {
   };
 }
 
-/**
- * Frames of chunks that later runs are to find again: they must not depend on what frames cost, which is never known
- * quite the same. Chunks as short as this cost some tenths of their time in starts, and longer ones leave more to
- * render anew where a scene has changed.
- */
-const STEADY_FRAMES = 75;
-
-/** So many chunks even out any scenes over the jobs that are planned by default, 4 for each. */
-const MOST_STEADY_CHUNKS = 80;
-
 /** The length of all chunks where they are kept for later runs; else undefined. */
 function steadyLength({ options }: PlanRequest, { frameCount }: Timing): number | undefined {
-  if ((options as Readonly<Record<string, unknown>>)['chunk-cache'] !== true) return undefined;
-  return Math.max(STEADY_FRAMES, Math.ceil(frameCount / MOST_STEADY_CHUNKS));
+  const keepsChunks = (options as Readonly<Record<string, unknown>>)['chunk-cache'] === true;
+  return keepsChunks ? fixedFramesPerChunk(frameCount) : undefined;
 }
 
 /** The frames of a request as they may be split. */

@@ -84,7 +84,7 @@ describe('where chunks are kept for later runs', () => {
 
   test('a long video has no more of them than jobs can share', () => {
     const { framesPerChunk, jobs } = decide({ options, frames: 90_000 });
-    expect(framesPerChunk).toBe(1125);
-    expect(jobs.flat()).toHaveLength(80);
+    expect(framesPerChunk).toBe(2250);
+    expect(jobs.flat()).toHaveLength(40);
   });
 });
