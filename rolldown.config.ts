@@ -10,6 +10,7 @@ export default defineConfig({
     'render-chunk': 'actions/render-chunk/main.ts',
     'combine': 'actions/combine/main.ts',
     'remotion-matrix': 'src/cli/main.ts',
+    'cache-worker': 'src/adapters/cache-worker.ts',
   },
   platform: 'node',
   // The lowest Node of package.json's `engines`: act runs actions with the Node that it finds.

@@ -3,6 +3,7 @@ import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
+import { openSharedCache } from '../../src/adapters/cache.ts';
 import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
@@ -14,7 +15,7 @@ import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
-import type { Reporter } from '../../src/render/ports.ts';
+import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
@@ -47,12 +48,14 @@ interface OpenBrowser {
 async function openPlanBrowser(
   inputs: PlanInputs,
   { remotion }: CheckedProject,
+  cache: Cache | null,
 ): Promise<OpenBrowser> {
   const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
   const executable = await findBrowser({
     remotion,
     chromeMode,
     given: inputs['browser-executable'],
+    cache,
     save: true,
   });
   const instance = await openBrowser(remotion, {
@@ -144,7 +147,10 @@ export async function runPlan(context: ActionContext): Promise<void> {
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
-  await using browser = new PlanBrowser(async () => await openPlanBrowser(inputs, checked));
+  const sharedCache = openSharedCache(process.env, reporter);
+  await using browser = new PlanBrowser(
+    async () => await openPlanBrowser(inputs, checked, sharedCache),
+  );
   const planned = await planRender(
     {
       options: inputs,

@@ -3,6 +3,7 @@ import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
+import { openSharedCache } from '../../src/adapters/cache.ts';
 import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
@@ -17,6 +18,7 @@ import { UserError } from '../../src/core/user-error.ts';
 import { checkJobFonts } from '../../src/render/kit-fonts.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
+import type { Reporter } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -33,9 +35,16 @@ async function findJobBrowser(
   remotion: Remotion,
   plan: Plan,
   given: string | undefined,
+  reporter: Reporter,
 ): Promise<string> {
   const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;
-  return await findBrowser({ remotion, chromeMode: chromeMode as ChromeMode, given, save: false });
+  return await findBrowser({
+    remotion,
+    chromeMode: chromeMode as ChromeMode,
+    given,
+    cache: openSharedCache(process.env, reporter),
+    save: false,
+  });
 }
 
 /** Opens Chrome while the content of the kit and the fonts are checked: none of them needs another. */
@@ -48,7 +57,7 @@ async function openRenderer(
   const remotion = loadKitRemotion(kit, plan);
   const environment = readPageEnvironment(process.env, setSecret);
   const open = async () => {
-    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser);
+    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, reporter);
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
     await renderer.open(plan.renders[0]!);

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { REFUSED_CHARACTERS } from '../core/artifact-names.ts';
 import { UserError } from '../core/user-error.ts';
@@ -57,4 +58,20 @@ export async function moveFiles(from: string, to: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
     await rename(join(from, path), target);
   }
+}
+
+/** Copies, as clones where the file system has them, and gives the bytes of all files. */
+export async function copyFiles(
+  from: string,
+  files: readonly string[],
+  to: string,
+): Promise<number> {
+  let size = 0;
+  for (const path of files) {
+    const target = join(to, path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
+    size += (await stat(target)).size;
+  }
+  return size;
 }

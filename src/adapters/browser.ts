@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { arch, homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import type { HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
 import { quote } from '../core/read-inputs.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
-import { restoreBrowser, saveBrowser } from './browser-cache.ts';
+import type { Cache } from '../render/ports.ts';
 import type { Remotion } from './remotion.ts';
 
 /** Remotion's two kinds of Chrome. */
@@ -50,21 +50,28 @@ export interface BrowserRequest {
   readonly chromeMode: ChromeMode;
   /** An executable of the user's own. */
   readonly given: string | undefined;
+  /** Where other machines find it; null where there is no such place. */
+  readonly cache: Cache | null;
   /** Whether a downloaded Chrome goes into the cache: plan's does, or every job of a matrix would save it. */
   readonly save: boolean;
 }
 
+/** A Remotion version goes with one Chrome version. */
+function cacheKey({ remotion, chromeMode }: BrowserRequest): string {
+  return `${chromeMode}-${platform()}-${arch()}-${remotion.version}`;
+}
+
 async function downloadBrowser(request: BrowserRequest): Promise<string> {
-  const { remotion, chromeMode, save } = request;
+  const { remotion, chromeMode, cache, save } = request;
   const home = browserHome(request);
-  const path = join(home, 'node_modules', '.remotion');
-  const place = { path, chromeMode, remotionVersion: remotion.version };
-  const cached = existsSync(path) || (await restoreBrowser(place));
+  const folder = join(home, 'node_modules', '.remotion');
+  const entry = { kind: 'chrome', key: cacheKey(request), folder } as const;
+  const cached = existsSync(folder) || (await cache?.restore(entry)) === entry.key;
   const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
   const status = await mindingStrays(async () => await standingIn(home, ensure));
   if (!('path' in status))
     throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
-  if (!cached && save) await saveBrowser(place);
+  if (!cached && save) await cache?.save(entry);
   return status.path;
 }
 

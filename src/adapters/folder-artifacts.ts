@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, filesOf, listFiles } from './artifact-content.ts';
+import { artifactName, copyFiles, filesOf, listFiles } from './artifact-content.ts';
 import { digestFile, digestFolder } from '../render/digest.ts';
 
 const RECORD_SUFFIX = '.json';
@@ -101,18 +101,6 @@ function describe(
     digest,
     url: pathToFileURL(kind === 'file' ? join(folder, name) : folder).href,
   };
-}
-
-/** Copies, as clones where the file system has them, and gives the bytes of all files. */
-async function copyFiles(from: string, files: readonly string[], to: string): Promise<number> {
-  let size = 0;
-  for (const path of files) {
-    const target = join(to, path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
-    size += (await stat(target)).size;
-  }
-  return size;
 }
 
 async function digestContent(

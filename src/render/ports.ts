@@ -40,7 +40,7 @@ export interface ArtifactStore {
 /** Folders that are kept from run to run: GitHub's cache of a repository, or a folder of this machine. */
 export interface Cache {
   /** Which of the keys have been saved. A service that does not answer knows none of them. */
-  lookUp(keys: readonly string[]): Promise<Set<string>>;
+  lookUp(kind: CacheKind, keys: readonly string[]): Promise<Set<string>>;
   /**
    * Puts what was saved under a key into a folder; where there is none, the newest of the keys that begin with `prefix`.
    * Only a folder of the same `kind` is found.
@@ -62,7 +62,8 @@ export interface Cache {
 }
 
 /** What is kept: Chrome, the bundler's own cache, seconds that frames took, or finished chunks. */
-export type CacheKind = 'chrome' | 'webpack' | 'times' | 'chunk';
+export const CACHE_KINDS = ['chrome', 'webpack', 'times', 'chunk'] as const;
+export type CacheKind = (typeof CACHE_KINDS)[number];
 
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
+import type { CacheRecord } from './cache-service.ts';
 
 /** What a job of an attempt is allowed to do: the two ids of its token's scope. */
 export interface JobIdentity {
@@ -30,6 +31,7 @@ export interface ArtifactRecord {
 /** The service's memory: the artifacts of one workflow run, over its attempts. */
 export class ServiceState {
   readonly artifacts: ArtifactRecord[] = [];
+  readonly cacheEntries: CacheRecord[] = [];
   readonly violations: string[] = [];
   readonly #jobs = new Map<string, JobIdentity>();
   /** Ids of the attempts whose artifacts the running one sees, the running one last. */

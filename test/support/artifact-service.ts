@@ -4,13 +4,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { refuse, type Answer } from './artifact-service-answer.ts';
 import { answerBlobRequest, blobRequestOf, type BlobRequest } from './artifact-service-blobs.ts';
+import {
+  answerCacheBlob,
+  answerCacheMethod,
+  cacheBlobRequestOf,
+  CACHE_METHODS,
+  type CacheBlobRequest,
+  type CacheMethod,
+  type CacheRecord,
+} from './cache-service.ts';
+import { jobEnvironment } from './artifact-service-environment.ts';
 import { METHODS, type MethodName } from './artifact-service-methods.ts';
 import { ServiceState, type ArtifactRecord } from './artifact-service-state.ts';
 
-const TWIRP = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/;
+const TWIRP = /^\/twirp\/github\.actions\.results\.api\.v1\.(?:Artifact|Cache)Service\/(\w+)$/;
 
 /** The requests that can be counted, and made to fail. */
-export type ServiceRequest = MethodName | BlobRequest;
+export type ServiceRequest = MethodName | BlobRequest | CacheMethod | CacheBlobRequest;
 
 /**
  * What happens to the next requests of a kind.
@@ -36,10 +46,12 @@ export interface ServedArtifact {
   readonly expiresAt: Date | null;
 }
 
-/** GitHub's artifact service for one workflow run, on this machine. */
+/** GitHub's artifact service for one workflow run, and the cache of its repository, on this machine. */
 export interface ArtifactService extends AsyncDisposable {
   /** What a step of the running attempt needs in its environment to reach the service. */
   readonly env: Readonly<Record<string, string>>;
+  /** Finished and reserved entries of the cache, the oldest first. */
+  readonly cacheEntries: readonly CacheRecord[];
   /** The same for a job of its own; `env` is that of the job `build`. */
   envOf(job: string): Readonly<Record<string, string>>;
   /** Finished artifacts of all attempts, the oldest first. */
@@ -55,8 +67,14 @@ export interface ArtifactService extends AsyncDisposable {
   startAttempt(kind: 'failed-jobs' | 'all-jobs'): void;
 }
 
-/** Starts the service on a free port of 127.0.0.1; it stops when it is disposed. */
-export async function startArtifactService(): Promise<ArtifactService> {
+/**
+ * Starts the service on a free port of 127.0.0.1; it stops when it is disposed.
+ *
+ * @param options `cache`: whether jobs see the cache service too
+ */
+export async function startArtifactService(
+  options: { readonly cache?: boolean } = {},
+): Promise<ArtifactService> {
   const state = new ServiceState();
   const faults: { fault: Fault; left: number }[] = [];
   const requests: ServiceRequest[] = [];
@@ -73,7 +91,11 @@ export async function startArtifactService(): Promise<ArtifactService> {
   const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const envOf = (job: string): Record<string, string> => environment(state, origin(), job);
+  const cacheVariables = options.cache === true ? { ACTIONS_CACHE_SERVICE_V2: 'True' } : {};
+  const envOf = (job: string): Record<string, string> => ({
+    ...jobEnvironment(state, origin(), job),
+    ...cacheVariables,
+  });
 
   return {
     get env() {
@@ -81,6 +103,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     },
     envOf,
     artifacts: () => state.artifacts.filter(({ finalized }) => finalized).map(served),
+    cacheEntries: state.cacheEntries,
     requests,
     violations: state.violations,
     inject(fault) {
@@ -100,24 +123,6 @@ export async function startArtifactService(): Promise<ArtifactService> {
   };
 }
 
-function environment(state: ServiceState, origin: string, job: string): Record<string, string> {
-  return {
-    ACTIONS_RESULTS_URL: `${origin}/`,
-    ACTIONS_RUNTIME_TOKEN: state.issueToken(job),
-    GITHUB_ACTIONS: 'true',
-    // Another host is taken for GitHub Enterprise Server, and refused by the client.
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'octo-org/videos',
-    GITHUB_RUN_ID: '4711',
-    GITHUB_RUN_ATTEMPT: String(state.attempt),
-    GITHUB_JOB: job,
-    GITHUB_RETENTION_DAYS: '90',
-    // A proxy of the machine does not reach its loopback.
-    NO_PROXY: '127.0.0.1',
-    no_proxy: '127.0.0.1',
-  };
-}
-
 interface Exchange {
   readonly state: ServiceState;
   readonly faults: { fault: Fault; left: number }[];
@@ -131,9 +136,7 @@ async function answer(exchange: Exchange): Promise<Answer | null> {
   const { state, requests, request } = exchange;
   const url = new URL(request.url ?? '/', exchange.origin);
   const body = Buffer.concat(await request.toArray());
-  const method = TWIRP.exec(url.pathname)?.[1] ?? '';
-  const blob = url.pathname.startsWith('/blobs/') ? blobRequestOf(request.method, url) : undefined;
-  const kind = blob ?? (method in METHODS ? (method as MethodName) : undefined);
+  const kind = kindOf(request, url);
   if (kind === undefined) {
     state.violations.push(`${request.method} ${url.pathname} is no request of this service`);
     return refuse(404, 'bad_route', 'no such route');
@@ -144,14 +147,27 @@ async function answer(exchange: Exchange): Promise<Answer | null> {
   if (fault === 'drop') return null;
   if (typeof fault === 'number') return gatewayRefusal(fault);
   if (fault === 'full-storage') return fullStorage();
-  const done =
-    blob === undefined
-      ? callMethod(kind as MethodName, exchange, body)
-      : answerBlobRequest(blob, { state, headers: request.headers, url, body });
+  const call = { headers: request.headers, url, body };
+  const done = url.pathname.startsWith('/cache-blobs/')
+    ? answerCacheBlob(kind as CacheBlobRequest, cacheOf(state), call)
+    : url.pathname.startsWith('/blobs/')
+      ? answerBlobRequest(kind as BlobRequest, { state, ...call })
+      : callMethod(kind as MethodName | CacheMethod, exchange, body);
   return fault === 'lose-answer' ? null : done;
 }
 
-function callMethod(name: MethodName, exchange: Exchange, body: Buffer): Answer {
+function kindOf({ method }: IncomingMessage, url: URL): ServiceRequest | undefined {
+  if (url.pathname.startsWith('/cache-blobs/')) return cacheBlobRequestOf(method);
+  if (url.pathname.startsWith('/blobs/')) return blobRequestOf(method, url);
+  const name = TWIRP.exec(url.pathname)?.[1] ?? '';
+  return name in METHODS || name in CACHE_METHODS ? (name as MethodName | CacheMethod) : undefined;
+}
+
+function cacheOf(state: ServiceState): { entries: CacheRecord[]; violations: string[] } {
+  return { entries: state.cacheEntries, violations: state.violations };
+}
+
+function callMethod(name: MethodName | CacheMethod, exchange: Exchange, body: Buffer): Answer {
   const { state, request, origin } = exchange;
   const { authorization = '', 'content-type': type } = request.headers;
   const caller = state.jobOf(authorization.replace(/^Bearer /, ''));
@@ -163,11 +179,13 @@ function callMethod(name: MethodName, exchange: Exchange, body: Buffer): Answer 
   state.violations.push(...problems.map((problem) => `${name} with ${problem}`));
   if (caller === undefined) return refuse(401, 'unauthenticated', 'the token is not valid');
   if (problems.length > 0) return refuse(400, 'malformed', 'the request is not valid');
-  return METHODS[name](JSON.parse(body.toString('utf8')), {
-    state,
-    caller,
-    blobs: `${origin}/blobs/`,
-  });
+  const value: unknown = JSON.parse(body.toString('utf8'));
+  return name in CACHE_METHODS
+    ? answerCacheMethod(name as CacheMethod, value, {
+        ...cacheOf(state),
+        blobs: `${origin}/cache-blobs/`,
+      })
+    : METHODS[name as MethodName](value, { state, caller, blobs: `${origin}/blobs/` });
 }
 
 function takeFault(faults: Exchange['faults'], kind: ServiceRequest): Fault['with'] | null {
