@@ -1,12 +1,14 @@
 import { setOutput } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
+import { openCache } from '../../src/adapters/cache.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
+import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { checkKit, fetchKit } from '../../src/render/kit.ts';
@@ -60,6 +62,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       archiver: tarArchiver,
       zip: zipFolder,
       artifacts,
+      cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
       reporter,
       publisher,
     },

@@ -3,7 +3,8 @@ import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
-import { openSharedCache } from '../../src/adapters/cache.ts';
+import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
+import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
 import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
@@ -11,10 +12,17 @@ import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import { openProject } from '../../src/adapters/project.ts';
 import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
+import { cachedChunks } from '../../src/core/cached-chunks.ts';
+import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
+import { chunkLabel, type ChunkId, type Plan } from '../../src/core/plan.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
-import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
+import {
+  planRender,
+  type PlannedRender,
+  type PlanRenderRequest,
+  type PlanTools,
+} from '../../src/render/plan-render.ts';
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { prepareFonts } from './prepare-fonts.ts';
@@ -103,16 +111,46 @@ function makeTools(
   };
 }
 
+/** Null where no chunks are to be taken from earlier runs. */
+function openChunkCache(
+  inputs: PlanInputs,
+  browser: PlanBrowser,
+  cache: Cache,
+): PlanTools['chunkCache'] {
+  if (inputs['chunk-cache'] !== true) return null;
+  const environment = readPageEnvironment(process.env, setSecret);
+  const surroundings = async () => ({
+    chrome: await readChromeVersion((await browser.open()).executable),
+    environment,
+  });
+  return { cache, surroundings };
+}
+
+function reportCached(plan: Plan, id: ChunkId, reporter: Reporter): void {
+  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
+  const label = chunkLabel(plan, id);
+  reporter.progress({
+    type: 'chunk',
+    label,
+    frameRange,
+    frameCount,
+    seconds: 0,
+    fps: 0,
+    skipped: true,
+  });
+}
+
 function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporter): void {
   const [render] = plan.renders;
   reporter.info(describePlan(plan));
   reporter.progress({
     type: 'planned',
     jobs: plan.jobs.map(({ name }) => name),
-    frameCount: render!.frameCount,
+    frameCount: countMissingFrames(render!),
     outName: render!.outName,
     composition: render!.composition.id,
   });
+  for (const id of cachedChunks(plan)) reportCached(plan, id, reporter);
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);
@@ -133,6 +171,23 @@ async function installProject(
   );
 }
 
+function describeRequest(
+  inputs: PlanInputs,
+  { projectPath }: Place,
+  fonts: PlanRenderRequest['fonts'],
+): PlanRenderRequest {
+  return {
+    options: inputs,
+    jobs: inputs.jobs ?? 'auto',
+    framesPerChunk: inputs['frames-per-chunk'],
+    name: inputs.name,
+    outName: inputs['out-name'],
+    platform: `${platform()}-${arch()}`,
+    projectPath,
+    fonts,
+  };
+}
+
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
@@ -151,23 +206,12 @@ export async function runPlan(context: ActionContext): Promise<void> {
   await using browser = new PlanBrowser(
     async () => await openPlanBrowser(inputs, checked, sharedCache),
   );
-  const planned = await planRender(
-    {
-      options: inputs,
-      jobs: inputs.jobs ?? 'auto',
-      framesPerChunk: inputs['frames-per-chunk'],
-      name: inputs.name,
-      outName: inputs['out-name'],
-      platform: `${platform()}-${arch()}`,
-      projectPath: place.projectPath,
-      fonts,
-    },
-    {
-      ...makeTools(inputs, place, checked, browser, context),
-      archiver: tarArchiver,
-      artifacts,
-      reporter,
-    },
-  );
+  const planned = await planRender(describeRequest(inputs, place, fonts), {
+    ...makeTools(inputs, place, checked, browser, context),
+    chunkCache: openChunkCache(inputs, browser, sharedCache ?? openCache(process.env, reporter)),
+    archiver: tarArchiver,
+    artifacts,
+    reporter,
+  });
   giveOutputs(planned, reporter);
 }

@@ -1,6 +1,7 @@
 import { chunkAudioCodec } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
 import { extensionOf } from './extension.ts';
+import { fixedFramesPerChunk } from './fixed-grid.ts';
 import type { MediaFormat, PictureFormat } from './media-format.ts';
 import { PLAN_VERSION, type Job, type MediaRender, type Plan, type Render } from './plan.ts';
 import { DEFAULT_PATTERN } from './picture-names.ts';
@@ -26,10 +27,16 @@ export interface PlanWithWarnings {
   readonly warnings: readonly string[];
 }
 
+/** Whether chunks are to be found again by later runs, and nobody says how long they are. */
+function isFixedGrid({ options, jobs, framesPerChunk }: PlanRequest): boolean {
+  return options['chunk-cache'] === true && jobs === 'auto' && framesPerChunk === undefined;
+}
+
 /** Frames of each chunk but the last, as wished, and as the codec bears. */
 function chooseFramesPerChunk(request: PlanRequest, { frameCount, fps }: Timing): number {
   const jobs = request.jobs === 'auto' ? automaticJobs(frameCount) : request.jobs;
-  const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
+  const fixed = isFixedGrid(request) ? fixedFramesPerChunk(frameCount) : undefined;
+  const wanted = request.framesPerChunk ?? fixed ?? Math.ceil(frameCount / jobs);
   const { format } = request;
   // Pictures have no rules of length: their format is no codec that has any.
   const codec = format.type === 'media' ? format.codec : format.imageFormat;
@@ -135,15 +142,25 @@ function makeRender(request: PlanRequest, timing: Timing): Render {
 }
 
 /** For people: `1/4 · frames 0–74`, `1/1 · frame 30`. */
-function nameJob(render: Render, chunks: readonly number[], index: number, count: number): string {
+export function nameJob(
+  render: Render,
+  chunks: readonly number[],
+  index: number,
+  count: number,
+): string {
   const first = render.chunks[chunks[0]!]!.frameRange[0];
   const last = render.chunks[chunks.at(-1)!]!.frameRange[1];
   const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
   return `${index + 1}/${count} · ${frames}`;
 }
 
-function makeJobs(render: Render, jobs: number | 'auto'): Job[] {
-  const most = jobs === 'auto' ? MOST_JOBS : jobs;
+function mostJobs({ frameCount }: Render, request: PlanRequest): number {
+  if (isFixedGrid(request)) return automaticJobs(frameCount);
+  return request.jobs === 'auto' ? MOST_JOBS : request.jobs;
+}
+
+function makeJobs(render: Render, request: PlanRequest): Job[] {
+  const most = mostJobs(render, request);
   const groups = dealOut([...render.chunks.keys()], most);
   return groups.map((chunks, index) => ({
     name: nameJob(render, chunks, index, groups.length),
@@ -172,7 +189,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     chromiumOptions: optionsFor('browser', request.options),
     fonts: request.fonts,
     renders: [render],
-    jobs: makeJobs(render, request.jobs),
+    jobs: makeJobs(render, request),
   };
   return { plan, warnings: collectWarnings(request, render) };
 }

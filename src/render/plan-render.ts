@@ -12,6 +12,7 @@ import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
+import { findCachedChunks, type ChunkCache } from './find-cached-chunks.ts';
 import { writeKitFonts } from './kit-fonts.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
@@ -42,6 +43,8 @@ export interface PlanTools {
   readonly openRenderer: (kit: string, plan: Plan) => Promise<MediaRenderer>;
   readonly archiver: Archiver;
   readonly artifacts: ArtifactStore;
+  /** Null where no chunk is taken from an earlier run. */
+  readonly chunkCache: ChunkCache | null;
   readonly reporter: Reporter;
 }
 
@@ -190,16 +193,20 @@ export async function planRender(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
   );
-  const { plan, warnings } = await reporter.group(
+  const { plan: uncached, warnings } = await reporter.group(
     'Select the composition',
     async () => await makeKitPlan(request, project, kit, runtimePath),
   );
   for (const warning of warnings) reporter.warning(warning);
-  const renderer = await tools.openRenderer(kit, plan);
+  const renderer = await tools.openRenderer(kit, uncached);
   await reporter.group(
     'Render one frame as a test',
-    async () => await renderTrialFrame(plan, renderer, folder.path),
+    async () => await renderTrialFrame(uncached, renderer, folder.path),
   );
+  const plan =
+    tools.chunkCache === null
+      ? uncached
+      : await findCachedChunks(uncached, join(kit, KIT.bundle), tools.chunkCache, reporter);
   const planDigest = await writePlan(kit, plan);
   const kitName = await reporter.group(
     'Upload the kit',

@@ -110,7 +110,7 @@ export async function renderChunk(
 ): Promise<ChunkReport> {
   const { plan, planDigest } = planned;
   const render = plan.renders[id.render]!;
-  const { frameRange, frameCount } = render.chunks[id.chunk]!;
+  const { frameRange, frameCount, key = null } = render.chunks[id.chunk]!;
   await mkdir(folder, { recursive: true });
   const files = chunkPaths(render, folder);
   const { media, audio } = files;
@@ -123,6 +123,7 @@ export async function renderChunk(
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
+    key,
     ...id,
     frameRange,
     frameCount,

@@ -28,6 +28,7 @@ const WITHOUT_CASE = [
   'fonts',
   'on-font-mismatch',
   'on-seam-mismatch',
+  'chunk-cache',
   'hardware-acceleration',
   'concurrency',
   'timeout',
