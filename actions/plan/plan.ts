@@ -10,6 +10,8 @@ import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import { openProject } from '../../src/adapters/project.ts';
+import { LateWork } from '../../src/adapters/late-work.ts';
+import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
 import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
@@ -80,6 +82,7 @@ function makeTools(
   { folder, projectPath }: Place,
   checked: CheckedProject,
   browser: PlanBrowser,
+  webpackCache: WebpackCacheTools | null,
   { signal }: ActionContext,
 ): Pick<PlanTools, 'project' | 'openRenderer'> {
   const { remotion } = checked;
@@ -95,6 +98,7 @@ function makeTools(
       environment,
       openBrowser: async () => (await browser.open()).instance,
       signal,
+      webpackCache,
     }),
     openRenderer: async (kit, plan) => {
       const { executable, instance } = await browser.open();
@@ -109,6 +113,14 @@ function makeTools(
       });
     },
   };
+}
+
+function openWebpackCache(
+  cache: Cache | null,
+  late: LateWork,
+  reporter: Reporter,
+): WebpackCacheTools | null {
+  return cache && { cache, reporter, later: (work) => late.add(work) };
 }
 
 /** Null where no chunks are to be taken from earlier runs. */
@@ -203,11 +215,19 @@ export async function runPlan(context: ActionContext): Promise<void> {
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
   const sharedCache = openSharedCache(process.env, reporter);
+  await using late = new LateWork();
   await using browser = new PlanBrowser(
     async () => await openPlanBrowser(inputs, checked, sharedCache),
   );
   const planned = await planRender(describeRequest(inputs, place, fonts), {
-    ...makeTools(inputs, place, checked, browser, context),
+    ...makeTools(
+      inputs,
+      place,
+      checked,
+      browser,
+      openWebpackCache(sharedCache, late, reporter),
+      context,
+    ),
     chunkCache: openChunkCache(inputs, browser, sharedCache ?? openCache(process.env, reporter)),
     archiver: tarArchiver,
     artifacts,
