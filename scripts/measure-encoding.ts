@@ -72,6 +72,7 @@ async function renderPictures(folder: string): Promise<Pictures[]> {
     folder: path.join(import.meta.dirname, '../examples/hello'),
     entryPoint: undefined,
     outDir: serveUrl,
+    bundler: 'webpack',
     signal: new AbortController().signal,
   });
   const browserExecutable = await findChrome();

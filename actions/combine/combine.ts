@@ -8,6 +8,7 @@ import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
+import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
@@ -38,6 +39,15 @@ function setOutputs(result: CombinedRender): void {
   setOutput('frames', result.frames);
   setOutput('duration', result.duration ?? '');
   setOutput('size', result.size);
+}
+
+function reportResult(result: CombinedRender, reporter: Reporter): void {
+  const { outName, size, sha256, artifactUrl, artifacts, artifactsUrl, published } = result;
+  reporter.info(`${outName}: ${describeLength(result)}, ${size} bytes, sha256 ${sha256}`);
+  reporter.info(`Artifact: ${artifactUrl}`);
+  if (artifactsUrl !== null)
+    reporter.info(`Files of <Artifact>s, ${artifacts.length}: ${artifactsUrl}`);
+  for (const { url } of published?.assets ?? []) reporter.info(`Release asset: ${url}`);
 }
 
 /** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
@@ -78,18 +88,13 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       archiver: tarArchiver,
       zip: zipFolder,
       artifacts,
+      cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
       reporter,
       publisher,
     },
   );
   setOutputs(result);
-  reporter.info(
-    `${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`,
-  );
-  reporter.info(`Artifact: ${result.artifactUrl}`);
-  if (result.artifactsUrl !== null)
-    reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
-  for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
+  reportResult(result, reporter);
   const { reports } = result;
   const isFirstAttempt = Number(process.env['GITHUB_RUN_ATTEMPT'] || 1) === 1;
   const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt }, reporter);

@@ -2,79 +2,41 @@ import { arch, platform } from 'node:os';
 import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
-import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
+import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
 import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import { openProject } from '../../src/adapters/project.ts';
-import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
+import { LateWork } from '../../src/adapters/late-work.ts';
+import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
-import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
+import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
-import { optionsFor } from '../../src/core/render-options.ts';
+import { chunkLabel, type ChunkId, type Plan } from '../../src/core/plan.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
-import { planRender, type PlannedRender, type PlanTools } from '../../src/render/plan-render.ts';
+import {
+  planRender,
+  type PlannedRender,
+  type PlanRenderRequest,
+  type PlanTools,
+} from '../../src/render/plan-render.ts';
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { readPlanning } from './planning.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
-
-/** Plan's own Chrome: got and opened when it is first asked for. */
-class PlanBrowser implements AsyncDisposable {
-  readonly #open: () => Promise<OpenBrowser>;
-  #opening: Promise<OpenBrowser> | null = null;
-
-  constructor(open: () => Promise<OpenBrowser>) {
-    this.#open = open;
-  }
-
-  async open(): Promise<OpenBrowser> {
-    this.#opening ??= this.#open();
-    return await this.#opening;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    const opened = await this.#opening?.catch(() => null);
-    await opened?.instance.close({ silent: true });
-  }
-}
-
-interface OpenBrowser {
-  readonly executable: string;
-  readonly instance: HeadlessBrowser;
-}
-
-async function openPlanBrowser(
-  inputs: PlanInputs,
-  { remotion }: CheckedProject,
-  cache: Cache | null,
-): Promise<OpenBrowser> {
-  const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
-  const executable = await findBrowser({
-    remotion,
-    chromeMode,
-    given: inputs['browser-executable'],
-    cache,
-    save: true,
-  });
-  const instance = await openBrowser(remotion, {
-    browserExecutable: executable,
-    chromiumOptions: optionsFor('browser', inputs),
-    chromeMode,
-    forceDeviceScaleFactor: inputs.scale ?? 1,
-  });
-  return { executable, instance };
-}
 
 function makeTools(
   inputs: PlanInputs,
   { folder, projectPath }: Place,
   checked: CheckedProject,
   browser: PlanBrowser,
+  webpackCache: WebpackCacheTools | null,
   { signal }: ActionContext,
 ): Pick<PlanTools, 'project' | 'openRenderer'> {
   const { remotion } = checked;
@@ -90,6 +52,7 @@ function makeTools(
       environment,
       openBrowser: async () => (await browser.open()).instance,
       signal,
+      webpackCache,
     }),
     openRenderer: async (kit, plan) => {
       const { executable, instance } = await browser.open();
@@ -106,16 +69,54 @@ function makeTools(
   };
 }
 
+function openWebpackCache(
+  cache: Cache | null,
+  late: LateWork,
+  reporter: Reporter,
+): WebpackCacheTools | null {
+  return cache && { cache, reporter, later: (work) => late.add(work) };
+}
+
+/** Null where no chunks are to be taken from earlier runs. */
+function openChunkCache(
+  inputs: PlanInputs,
+  browser: PlanBrowser,
+  cache: Cache,
+): PlanTools['chunkCache'] {
+  if (inputs['chunk-cache'] !== true) return null;
+  const environment = readPageEnvironment(process.env, setSecret);
+  const surroundings = async () => ({
+    chrome: await readChromeVersion((await browser.open()).executable),
+    environment,
+  });
+  return { cache, surroundings };
+}
+
+function reportCached(plan: Plan, id: ChunkId, reporter: Reporter): void {
+  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
+  const label = chunkLabel(plan, id);
+  reporter.progress({
+    type: 'chunk',
+    label,
+    frameRange,
+    frameCount,
+    seconds: 0,
+    fps: 0,
+    skipped: true,
+  });
+}
+
 function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporter): void {
   const [render] = plan.renders;
   reporter.info(describePlan(plan));
   reporter.progress({
     type: 'planned',
     jobs: plan.jobs.map(({ name }) => name),
-    frameCount: render!.frameCount,
+    frameCount: countMissingFrames(render!),
     outName: render!.outName,
     composition: render!.composition.id,
   });
+  for (const id of cachedChunks(plan)) reportCached(plan, id, reporter);
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);
@@ -143,6 +144,24 @@ async function installProject(
   );
 }
 
+function describeRequest(
+  inputs: PlanInputs,
+  { projectPath }: Place,
+  fonts: PlanRenderRequest['fonts'],
+): PlanRenderRequest {
+  return {
+    options: inputs,
+    jobs: inputs.jobs ?? 'auto',
+    framesPerChunk: inputs['frames-per-chunk'],
+    name: inputs.name,
+    outName: inputs['out-name'],
+    platform: `${platform()}-${arch()}`,
+    projectPath,
+    fonts,
+    planning: readPlanning(inputs, process.env),
+  };
+}
+
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
@@ -158,29 +177,24 @@ export async function runPlan(context: ActionContext): Promise<void> {
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
   const sharedCache = openSharedCache(process.env, reporter);
-  await using browser = new PlanBrowser(
-    async () => await openPlanBrowser(inputs, checked, sharedCache),
-  );
-  const planned = await planRender(
-    {
-      options: inputs,
-      jobs: inputs.jobs ?? 'auto',
-      framesPerChunk: inputs['frames-per-chunk'],
-      name: inputs.name,
-      outName: inputs['out-name'],
-      platform: `${platform()}-${arch()}`,
-      projectPath: place.projectPath,
-      fonts,
-      planning: readPlanning(inputs, process.env),
-    },
-    {
-      ...makeTools(inputs, place, checked, browser, context),
-      archiver: tarArchiver,
-      artifacts,
-      cache: sharedCache ?? openCache(process.env, reporter),
-      reporter,
-    },
-  );
+  await using late = new LateWork();
+  await using browser = new PlanBrowser({ inputs, remotion: checked.remotion, cache: sharedCache });
+  const cache = sharedCache ?? openCache(process.env, reporter);
+  const planned = await planRender(describeRequest(inputs, place, fonts), {
+    ...makeTools(
+      inputs,
+      place,
+      checked,
+      browser,
+      openWebpackCache(sharedCache, late, reporter),
+      context,
+    ),
+    cache,
+    chunkCache: openChunkCache(inputs, browser, cache),
+    archiver: tarArchiver,
+    artifacts,
+    reporter,
+  });
   giveOutputs(planned, reporter);
   await showForecast(planned, reporter);
 }

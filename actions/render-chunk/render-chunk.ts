@@ -3,7 +3,8 @@ import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
-import { openSharedCache } from '../../src/adapters/cache.ts';
+import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
+import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
 import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
@@ -17,6 +18,7 @@ import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { checkJobFonts } from '../../src/render/kit-fonts.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
+import { chunkKeeper, type KeepChunk } from '../../src/render/keep-chunks.ts';
 import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
@@ -47,12 +49,17 @@ async function findJobBrowser(
   });
 }
 
+interface OpenJob {
+  readonly renderer: RemotionMediaRenderer;
+  readonly keepChunk: KeepChunk | null;
+}
+
 /** Opens Chrome while the content of the kit and the fonts are checked: none of them needs another. */
-async function openRenderer(
+async function openJob(
   fetched: FetchedKit,
   givenBrowser: string | undefined,
   { reporter, signal }: ActionContext,
-): Promise<RemotionMediaRenderer> {
+): Promise<OpenJob> {
   const { plan, kit } = fetched;
   const remotion = loadKitRemotion(kit, plan);
   const environment = readPageEnvironment(process.env, setSecret);
@@ -61,14 +68,20 @@ async function openRenderer(
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
     await renderer.open(plan.renders[0]!);
-    return renderer;
+    return { renderer, browserExecutable };
   };
-  const { renderer } = await allAtOnce({
+  const { opened, sameFonts } = await allAtOnce({
     content: async () => await checkKit(fetched),
-    fonts: async () => await checkJobFonts(fetched, listFonts, reporter),
-    renderer: open,
+    sameFonts: async () => await checkJobFonts(fetched, listFonts, reporter),
+    opened: open,
   });
-  return renderer;
+  const { renderer, browserExecutable } = opened;
+  const surroundings = async () => ({
+    chrome: await readChromeVersion(browserExecutable),
+    environment,
+  });
+  const cache = openCache(process.env, reporter);
+  return { renderer, keepChunk: chunkKeeper(plan, { cache, surroundings, sameFonts, reporter }) };
 }
 
 /** The render-chunk action: renders the chunks of one job out of the kit. */
@@ -88,12 +101,13 @@ export async function runRenderChunk(context: ActionContext): Promise<void> {
   const { plan, kit } = fetched;
   const job = findJob(plan, inputs.job);
   if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);
-  await using renderer = await reporter.group(
+  const { renderer: opened, keepChunk } = await reporter.group(
     'Get Chrome',
-    async () => await openRenderer(fetched, inputs['browser-executable'], context),
+    async () => await openJob(fetched, inputs['browser-executable'], context),
   );
+  await using renderer = opened;
   const planned = { plan, planDigest: inputs['plan-digest'] };
-  const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal };
+  const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal, keepChunk };
   const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,

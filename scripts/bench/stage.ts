@@ -55,6 +55,7 @@ export class Stage implements AsyncDisposable {
       folder: helloFolder,
       entryPoint: undefined,
       outDir: stage.bundle,
+      bundler: 'webpack',
       signal: neverStops.asked,
     });
     return stage;

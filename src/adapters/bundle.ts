@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -29,6 +29,7 @@ export interface BundleRequest {
   readonly folder: string;
   readonly entryPoint: string | undefined;
   readonly outDir: string;
+  readonly bundler: 'webpack' | 'rspack';
   readonly signal: AbortSignal;
 }
 
@@ -46,11 +47,12 @@ function lastLines(output: string): string {
 
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
-  const { folder, entryPoint, outDir, signal } = request;
+  const { folder, entryPoint, outDir, bundler, signal } = request;
   const entry = entryPoint === undefined ? [] : [entryPoint];
+  const rspack = bundler === 'rspack' ? ['--rspack'] : [];
   const { code, output } = await runChild({
     command: process.execPath,
-    args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`],
+    args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`, ...rspack],
     shell: false,
     cwd: folder,
     env: { ...childEnvironment(process.env), CI: 'true' },
@@ -66,13 +68,29 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
 async function bundleWithBundler(
   bundler: typeof Bundler,
   entryPoint: string,
-  { folder, outDir }: BundleRequest,
+  { folder, outDir, bundler: chosen }: BundleRequest,
 ): Promise<void> {
   try {
-    await bundler.bundle({ entryPoint: resolve(folder, entryPoint), outDir, rootDir: folder });
+    const rspack = chosen === 'rspack';
+    const entry = resolve(folder, entryPoint);
+    await bundler.bundle({ entryPoint: entry, outDir, rootDir: folder, rspack });
   } catch (error) {
     throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
   }
+}
+
+/** pnpm lays a package's own packages beside the place that its link leads to. */
+function requireFrom(folder: string): NodeJS.Require {
+  return createRequire(join(realpathSync(folder), 'package.json'));
+}
+
+/** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
+function checkRspack(folder: string): void {
+  const bundler = findPackage(requireFrom(folder), '@remotion/bundler');
+  if (bundler === null || findPackage(requireFrom(bundler), '@rspack/core') !== null) return;
+  throw new UserError(
+    `bundler: "rspack" needs @rspack/core, which ${bundler} does not have. Install a newer Remotion, or leave bundler out to use webpack.`,
+  );
 }
 
 /**
@@ -85,6 +103,7 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
   const { folder } = request;
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
+  if (request.bundler === 'rspack') checkRspack(cli ?? folder);
   if (cli !== null) {
     await bundleWithCli(cli, request);
     return;

@@ -10,6 +10,7 @@ import type { Remotion } from './remotion.ts';
 import type { Composition, HeadlessBrowser } from './remotion-types.ts';
 import { collectRuntime } from './runtime-closure.ts';
 import { copyBundle } from './serve-url.ts';
+import type { WebpackCacheTools } from './webpack-cache.ts';
 
 export interface ProjectOptions {
   readonly remotion: Remotion;
@@ -26,6 +27,8 @@ export interface ProjectOptions {
   /** Opens a browser, or gives the one that is open. */
   readonly openBrowser: () => Promise<HeadlessBrowser>;
   readonly signal: AbortSignal;
+  /** Webpack's cache of earlier runs; null where it is not wanted, or lies in the project anyway. */
+  readonly webpackCache: WebpackCacheTools | null;
 }
 
 type SelectOptions = NonNullable<Parameters<Remotion['renderer']['getCompositions']>[1]>;
@@ -112,18 +115,30 @@ function describe(
   };
 }
 
+async function bundle(
+  { remotion, folder, entryPoint, options, signal, webpackCache }: ProjectOptions,
+  outDir: string,
+): Promise<void> {
+  const { bundler = 'webpack' } = options;
+  const request = { folder, entryPoint, outDir, bundler, signal };
+  if (webpackCache === null || bundler !== 'webpack') {
+    await bundleProject(request);
+    return;
+  }
+  const { bundleWithWebpackCache } = await import('./webpack-cache.ts');
+  await bundleWithWebpackCache({ ...request, remotionVersion: remotion.version }, webpackCache);
+}
+
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
-  const { remotion, folder, entryPoint, serveUrl, options, signal } = project;
+  const { remotion, serveUrl, options } = project;
   return {
     remotionVersion: remotion.version,
     openBrowser: async () => {
       await project.openBrowser();
     },
     bundle: async (target) =>
-      await (serveUrl === undefined
-        ? bundleProject({ folder, entryPoint, outDir: target, signal })
-        : copyBundle(serveUrl, target)),
+      await (serveUrl === undefined ? bundle(project, target) : copyBundle(serveUrl, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
     resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),

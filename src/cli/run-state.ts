@@ -70,6 +70,8 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
     run.composition = event.composition;
     run.frameCount = event.frameCount;
   }
+  // One that no job renders.
+  if (event.type === 'chunk') run.chunks.push(event);
 }
 
 /** An event of a render job. */

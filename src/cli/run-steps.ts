@@ -137,6 +137,7 @@ async function renderJob(
 export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> {
   const { context, state } = run;
   const legs = planned.matrix.include;
+  if (legs.length === 0) return;
   state.jobs = legs.map(({ name }) => waitingJob(name));
   beginStep(state, null, performance.now());
   const open = legs.map((leg, index) => ({ leg, job: state.jobs[index]! })).values();

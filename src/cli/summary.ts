@@ -14,11 +14,12 @@ const columns = [
 export function chunkTable(chunks: readonly ChunkEvent[]): string[] {
   const rows = chunks
     .toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label))
-    .map(({ label, frameCount, seconds, fps }) => [
-      label,
+    .map(({ label, frameCount, seconds, fps, skipped }) => [
+      // No run before this one has uploaded anything here.
+      skipped ? `${label}, from the cache` : label,
       String(frameCount),
-      seconds.toFixed(1),
-      fps.toFixed(1),
+      skipped ? '' : seconds.toFixed(1),
+      skipped ? '' : fps.toFixed(1),
     ]);
   return textTable(columns, rows, stringWidth);
 }

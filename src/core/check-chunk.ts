@@ -1,6 +1,6 @@
 import type { ChunkReport } from './chunk-report.ts';
 import { chunkFileNames } from './chunk-files.ts';
-import type { ChunkId, Plan, Render } from './plan.ts';
+import type { Chunk, ChunkId, FrameRange, Plan, Render } from './plan.ts';
 
 /** Bytes and digest of a file; undefined where it is not there. */
 type FoundFile = { readonly size: number; readonly sha256: string } | undefined;
@@ -41,6 +41,26 @@ function checkAudio(render: Render, { report, audio }: FoundChunk): string[] {
   return report.audio === null ? ['its audio file is not there'] : checkFile(report.audio, audio);
 }
 
+function checkIdentity(planDigest: string, id: ChunkId, report: ChunkReport): string | null {
+  if (
+    report.planDigest === planDigest &&
+    report.render === id.render &&
+    report.chunk === id.chunk
+  ) {
+    return null;
+  }
+  return `it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`;
+}
+
+/** A chunk of an earlier run has another plan, and may have had another place in it. */
+function checkCachedIdentity(chunk: Chunk, { key, frameRange, frameCount }: ChunkReport) {
+  const name = (digest: string | null | undefined, range: FrameRange, frames: number) =>
+    `the chunk ${digest} of ${frames} frames from ${range[0]} to ${range[1]}`;
+  const found = name(key, frameRange, frameCount);
+  const expected = name(chunk.key, chunk.frameRange, chunk.frameCount);
+  return found === expected ? null : `it is ${found}, expected ${expected}`;
+}
+
 /** What is wrong with a chunk: nothing, or one phrase for each fault. */
 export function checkChunk(
   plan: Plan,
@@ -51,15 +71,10 @@ export function checkChunk(
   const { report } = found;
   const render = plan.renders[id.render]!;
   const chunk = render.chunks[id.chunk]!;
-  if (
-    report.planDigest !== planDigest ||
-    report.render !== id.render ||
-    report.chunk !== id.chunk
-  ) {
-    return [
-      `it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`,
-    ];
-  }
+  const otherChunk = chunk.cached
+    ? checkCachedIdentity(chunk, report)
+    : checkIdentity(planDigest, id, report);
+  if (otherChunk !== null) return [otherChunk];
   const mediaProblems = checkFile(report.media, found.media);
   // Of a file that is not the one that was rendered, the frames say nothing.
   const hasVideo = render.type === 'media' && render.hasVideo;

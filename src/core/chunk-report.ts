@@ -39,6 +39,8 @@ const timing = z.strictObject({
 export const chunkReportSchema = z.strictObject({
   version: z.literal(CHUNK_REPORT_VERSION),
   planDigest: z.hash('sha256'),
+  /** The chunk's key in the cache; null where it is not kept. */
+  key: z.hash('sha256').nullable(),
   render: z.int().nonnegative(),
   chunk: z.int().nonnegative(),
   frameRange: z.tuple([z.int(), z.int()]).readonly(),

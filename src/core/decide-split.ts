@@ -36,8 +36,7 @@ function assumeFacts(request: PlanRequest): PlannerFacts {
 
 /** The length of all chunks where they are kept for later runs; else undefined. */
 function steadyLength({ options }: PlanRequest, { frameCount }: Timing): number | undefined {
-  const keepsChunks = (options as Readonly<Record<string, unknown>>)['chunk-cache'] === true;
-  return keepsChunks ? fixedFramesPerChunk(frameCount) : undefined;
+  return options['chunk-cache'] === true ? fixedFramesPerChunk(frameCount) : undefined;
 }
 
 /** The frames of a request as they may be split. */

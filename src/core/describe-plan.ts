@@ -22,7 +22,9 @@ export function describePlan(plan: Plan): string {
     .map((render) => {
       const { composition, frameCount, framesPerChunk, chunks } = render;
       const length = chunks.length === 1 ? '' : ` of ${framesPerChunk}`;
-      const split = `${counted(chunks.length, 'chunk')}${length} on ${counted(plan.jobs.length, 'job')}`;
+      const cached = chunks.filter((chunk) => chunk.cached).length;
+      const kept = cached === 0 ? '' : `, ${cached} from the cache,`;
+      const split = `${counted(chunks.length, 'chunk')}${length}${kept} on ${counted(plan.jobs.length, 'job')}`;
       return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, 'frame')} in ${split}`;
     })
     .join('\n');
@@ -31,4 +33,9 @@ export function describePlan(plan: Plan): string {
 /** How many chunks the plan has in all. */
 export function countChunks(plan: Plan): number {
   return chunkIds(plan).length;
+}
+
+/** Frames of a render that its jobs render: without those of cached chunks. */
+export function countMissingFrames({ chunks }: Pick<Render, 'chunks'>): number {
+  return chunks.reduce((sum, { cached, frameCount }) => sum + (cached ? 0 : frameCount), 0);
 }

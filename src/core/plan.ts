@@ -24,7 +24,14 @@ const composition = z.looseObject({
   durationInFrames: z.int().positive(),
 });
 
-const chunk = z.strictObject({ frameRange, frameCount: z.int().positive() });
+const chunk = z.strictObject({
+  frameRange,
+  frameCount: z.int().positive(),
+  /** By which later runs find it, a digest of all that makes its files; left out where none are to. */
+  key: z.hash('sha256').optional(),
+  /** Whether an earlier run has rendered it: no job does, and combine takes it from the cache. */
+  cached: z.boolean().optional(),
+});
 
 /** What every render has, whatever it renders. */
 const renderFields = {
@@ -115,6 +122,8 @@ export const planSchema = z.strictObject({
   remotionVersion: z.string(),
   /** Over all files of the bundle: chunks of other source are chunks of another plan. */
   bundleDigest: z.hash('sha256'),
+  /** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
+  sourceDigest: z.hash('sha256').optional(),
   /** `process.platform` and `process.arch` of the kit's native binaries. */
   platform: z.string(),
   /** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
@@ -124,7 +133,8 @@ export const planSchema = z.strictObject({
   chromiumOptions: z.record(z.string(), z.unknown()),
   fonts,
   renders: z.array(render).min(1),
-  jobs: z.array(job).min(1),
+  /** None where every chunk is cached. */
+  jobs: z.array(job),
 });
 
 export type Plan = z.output<typeof planSchema>;

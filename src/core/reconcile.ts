@@ -1,4 +1,5 @@
 import { chunkArtifactName } from './artifact-names.ts';
+import { isCached } from './cached-chunks.ts';
 import { chunkIds, chunkLabel, type ChunkId, type Plan } from './plan.ts';
 
 /** The job that renders a chunk. */
@@ -10,13 +11,14 @@ export function jobOf(plan: Plan, id: ChunkId): Plan['jobs'][number] {
   return job;
 }
 
-/** `chunk 3 of 4 (frames 150–224, job "3/4 · frames 150–224")` */
+/** `chunk 3 of 4 (frames 150–224, job "3/4 · frames 150–224")`, `chunk 3 of 4 (frames 150–224, from the cache)` */
 export function describeChunk(plan: Plan, id: ChunkId): string {
-  const [first, last] = plan.renders[id.render]!.chunks[id.chunk]!.frameRange;
-  return `${chunkLabel(plan, id)} (frames ${first}–${last}, job "${jobOf(plan, id).name}")`;
+  const { frameRange, cached } = plan.renders[id.render]!.chunks[id.chunk]!;
+  const source = cached ? 'from the cache' : `job "${jobOf(plan, id).name}"`;
+  return `${chunkLabel(plan, id)} (frames ${frameRange[0]}–${frameRange[1]}, ${source})`;
 }
 
-/** Splits the plan's chunks into those whose artifact is listed and those whose is not. */
+/** Splits the plan's chunks that have a job into those whose artifact is listed and those whose is not. */
 export function reconcile(
   plan: Plan,
   planDigest: string,
@@ -25,6 +27,7 @@ export function reconcile(
   const present: ChunkId[] = [];
   const missing: ChunkId[] = [];
   for (const id of chunkIds(plan)) {
+    if (isCached(plan, id)) continue;
     (listed.has(chunkArtifactName(plan.name, planDigest, id)) ? present : missing).push(id);
   }
   return { present, missing };

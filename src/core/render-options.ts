@@ -18,6 +18,8 @@ interface RemotionOption {
   /** The option's name in Remotion's Node.js API. */
   readonly key: string;
   readonly to: readonly OptionTarget[];
+  /** Whether it changes how fast a chunk is made, and never what is in it. */
+  readonly neutral?: true;
   readonly about: string;
 }
 
@@ -56,11 +58,11 @@ export const remotionOptions = {
   'prores-profile': { type: type.text, key: 'proResProfile', to: ['chunk'], about: 'ProRes profile, such as `4444` or `hq`.' },
   'hardware-acceleration': { type: type.text, key: 'hardwareAcceleration', to: ['chunk'], about: 'Hardware encoder: `disable`, `if-possible` or `required`.' },
   'disallow-parallel-encoding': { type: type.flag, key: 'disallowParallelEncoding', to: ['chunk'], about: 'Encode after the frames are rendered, to save memory.' },
-  'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk', 'picture'], about: 'Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is one for each core, 8 at most.' },
-  'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk', 'picture'], about: 'Milliseconds that a frame may take, 7000 or more.' },
-  'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk', 'picture'], about: 'Size of the cache of `<OffthreadVideo>` frames.' },
-  'offthreadvideo-video-threads': { type: type.integer(1), key: 'offthreadVideoThreads', to: ['chunk', 'picture'], about: 'Threads that extract `<OffthreadVideo>` frames.' },
-  'media-cache-size-in-bytes': { type: type.integer(1), key: 'mediaCacheSizeInBytes', to: ['chunk', 'picture'], about: 'Size of the cache of `@remotion/media`.' },
+  'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk', 'picture'], neutral: true, about: 'Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is one for each core, 8 at most.' },
+  'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk', 'picture'], neutral: true, about: 'Milliseconds that a frame may take, 7000 or more.' },
+  'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk', 'picture'], neutral: true, about: 'Size of the cache of `<OffthreadVideo>` frames.' },
+  'offthreadvideo-video-threads': { type: type.integer(1), key: 'offthreadVideoThreads', to: ['chunk', 'picture'], neutral: true, about: 'Threads that extract `<OffthreadVideo>` frames.' },
+  'media-cache-size-in-bytes': { type: type.integer(1), key: 'mediaCacheSizeInBytes', to: ['chunk', 'picture'], neutral: true, about: 'Size of the cache of `@remotion/media`.' },
   'chrome-mode': { type: type.choice(['headless-shell', 'chrome-for-testing']), key: 'chromeMode', to: ['chunk', 'picture'], about: '`headless-shell` (default) or `chrome-for-testing`.' },
   'gl': { type: type.text, key: 'gl', to: ['browser'], about: 'OpenGL renderer of Chrome, such as `swangle` or `angle`.' },
   'disable-web-security': { type: type.flag, key: 'disableWebSecurity', to: ['browser'], about: 'Turn off CORS in Chrome.' },
@@ -68,7 +70,7 @@ export const remotionOptions = {
   'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
-  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
+  'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], neutral: true, about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RemotionOption>;
 
 interface OwnOption {
@@ -83,6 +85,8 @@ export const ownOptions = {
   'audio-sync': { type: type.choice(AUDIO_SYNCS), about: 'Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends it with the frames to the sample, `remotion` leaves AAC 43 ms late as Remotion does.' },
   'fonts': { type: type.text, about: 'Folder of font files, from the project’s folder: they travel with the kit and are installed in each job.' },
   'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
+  'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
+  'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;
 
@@ -116,3 +120,10 @@ export function optionsFor(
       .map(([name, option]) => [option.key, values[name as RenderOptionName]]),
   );
 }
+
+/** Names in Remotion's API of the options that change no chunk. */
+export const neutralKeys: ReadonlySet<string> = new Set(
+  Object.values<RemotionOption>(remotionOptions)
+    .filter(({ neutral }) => neutral === true)
+    .map(({ key }) => key),
+);

@@ -1,6 +1,7 @@
 import type { ChunkReport } from './chunk-report.ts';
 import type { EmittedArtifact } from './emitted-artifacts.ts';
-import { describeFormat } from './describe-plan.ts';
+import { cachedChunks, isCached } from './cached-chunks.ts';
+import { countChunks, describeFormat } from './describe-plan.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { Plan } from './plan.ts';
 import { counted, frameRate, spokenSize } from './progress.ts';
@@ -27,13 +28,18 @@ export interface FinishedRender {
   readonly warnings: readonly string[];
 }
 
-function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }: ChunkReport): string[] {
+function chunkRow(plan: Plan, report: ChunkReport): string[] {
+  const { chunk, frameRange, frameCount, seconds, attempts } = report;
+  const notes = [
+    ...(isCached(plan, report) ? ['from the cache'] : []),
+    ...(attempts === 1 ? [] : [`${attempts} attempts`]),
+  ];
   return [
     String(chunk + 1),
     `${frameRange[0]}–${frameRange[1]}`,
     seconds.toFixed(1),
     frameRate(frameCount, seconds)?.toFixed(1) ?? '',
-    attempts === 1 ? '' : `${attempts} attempts`,
+    notes.join(', '),
   ];
 }
 
@@ -68,6 +74,13 @@ function releaseRows(published: FinishedRender['published']): [string, string][]
   return [[title, `${links.join(', ')} of [the release](${published.releaseUrl})`]];
 }
 
+/** `4 chunks on 4 jobs`, `4 chunks, 3 of them from the cache, on 1 job` */
+function describeChunks(plan: Plan): string {
+  const cached = cachedChunks(plan).length;
+  const kept = cached === 0 ? '' : `, ${cached} of them from the cache,`;
+  return `${counted(countChunks(plan), 'chunk')}${kept} on ${counted(plan.jobs.length, 'job')}`;
+}
+
 /** The Markdown of the summary page after combining. */
 export function summarizeRender(plan: Plan, result: FinishedRender): string {
   const [render] = plan.renders;
@@ -84,8 +97,11 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
     `### ${escapeMarkdown(result.outName)}`,
     ...result.warnings.map((warning) => `> [!WARNING]\n> ${escapeMarkdown(warning)}`),
     markdownTable(['', ''], facts),
-    `<details><summary>${counted(result.reports.length, 'chunk')} on ${counted(plan.jobs.length, 'job')}</summary>`,
-    markdownTable(['Chunk', 'Frames', 'Seconds', 'fps', ''], result.reports.map(chunkRow)),
+    `<details><summary>${describeChunks(plan)}</summary>`,
+    markdownTable(
+      ['Chunk', 'Frames', 'Seconds', 'fps', ''],
+      result.reports.map((report) => chunkRow(plan, report)),
+    ),
     '</details>',
     ...summarizeArtifacts(result),
     '',

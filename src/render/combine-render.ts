@@ -13,11 +13,13 @@ import { digestFile } from './digest.ts';
 import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
-import type { ArtifactStore, Reporter } from './ports.ts';
+import type { ArtifactStore, Cache, Reporter } from './ports.ts';
 import type { PublishedRelease } from './publish.ts';
 
 export interface CombineTools extends JoinTools {
   readonly artifacts: ArtifactStore;
+  /** Null where the plan takes no chunk from it. */
+  readonly cache: Cache | null;
   readonly reporter: Reporter;
   /** Null where no release tag was given. */
   readonly publisher: Publisher | null;
@@ -149,7 +151,8 @@ export async function combineRender(
     artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
   }));
   const published = await publishResult(assets, tools);
-  await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
+  const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
+  await deleteIntermediates([...uploaded, kitName], tools);
   return {
     ...facts,
     artifactUrl: url,

@@ -12,12 +12,17 @@ export function digestOf(content: string | Uint8Array): string {
 /**
  * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
  * Links count as what they lead to. It is the same wherever the folder lies.
+ *
+ * @param counts by its path whether a file is among them
  */
-export async function digestFolder(folder: string): Promise<string> {
+export async function digestFolder(
+  folder: string,
+  counts: (path: string) => boolean = () => true,
+): Promise<string> {
   const lines: string[] = [];
   for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
     const file = join(folder, path);
-    if (!(await stat(file)).isFile()) continue;
+    if (!counts(path) || !(await stat(file)).isFile()) continue;
     lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join('/')}`);
   }
   return digestOf(lines.join('\n'));

@@ -9,7 +9,8 @@ import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { isDamaged } from './damaged-artifact.ts';
 import { inspectChunk, type InspectedChunk } from './inspect-chunk.ts';
-import type { ArtifactStore, MediaJoiner, StoredArtifact } from './ports.ts';
+import { fetchCachedChunks, type CachedChunkTools } from './fetch-cached-chunks.ts';
+import type { ArtifactStore, StoredArtifact } from './ports.ts';
 
 /** The artifact service names no limit; the toolkit's own actions download a few at a time. */
 const DOWNLOADS_AT_ONCE = 5;
@@ -19,13 +20,12 @@ export interface WholeChunk {
   readonly id: ChunkId;
   readonly folder: string;
   readonly report: ChunkReport;
-  /** Name of its artifact, to be deleted once the result is safe. */
-  readonly artifact: string;
+  /** Name of its artifact, to be deleted once the result is safe; null where it comes from the cache. */
+  readonly artifact: string | null;
 }
 
-export interface FetchTools {
+export interface FetchTools extends CachedChunkTools {
   readonly artifacts: ArtifactStore;
-  readonly joiner: MediaJoiner;
 }
 
 interface FetchedChunk extends InspectedChunk {
@@ -83,8 +83,12 @@ export function filesOfChunks(chunks: readonly WholeChunk[]): ChunkFiles {
   return { media: files('media'), audio: files('audio') };
 }
 
+function inOrder(chunks: readonly WholeChunk[]): WholeChunk[] {
+  return chunks.toSorted((a, b) => a.id.render - b.id.render || a.id.chunk - b.id.chunk);
+}
+
 /**
- * Downloads every chunk of the plan and holds it against its report and the plan.
+ * Downloads every chunk of the plan, or takes it from the cache, and holds it against its report and the plan.
  *
  * @returns the chunks in the order of the plan
  * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
@@ -102,9 +106,11 @@ export async function fetchChunks(
     const target = join(folder, `${id.render}-${id.chunk}`);
     return await fetchChunk(planned, id, artifact, target, tools);
   };
+  const cached = await fetchCachedChunks(planned, folder, tools);
   const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
   const refused = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
+    ...cached.problems,
     ...missing.map(
       (id) =>
         `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`,
@@ -114,7 +120,8 @@ export async function fetchChunks(
     )),
   ];
   if (problems.length > 0) throw new UserError(problems);
-  return chunks.flatMap((chunk) =>
+  const downloaded = chunks.flatMap((chunk) =>
     chunk.report === null ? [] : { ...chunk, report: chunk.report },
   );
+  return inOrder([...downloaded, ...cached.chunks]);
 }

@@ -50,17 +50,19 @@ async function findMismatch(
  * Holds a job's fonts against those that plan saw.
  *
  * @param listFonts asked only where there is something to compare with
+ * @returns whether they are the same, as far as can be told
  * @throws {UserError} where they differ, and the plan does not say that a warning is enough.
  */
 export async function checkJobFonts(
   { plan, kit }: { readonly plan: Pick<Plan, 'fonts'>; readonly kit: string },
   listFonts: () => Promise<readonly InstalledFont[] | null>,
   reporter: Pick<Reporter, 'warning'>,
-): Promise<void> {
+): Promise<boolean> {
   const { list, onMismatch } = plan.fonts;
-  if (list === null) return;
+  if (list === null) return true;
   const mismatch = await findMismatch(kit, list.path, await listFonts());
-  if (mismatch === null) return;
+  if (mismatch === null) return true;
   if (onMismatch === 'error') throw new UserError(mismatch);
   reporter.warning(mismatch);
+  return false;
 }

@@ -1,10 +1,5 @@
 import { basename, join } from 'node:path';
 import { NAME_PATTERN } from '../core/artifact-names.ts';
-import { chunkArguments } from '../core/chunk-arguments.ts';
-import { isFlaky } from '../core/flaky.ts';
-import { messageOf } from '../core/message-of.ts';
-import { RenderFailure } from '../core/render-failure.ts';
-import { UserError } from '../core/user-error.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { Forecast } from '../core/forecast-table.ts';
@@ -13,8 +8,16 @@ import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
+import { findCachedChunks, type ChunkCache } from './find-cached-chunks.ts';
 import { writeKitFonts } from './kit-fonts.ts';
-import { planByCosts, writeForecast, type PlanningRequest } from './plan-by-costs.ts';
+import {
+  planByCosts,
+  writeForecast,
+  type PlanByCosts,
+  type PlanningRequest,
+} from './plan-by-costs.ts';
+import { prepareKit } from './prepare-kit.ts';
+import { renderTrialFrame } from './trial-frame.ts';
 import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
   Archiver,
@@ -48,6 +51,8 @@ export interface PlanTools {
   readonly artifacts: ArtifactStore;
   /** Null where nothing is kept from run to run. */
   readonly cache: Cache | null;
+  /** Null where no chunk is taken from an earlier run. */
+  readonly chunkCache: ChunkCache | null;
   readonly reporter: Reporter;
 }
 
@@ -95,34 +100,6 @@ function chooseName(given: string | undefined, composition: string): string {
   return NAME_PATTERN.test(name) ? name : 'render';
 }
 
-/** Does a step of plan, and says how long it took. */
-async function timeStep<T>(title: string, work: () => Promise<T>, reporter: Reporter): Promise<T> {
-  const started = performance.now();
-  const result = await work();
-  reporter.info(`${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return result;
-}
-
-/** What does not depend on one another: the bundle, a browser, and the renderer's own files. */
-async function prepareKit(
-  kit: string,
-  { project, reporter }: Pick<PlanTools, 'project' | 'reporter'>,
-): Promise<{ runtimePath: string }> {
-  const { runtimePath } = await allAtOnce({
-    bundle: async () =>
-      await timeStep('Bundled', async () => await project.bundle(join(kit, KIT.bundle)), reporter),
-    browser: async () =>
-      await timeStep('Chrome open', async () => await project.openBrowser(), reporter),
-    runtimePath: async () =>
-      await timeStep(
-        'Renderer collected',
-        async () => await project.collectRuntime(join(kit, KIT.runtime)),
-        reporter,
-      ),
-  });
-  return { runtimePath };
-}
-
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(
   request: PlanRenderRequest,
@@ -157,34 +134,19 @@ async function makePlanRequest(
   };
 }
 
-/**
- * Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
- * error in the user's component is found here, before a single job starts.
- */
-async function renderTrialFrame(
-  plan: Plan,
-  renderer: MediaRenderer,
-  folder: string,
-): Promise<void> {
-  const [render] = plan.renders;
-  const [first] = render!.frameRange;
-  const trial: Render = { ...render!, chunks: [{ frameRange: [first, first], frameCount: 1 }] };
-  const trialFrame = renderer.render(
-    {
-      render: trial,
-      arguments: chunkArguments(trial, trial.chunks[0]!),
-      output: join(folder, `trial.${extensionOf(render!.outName)}`),
-      separateAudioTo: null,
-      onArtifact: () => undefined,
-    },
-    () => undefined,
+async function chooseJobs(
+  planRequest: PlanRequest,
+  { renders: [render] }: Plan,
+  planning: PlanningRequest,
+  tools: PlanTools & { readonly renderer: MediaRenderer },
+): Promise<PlanByCosts> {
+  const { reporter } = tools;
+  const planned = await reporter.group(
+    'See what frames cost',
+    async () => await planByCosts(planRequest, render!, planning, tools),
   );
-  await trialFrame.catch((error: unknown) => {
-    if (error instanceof RenderFailure || isFlaky(error)) throw error;
-    throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
-      cause: error,
-    });
-  });
+  for (const warning of planned.warnings) reporter.warning(warning);
+  return planned;
 }
 
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
@@ -210,12 +172,14 @@ export async function planRender(
     'Render one frame as a test',
     async () => await renderTrialFrame(draft, renderer, folder.path),
   );
-  const { plan, warnings, forecast } = await reporter.group(
-    'See what frames cost',
-    async () =>
-      await planByCosts(planRequest, draft.renders[0]!, request.planning, { ...tools, renderer }),
-  );
-  for (const warning of warnings) reporter.warning(warning);
+  const { plan: whole, forecast } = await chooseJobs(planRequest, draft, request.planning, {
+    ...tools,
+    renderer,
+  });
+  const plan =
+    tools.chunkCache === null
+      ? whole
+      : await findCachedChunks(whole, join(kit, KIT.bundle), tools.chunkCache, reporter);
   const planDigest = await writePlan(kit, plan);
   if (forecast !== null) await writeForecast(kit, forecast);
   const kitName = await reporter.group(

@@ -117,7 +117,7 @@ export async function renderChunk(
 ): Promise<ChunkReport> {
   const { plan, planDigest } = planned;
   const render = plan.renders[id.render]!;
-  const { frameRange, frameCount } = render.chunks[id.chunk]!;
+  const { frameRange, frameCount, key = null } = render.chunks[id.chunk]!;
   const started = Date.now();
   await mkdir(folder, { recursive: true });
   const files = chunkPaths(render, folder);
@@ -131,6 +131,7 @@ export async function renderChunk(
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
+    key,
     ...id,
     frameRange,
     frameCount,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chunkArtifactName } from '../core/artifact-names.ts';
 import { chunkLabel, type ChunkId, type DigestedPlan, type Job } from '../core/plan.ts';
 import { formatProgress } from '../core/progress-line.ts';
+import type { KeepChunk } from './keep-chunks.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
 import { seamPictureTaker } from './seam-pictures.ts';
@@ -12,6 +13,8 @@ const MILLISECONDS_BETWEEN_LINES = 5000;
 
 export interface JobTools extends Omit<ChunkTools, 'takeSeamPictures'> {
   readonly artifacts: ArtifactStore;
+  /** Null where chunks are not kept for later runs. */
+  readonly keepChunk: KeepChunk | null;
 }
 
 export interface JobSummary {
@@ -66,14 +69,28 @@ async function renderAndReport(
 
 function reportSkipped({ plan }: DigestedPlan, id: ChunkId, reporter: Reporter): void {
   const label = chunkLabel(plan, id);
-  const chunk = plan.renders[id.render]!.chunks[id.chunk]!;
+  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
   reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
-  reporter.progress({ type: 'chunk', label, ...chunk, seconds: 0, fps: 0, skipped: true });
+  reporter.progress({
+    type: 'chunk',
+    label,
+    frameRange,
+    frameCount,
+    seconds: 0,
+    fps: 0,
+    skipped: true,
+  });
 }
 
 /** A runner has 14 GB of disk: what is uploaded makes room. */
-async function uploadChunk(name: string, folder: string, artifacts: ArtifactStore): Promise<void> {
+async function uploadChunk(
+  name: string,
+  id: ChunkId,
+  folder: string,
+  { artifacts, keepChunk }: JobTools,
+): Promise<void> {
   await artifacts.upload({ name, folder });
+  await keepChunk?.(id, folder);
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -99,7 +116,7 @@ export async function renderJob(
       if (skipped.includes(id)) continue;
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
       await renderAndReport(planned, id, chunkFolder, chunkTools);
-      const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
+      const upload = uploadChunk(nameOf(id), id, chunkFolder, tools);
       // Awaited below; until then a failure must not count as unhandled.
       upload.catch(() => undefined);
       uploads.push(upload);

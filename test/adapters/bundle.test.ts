@@ -13,12 +13,16 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-async function bundleHere(entryPoint: string | undefined): Promise<void> {
+async function bundleHere(
+  entryPoint: string | undefined,
+  bundler: 'webpack' | 'rspack' = 'webpack',
+): Promise<void> {
   const outDir = path.join(folder.path, 'out');
   await bundleProject({
     folder: folder.path,
     entryPoint,
     outDir,
+    bundler,
     signal: new AbortController().signal,
   });
 }
@@ -55,6 +59,20 @@ describe('a project with Remotion’s CLI', () => {
     await bundleHere(undefined);
     const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
     expect(written.join('')).toContain(`bundle --out-dir=${path.join(folder.path, 'out')}\n`);
+  });
+
+  test('is bundled by it with Rspack, where that is wanted', async () => {
+    vi.stubEnv('ENDS', '0');
+    await bundleHere('src/index.ts', 'rspack');
+    const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(written.join('')).toMatch(/^bundle src\/index\.ts --out-dir=\S+ --rspack\n/);
+  });
+
+  test('whose Remotion is too old for Rspack is told so, and not bundled by webpack', async () => {
+    await writeFiles(folder.path, { 'node_modules/@remotion/bundler/package.json': '{}' });
+    await expect(bundleHere('src/index.ts', 'rspack')).rejects.toThrow(
+      /^bundler: "rspack" needs @rspack\/core, which .* does not have\. Install a newer Remotion, or leave bundler out to use webpack\.$/,
+    );
   });
 
   test('that does not compile is refused with what the CLI said', async () => {

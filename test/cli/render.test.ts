@@ -36,6 +36,21 @@ describe('a render', () => {
     expect(end[4]).toMatch(/^videos\/a b\.mp4: 7 B, 10\.0 s long, 300 frames; took \d+\.\d s$/);
   });
 
+  test('of which every chunk is in the cache starts no job, and says where they come from', async () => {
+    const { code, stdout } = await runCommand(where, ['render', 'Hello'], {
+      jobs: 0,
+      cachedChunks: 2,
+    });
+    expect(code).toBe(0);
+    expect(readRecords(where).map(({ action }) => action)).toEqual(['plan', 'combine']);
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined|Rendering/);
+    expect(stdout.trimEnd().split('\n').slice(-5, -2)).toEqual([
+      'chunk                         frames  seconds  fps',
+      'chunk 1 of 2, from the cache      75',
+      'chunk 2 of 2, from the cache      75',
+    ]);
+  });
+
   test('goes to out/ by the name that was planned, when no output is given', async () => {
     expect((await runCommand(where, ['render', 'Hello'])).code).toBe(0);
     expect(existsSync(join(where.project, 'out/Hello.mp4'))).toBe(true);

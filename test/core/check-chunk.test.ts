@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkChunk, type FoundChunk } from '../../src/core/check-chunk.ts';
+import type { ChunkReport } from '../../src/core/chunk-report.ts';
+import { markCached } from '../../src/core/mark-cached.ts';
 import {
   makeChunkReport,
   makeTestPlan,
@@ -110,4 +112,44 @@ test.each([
     media: undefined,
   }));
   expect(problems).toEqual([`${problem}, expected chunk 1 of render 0 of ${someDigest}`]);
+});
+
+describe('a chunk of an earlier run', () => {
+  const key = 'c'.repeat(64);
+  const plan = makeTestPlan();
+  const keys = plan.renders[0]!.chunks.map((_, chunk) =>
+    chunk === id.chunk ? key : String(chunk).repeat(64),
+  );
+  const marked = markCached(plan, keys, new Set([key]));
+  const ofOtherPlan = { planDigest: 'f'.repeat(64), chunk: 7, key };
+
+  function problemsWith(changes: Partial<ChunkReport>): string[] {
+    const report = makeChunkReport(plan, id, { ...ofOtherPlan, ...changes });
+    const { media, audio, frameCount: videoFrames } = report;
+    const found = { report, media, audio: audio ?? undefined, artifacts: [], videoFrames };
+    return checkChunk(marked, someDigest, id, found);
+  }
+
+  test('is known by its key, whatever its plan and its place in it', () => {
+    expect(problemsWith({})).toEqual([]);
+  });
+
+  test.each<[string, Partial<ChunkReport>]>([
+    ['another key', { key: 'd'.repeat(64) }],
+    ['no key', { key: null }],
+    ['another range', { frameRange: [0, 74] }],
+    ['another number of frames', { frameCount: 74 }],
+  ])('with %s is refused', (_what, changes) => {
+    expect(problemsWith(changes)).toEqual([
+      expect.stringContaining(`expected the chunk ${key} of`),
+    ]);
+  });
+
+  test('is refused where the plan does not take it from the cache', () => {
+    const report = makeChunkReport(plan, id, ofOtherPlan);
+    const found = { report, media: report.media, audio: undefined, artifacts: [], videoFrames: 75 };
+    expect(checkChunk(plan, someDigest, id, found)).toEqual([
+      expect.stringContaining('expected chunk 1 of render 0'),
+    ]);
+  });
 });

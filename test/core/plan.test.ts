@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHUNK_REPORT_VERSION, chunkReportSchema } from '../../src/core/chunk-report.ts';
 import { countChunks, describePlan } from '../../src/core/describe-plan.ts';
+import { markCached } from '../../src/core/mark-cached.ts';
 import {
   chunkIds,
   chunkLabel,
@@ -32,7 +33,6 @@ describe('the plan’s schema', () => {
   test.each<[string, unknown]>([
     ['of another version', { ...plan, version: PLAN_VERSION + 1 }],
     ['without renders', { ...plan, renders: [] }],
-    ['without jobs', { ...plan, jobs: [] }],
     ['with a job without chunks', { ...plan, jobs: [{ name: 'x', chunks: [] }] }],
     ['with a negative frame', { ...plan, renders: [{ ...render, frameRange: [-1, 3] }] }],
     ['with half a frame', { ...plan, renders: [{ ...render, frameRange: [0, 3.5] }] }],
@@ -122,6 +122,14 @@ describe('a plan in one line', () => {
     [
       makeTestPlan({ format: resultFormats.get('gif')!, options: { 'every-nth-frame': 3 } }),
       'Hello, gif, 1280x720 at 10 fps: 100 frames in 4 chunks of 25 on 4 jobs',
+    ],
+    [
+      markCached(
+        makeTestPlan(),
+        ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)),
+        new Set(['a'.repeat(64), 'c'.repeat(64)]),
+      ),
+      'Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75, 2 from the cache, on 2 jobs',
     ],
   ])('%#: says what is rendered and how it is split', (described, line) => {
     expect(describePlan(described)).toBe(line);

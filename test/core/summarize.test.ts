@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markCached } from '../../src/core/mark-cached.ts';
 import { formatProgress } from '../../src/core/progress-line.ts';
 import {
   summarizeFailure,
@@ -48,6 +49,15 @@ describe('the summary of a finished render', () => {
 </details>
 
 `);
+  });
+
+  test('says how many chunks come from the cache, and which', () => {
+    const keys = ['a', 'b'].map((digit) => digit.repeat(64));
+    const marked = markCached(plan, keys, new Set([keys[1]!]));
+    const text = summarizeRender(marked, result);
+    expect(text).toContain('2 chunks, 1 of them from the cache, on 1 job</summary>');
+    expect(text).toContain(`| 1 | 0–149 | 7.5 | 20.0 |  |
+| 2 | 150–299 | 30.0 | 5.0 | from the cache, 2 attempts |`);
   });
 
   test('shows warnings above all else, as text', () => {

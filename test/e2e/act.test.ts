@@ -78,6 +78,40 @@ describe.skipIf(act === null)('the workflow under act', () => {
     await expectVideo(artifacts);
   });
 
+  test('joins the same video again without a render job, where its chunks are in the cache', async ({
+    signal,
+  }) => {
+    const repository = path.join(folder, 'cached');
+    await copyTracked('.', repository);
+    await commitAll(repository, `${owner}/remotion-matrix`);
+    const logs: string[] = [];
+    for (const run of ['first', 'second']) {
+      const artifacts = path.join(folder, `cached-artifacts-${run}`);
+      const log = await runAct({
+        act: act!,
+        repository,
+        workflow: '.github/workflows/render.yml',
+        published,
+        inputs: {
+          ...shortRender,
+          'options': 'chunk-cache=true',
+          'working-directory': 'examples/hello',
+          'install-command': linkPackages(),
+          'browser-executable': await chrome(),
+        },
+        env: {
+          REMOTION_MATRIX_ARTIFACTS: artifacts,
+          REMOTION_MATRIX_CACHE: path.join(folder, 'cache'),
+        },
+        signal,
+      });
+      logs.push(log);
+      await expectVideo(artifacts);
+    }
+    expect(logs.map((log) => /chunk \d of 2: \d+ frames in/.test(log))).toEqual([true, false]);
+    expect(logs[1]).toContain('2 chunks taken from the cache');
+  });
+
   test('renders the project of another repository, whose workflow calls ours', async ({
     signal,
   }) => {

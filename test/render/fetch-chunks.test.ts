@@ -31,6 +31,7 @@ beforeEach(async () => {
     artifacts,
     reporter: collectingReporter(),
     signal: new AbortController().signal,
+    keepChunk: null,
   });
 });
 
@@ -39,7 +40,12 @@ afterEach(async () => {
 });
 
 async function fetch(store = artifacts, frames = 20): Promise<WholeChunk[]> {
-  const tools = { artifacts: store, joiner: countingJoiner(frames) };
+  const tools = {
+    artifacts: store,
+    joiner: countingJoiner(frames),
+    cache: null,
+    reporter: collectingReporter(),
+  };
   return await fetchChunks(planned, path.join(folder.path, 'down'), tools);
 }
 

@@ -42,6 +42,7 @@ async function render(
     artifacts: store,
     reporter,
     signal,
+    keepChunk: null,
   });
 }
 

@@ -38,8 +38,12 @@ export class ActionScene implements AsyncDisposable {
     this.#browser = browser;
   }
 
-  static async start(project: SmallProject): Promise<ActionScene> {
-    const [service, api] = [await startArtifactService(), await startReleaseApi()];
+  /** @param options `cache`: whether GitHub's cache service is there */
+  static async start(
+    project: SmallProject,
+    options: { readonly cache?: boolean } = {},
+  ): Promise<ActionScene> {
+    const [service, api] = [await startArtifactService(options), await startReleaseApi()];
     return new ActionScene(project, service, api, await temporaryFolder(), await chrome());
   }
 

@@ -90,6 +90,7 @@ export function makeChunkReport(
   return {
     version: 1,
     planDigest: someDigest,
+    key: null,
     ...id,
     frameRange,
     frameCount,

@@ -113,6 +113,12 @@ describe('the jobs', () => {
     expect(combine?.if).toContain("needs.plan.result == 'success'");
   });
 
+  test('a plan without jobs has no matrix, and goes to combine', () => {
+    expect(render?.if).toBe("${{ needs.plan.outputs.job-count != '0' }}");
+    expect(plan?.outputs['job-count']).toBe('${{ steps.plan.outputs.job-count }}');
+    expect(combine?.if).toContain('!cancelled()');
+  });
+
   test('a matrix job has no outputs: the last of its legs would win', () => {
     expect(render?.outputs).toEqual({});
   });

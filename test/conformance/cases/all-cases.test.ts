@@ -28,6 +28,8 @@ const WITHOUT_CASE = [
   'fonts',
   'on-font-mismatch',
   'on-seam-mismatch',
+  'chunk-cache',
+  'bundler',
   'hardware-acceleration',
   'concurrency',
   'timeout',

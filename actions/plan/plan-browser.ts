@@ -1,0 +1,51 @@
+import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
+import type { Remotion } from '../../src/adapters/remotion.ts';
+import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
+import { optionsFor } from '../../src/core/render-options.ts';
+import type { Cache } from '../../src/render/ports.ts';
+import type { PlanInputs } from './inputs.ts';
+
+export interface OpenBrowser {
+  readonly executable: string;
+  readonly instance: HeadlessBrowser;
+}
+
+interface BrowserChoice {
+  readonly inputs: PlanInputs;
+  readonly remotion: Remotion;
+  /** Null where there is no cache that other machines see. */
+  readonly cache: Cache | null;
+}
+
+async function openPlanBrowser({ inputs, remotion, cache }: BrowserChoice): Promise<OpenBrowser> {
+  const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
+  const given = inputs['browser-executable'];
+  const executable = await findBrowser({ remotion, chromeMode, given, cache, save: true });
+  const instance = await openBrowser(remotion, {
+    browserExecutable: executable,
+    chromiumOptions: optionsFor('browser', inputs),
+    chromeMode,
+    forceDeviceScaleFactor: inputs.scale ?? 1,
+  });
+  return { executable, instance };
+}
+
+/** Plan's own Chrome: got and opened when it is first asked for. */
+export class PlanBrowser implements AsyncDisposable {
+  readonly #choice: BrowserChoice;
+  #opening: Promise<OpenBrowser> | null = null;
+
+  constructor(choice: BrowserChoice) {
+    this.#choice = choice;
+  }
+
+  async open(): Promise<OpenBrowser> {
+    this.#opening ??= openPlanBrowser(this.#choice);
+    return await this.#opening;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const opened = await this.#opening?.catch(() => null);
+    await opened?.instance.close({ silent: true });
+  }
+}

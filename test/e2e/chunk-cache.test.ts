@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ActionScene } from '../support/action-scene.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
+import { listenToPages, type PageListener } from '../support/page-listener.ts';
+import type { ActionRun } from '../support/run-action.ts';
+import { makeSmallProject, type SmallProject } from '../support/small-project.ts';
+
+/** The middle of each of three chunks, which no neighbour renders for its sound. */
+const MIDDLES = [10, 30, 50];
+
+let project: SmallProject;
+let scene: ActionScene;
+let pages: PageListener;
+let cache: TemporaryFolder;
+let plan: ActionRun;
+
+beforeAll(async () => {
+  [project, cache, pages] = [
+    await makeSmallProject(),
+    await temporaryFolder(),
+    await listenToPages(),
+  ];
+});
+
+afterAll(async () => {
+  for (const each of [pages, cache, project]) await each?.[Symbol.asyncDispose]();
+});
+
+afterEach(() => {
+  pages.answer = () => '';
+  pages.reports.length = 0;
+});
+
+/** A new run of the workflow, in which earlier artifacts are not seen. */
+async function startRun(inputs: Readonly<Record<string, string>> = {}): Promise<void> {
+  scene.service.startAttempt('all-jobs');
+  pages.reports.length = 0;
+  const props = JSON.stringify({ listener: pages.url, tellAt: MIDDLES });
+  plan = await scene.plan({
+    'composition': 'Small',
+    'frames-per-chunk': '20',
+    'name': 'cut',
+    'chunk-cache': 'true',
+    props,
+    ...inputs,
+  });
+  expect(plan.errors).toEqual([]);
+}
+
+function matrix(): { job: number; name: string }[] {
+  const { include } = JSON.parse(plan.outputs['matrix']!) as {
+    include: { job: number; name: string }[];
+  };
+  return include;
+}
+
+async function renderAll(): Promise<ActionRun[]> {
+  const runs: ActionRun[] = [];
+  for (const { job } of matrix()) runs.push(await scene.job(job));
+  return runs;
+}
+
+function framesTold(): number[] {
+  return pages.reports.map(({ frame }) => frame).toSorted((a, b) => a - b);
+}
+
+// One story: each test goes on where the one before has ended.
+describe('chunks kept in a folder', () => {
+  let first: ActionRun;
+
+  beforeAll(async () => {
+    scene = await ActionScene.start(project);
+    scene.env = { REMOTION_MATRIX_CACHE: cache.path };
+  });
+
+  afterAll(async () => {
+    expect(scene.violations).toEqual([]);
+    await scene[Symbol.asyncDispose]();
+  });
+
+  test('a run whose second job fails keeps what the others have rendered', async () => {
+    await startRun();
+    pages.answer = ({ frame }) => (frame === 30 ? 'Out of clay' : '');
+    expect((await renderAll()).map(({ code }) => code)).toEqual([0, 1, 0]);
+    expect((await scene.combine()).code).toBe(1);
+  });
+
+  test('a new run renders only what is missing', async () => {
+    await startRun();
+    expect(matrix()).toEqual([{ job: 0, name: '1/1 · frames 20–39' }]);
+    await renderAll();
+    expect(framesTold()).toEqual([30]);
+    first = await scene.combine();
+    expect(first.errors).toEqual([]);
+    expect(first.lines).toContain('2 chunks taken from the cache');
+    expect(first.summary).toContain('3 chunks, 2 of them from the cache, on 1 job');
+  });
+
+  test('a run after that renders nothing, plans no job, and gives the identical file', async () => {
+    await startRun();
+    expect(plan.outputs).toMatchObject({
+      'matrix': '{"include":[]}',
+      'job-count': '0',
+      'chunk-count': '3',
+    });
+    const again = await scene.combine();
+    expect(framesTold()).toEqual([]);
+    expect(again.errors).toEqual([]);
+    expect(again.outputs['sha256']).toBe(first.outputs['sha256']);
+    expect(again.outputs['frames']).toBe('60');
+  });
+
+  test('the same is rendered without the cache', async () => {
+    await startRun({ 'chunk-cache': 'false' });
+    await renderAll();
+    expect(framesTold()).toEqual(MIDDLES);
+    expect((await scene.combine()).outputs['sha256']).toBe(first.outputs['sha256']);
+  });
+
+  test('other props, or another secret of the page, render all', async () => {
+    await startRun({ props: JSON.stringify({ listener: pages.url, tellAt: [10, 30, 50, 55] }) });
+    expect(matrix()).toHaveLength(3);
+    scene.env = { ...scene.env, REMOTION_MATRIX_ENV: 'API_KEY=another' };
+    await startRun();
+    expect(matrix()).toHaveLength(3);
+  });
+
+  test('a job whose variables are not those of plan keeps nothing', async () => {
+    scene.env = { REMOTION_MATRIX_CACHE: cache.path };
+    const { warnings } = await scene.job(0);
+    expect(warnings.filter((line) => line.startsWith('chunk-cache: '))).toHaveLength(1);
+    scene.env = { ...scene.env, REMOTION_MATRIX_ENV: 'API_KEY=another' };
+    await startRun();
+    expect(matrix()).toHaveLength(3);
+  });
+
+  test('a chunk that vanished after plan is named, with what to do', async () => {
+    scene.env = { REMOTION_MATRIX_CACHE: cache.path };
+    await startRun();
+    await using empty = await temporaryFolder();
+    scene.env = { REMOTION_MATRIX_CACHE: empty.path };
+    const { errors } = await scene.combine();
+    expect(errors).toHaveLength(3);
+    expect(errors[1]).toBe(
+      'chunk 2 of 3 (frames 20–39, from the cache) was in the cache when plan looked, and is not any more. Run the workflow again with all its jobs ("Re-run all jobs", or a new run): plan then has it rendered. Re-running failed jobs does not.',
+    );
+  });
+});
+
+describe('chunks kept in GitHub’s cache', () => {
+  beforeAll(async () => {
+    scene = await ActionScene.start(project, { cache: true });
+  });
+
+  afterAll(async () => {
+    expect(scene.violations).toEqual([]);
+    await scene[Symbol.asyncDispose]();
+  });
+
+  test('are found by the next run, which renders nothing and gives the identical file', async () => {
+    await startRun();
+    await renderAll();
+    const first = await scene.combine();
+    expect(scene.service.cacheEntries.filter(({ key }) => key.includes('-chunk-'))).toHaveLength(3);
+    await startRun();
+    expect(plan.outputs['job-count']).toBe('0');
+    const again = await scene.combine();
+    expect(framesTold()).toEqual([]);
+    expect(again.outputs['sha256']).toBe(first.outputs['sha256']);
+  });
+
+  test('that can not be uploaded for its rate limit are a warning, and the video is there all the same', async () => {
+    scene.service.inject({ on: 'CreateCacheEntry', with: 429, times: 100 });
+    await startRun({ composition: 'Silent' });
+    const jobs = await renderAll();
+    expect(jobs.map(({ code, warnings }) => ({ code, warnings }))).toEqual(
+      Array.from({ length: 3 }, () => ({
+        code: 0,
+        warnings: [expect.stringMatching(/GitHub's cache: could not save .*429/)],
+      })),
+    );
+    expect((await scene.combine()).errors).toEqual([]);
+  });
+});
