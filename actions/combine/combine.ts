@@ -18,6 +18,7 @@ import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/revi
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
+import { openWaiting } from './waiting.ts';
 
 function describeArtifacts({ artifacts, published }: CombinedRender) {
   // The first asset is the result's.
@@ -53,6 +54,21 @@ async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<stri
   return summarizeMeasured(forecast, measured);
 }
 
+function reportResult(result: CombinedRender, reporter: Reporter): void {
+  const { lastChunkAt } = result;
+  if (lastChunkAt !== null)
+    reporter.info(
+      `Done ${(performance.now() / 1000 - lastChunkAt).toFixed(1)} s after the last chunk was seen.`,
+    );
+  reporter.info(
+    `${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`,
+  );
+  reporter.info(`Artifact: ${result.artifactUrl}`);
+  if (result.artifactsUrl !== null)
+    reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
+  for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
+}
+
 /** The combine action: from chunk artifacts to one verified, published file. */
 export async function runCombine({ reporter, signal }: ActionContext): Promise<void> {
   const inputs = readCombineInputs(collectInputs(combineInputs));
@@ -80,16 +96,11 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       artifacts,
       reporter,
       publisher,
+      waiting: await openWaiting(inputs, plan, { reporter, signal }),
     },
   );
   setOutputs(result);
-  reporter.info(
-    `${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`,
-  );
-  reporter.info(`Artifact: ${result.artifactUrl}`);
-  if (result.artifactsUrl !== null)
-    reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
-  for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
+  reportResult(result, reporter);
   const { reports } = result;
   const isFirstAttempt = Number(process.env['GITHUB_RUN_ATTEMPT'] || 1) === 1;
   const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt }, reporter);
