@@ -1,10 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $t as messageOf, At as describeLength, B as flag, Ct as resultArtifactName, Dt as runAction, Et as collectInputs, Ft as counted, G as text, Ht as chunkLabel, Jt as chooseAlignment, Ot as writeSummary, P as makeTemporaryFolder, Qt as framesPerChunkForCombining, St as chunkArtifactName, Tt as isDamaged, Ut as isDirect, Vt as chunkIds, W as sha256, Xt as extensionOf, Y as _usingCtx, Z as fetchKit, a as artifactsName, c as readSeamPictures, d as hasCheckedSeams, f as chunkFileNames, gt as digestFile, h as loadKitRemotion, i as artifactPath, jt as summarizeRender, kt as UserError, m as chunkReportSchema, mt as openArtifactStore, n as checkPublication, o as checkArtifacts, p as CHUNK_REPORT_FILE, qt as alignmentArguments, r as publishAssets, s as readRequiredInputs, tt as tarArchiver, u as compareBlocks, w as pictureName } from "./shared.js";
-import { C as string, I as setOutput, b as object, d as array, n as pMap, v as looseObject } from "./vendor.js";
+import { C as saveTimes, Cn as spokenTime, Ct as fetchKit, Dn as chunkIds, En as isCached, F as chunkReportSchema, H as billedMinutesOf, Ht as openCache, I as chunkFileNames, In as extensionOf, Kt as openArtifactStore, N as hasCheckedSeams, Nn as alignmentArguments, O as FORECAST_FILE, On as chunkLabel, Ot as tarArchiver, P as CHUNK_REPORT_FILE, Pn as chooseAlignment, Q as textTable, Rn as framesPerChunkForCombining, St as checkKit, T as describeTimes, V as pictureName, W as jobCosts, Yt as digestFile, Z as makeTemporaryFolder, a as artifactsName, an as isDamaged, c as readSeamPictures, cn as writeSummary, ct as flag, d as loadKitRemotion, dn as summarizeRender, f as FAILURE_MARKER_FILE, fn as escapeMarkdown, ft as number, g as readAttempt, h as isFailureMarker, i as artifactPath, k as forecastSchema, kn as isDirect, ln as UserError, m as failureMarkerSchema, mt as text, n as checkPublication, nn as chunkArtifactName, o as checkArtifacts, on as collectInputs, p as failureMarkerName, pn as markdownTable, pt as sha256, r as publishAssets, rn as resultArtifactName, s as readRequiredInputs, sn as runAction, u as compareBlocks, un as describeLength, vn as counted, vt as _usingCtx, w as timesOfRun, wn as cachedChunks, zn as messageOf } from "./shared.js";
+import { M as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
-import { createWriteStream } from "node:fs";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
 // src/adapters/ffprobe.ts
 const seconds = string().optional();
 const probed = object({
@@ -132,6 +133,94 @@ const zipFolder = async (folder, file) => {
 	}
 	await Promise.all([archive.finalize(), written]);
 };
+// src/core/measure-run.ts
+/** Milliseconds by which clocks of two machines may differ. */
+const CLOCK_SKEW = 1e4;
+/** Seconds from the start of each job's process to the report of its last chunk. */
+function jobSeconds(reports) {
+	return [...Map.groupBy(reports, ({ timing }) => timing.jobStarted)].map(([started, chunks]) => {
+		const ended = Math.max(...chunks.map(({ timing }) => timing.ended));
+		return Math.max(0, ended - started) / 1e3;
+	});
+}
+/** Seconds of combine, without those that it waited for chunks. */
+function combineSeconds({ reports, combineStarted, ended }) {
+	const lastChunk = Math.max(0, ...reports.map(({ timing }) => timing.ended));
+	return (ended - Math.min(ended, Math.max(combineStarted, lastChunk))) / 1e3;
+}
+function measureRun(facts) {
+	const { forecast, reports, ended, isFirstAttempt } = facts;
+	const { plannedAt } = forecast;
+	const own = reports.filter(({ timing }) => timing.jobStarted > plannedAt - CLOCK_SKEW);
+	const jobs = jobSeconds(own);
+	const combine = combineSeconds(facts);
+	const isWhole = isFirstAttempt && own.length === reports.length;
+	return {
+		seconds: isWhole ? (ended - plannedAt) / 1e3 : null,
+		slowestJob: jobs.length === 0 ? null : Math.max(...jobs),
+		combine,
+		billedMinutes: isWhole ? [...jobs, combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0) : null,
+		earlierChunks: reports.length - own.length
+	};
+}
+function spoken(seconds) {
+	return seconds === null ? "–" : spokenTime(seconds);
+}
+const titles = [
+	"",
+	"expected",
+	"measured"
+];
+/** Without billed minutes where nothing is billed. */
+function rowsOf({ planned }, measured) {
+	const rows = [
+		[
+			"slowest render job",
+			spoken(planned.slowestJob),
+			spoken(measured.slowestJob)
+		],
+		[
+			"combine",
+			spoken(planned.combine),
+			spoken(measured.combine)
+		],
+		[
+			"from the end of plan to the result",
+			spoken(planned.seconds),
+			spoken(measured.seconds)
+		]
+	];
+	if (planned.price === 0) return rows;
+	const minutes = measured.billedMinutes === null ? "–" : String(measured.billedMinutes);
+	return [...rows, [
+		"billed minutes",
+		String(planned.billedMinutes),
+		minutes
+	]];
+}
+const HOW = "Measured by the clocks of the jobs’ machines. A job’s time begins with our own process, not with the runner; the whole has the waiting for runners in it.";
+function explain({ earlierChunks }) {
+	if (earlierChunks === 0) return HOW;
+	return `${HOW} ${counted(earlierChunks, "chunk")} of an earlier run took no time of this one.`;
+}
+/** For the log. */
+function describeMeasured(forecast, measured) {
+	const columns = titles.map((title, index) => ({
+		title,
+		align: index === 0 ? "left" : "right"
+	}));
+	return [explain(measured), ...textTable(columns, rowsOf(forecast, measured))];
+}
+/** For the summary page. */
+function summarizeMeasured(forecast, measured) {
+	return [
+		"<details><summary>Expected and measured</summary>",
+		markdownTable(titles, rowsOf(forecast, measured)),
+		escapeMarkdown(explain(measured)),
+		"</details>",
+		""
+	].join("\n\n");
+}
 // src/core/seam-differences.ts
 /**
 * Compares both sides of every seam of a render.
@@ -211,6 +300,21 @@ function checkSeams(render, reports, reporter) {
 	if (warnings.length === 0) reporter.info("Each frame that two chunks have a picture of looks the same.");
 	return warnings;
 }
+// src/core/poll-interval.ts
+/**
+* GitHub documents no limit for listings of artifacts by the run's own token (the limits of
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api are the REST API's, which the
+* artifact service is not part of). One listing in two seconds is 30 in a minute, for a short while only.
+*/
+const SHORTEST = 2;
+const LONGEST = 15;
+/**
+* Seconds until the next look at the artifacts. Jobs start together and have chunks of like length: where one has
+* arrived the others are due, and looks stay frequent for longer. Before, each look waits a tenth of what was waited.
+*/
+function secondsToNextLook({ arrived, quiet }) {
+	return Math.min(LONGEST, Math.max(SHORTEST, quiet / (arrived === 0 ? 10 : 30)));
+}
 // src/core/reconcile.ts
 /** The job that renders a chunk. */
 function jobOf(plan, id) {
@@ -218,16 +322,20 @@ function jobOf(plan, id) {
 	if (job === void 0) throw new Error(`${chunkLabel(plan, id)} is in no job of the plan.`);
 	return job;
 }
-/** `chunk 3 of 4 (frames 150–224, job "3/4 · frames 150–224")` */
+/** `chunk 3 of 4 (frames 150–224, job "3/4 · frames 150–224")`, `chunk 3 of 4 (frames 150–224, from the cache)` */
 function describeChunk(plan, id) {
-	const [first, last] = plan.renders[id.render].chunks[id.chunk].frameRange;
-	return `${chunkLabel(plan, id)} (frames ${first}–${last}, job "${jobOf(plan, id).name}")`;
+	const { frameRange, cached } = plan.renders[id.render].chunks[id.chunk];
+	const source = cached ? "from the cache" : `job "${jobOf(plan, id).name}"`;
+	return `${chunkLabel(plan, id)} (frames ${frameRange[0]}–${frameRange[1]}, ${source})`;
 }
-/** Splits the plan's chunks into those whose artifact is listed and those whose is not. */
+/** Splits the plan's chunks that have a job into those whose artifact is listed and those whose is not. */
 function reconcile(plan, planDigest, listed) {
 	const present = [];
 	const missing = [];
-	for (const id of chunkIds(plan)) (listed.has(chunkArtifactName(plan.name, planDigest, id)) ? present : missing).push(id);
+	for (const id of chunkIds(plan)) {
+		if (isCached(plan, id)) continue;
+		(listed.has(chunkArtifactName(plan.name, planDigest, id)) ? present : missing).push(id);
+	}
 	return {
 		present,
 		missing
@@ -244,12 +352,24 @@ function checkAudio$1(render, { report, audio }) {
 	if (chunkFileNames(render).audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
 	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
 }
+function checkIdentity(planDigest, id, report) {
+	if (report.planDigest === planDigest && report.render === id.render && report.chunk === id.chunk) return null;
+	return `it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`;
+}
+/** A chunk of an earlier run has another plan, and may have had another place in it. */
+function checkCachedIdentity(chunk, { key, frameRange, frameCount }) {
+	const name = (digest, range, frames) => `the chunk ${digest} of ${frames} frames from ${range[0]} to ${range[1]}`;
+	const found = name(key, frameRange, frameCount);
+	const expected = name(chunk.key, chunk.frameRange, chunk.frameCount);
+	return found === expected ? null : `it is ${found}, expected ${expected}`;
+}
 /** What is wrong with a chunk: nothing, or one phrase for each fault. */
 function checkChunk(plan, planDigest, id, found) {
 	const { report } = found;
 	const render = plan.renders[id.render];
 	const chunk = render.chunks[id.chunk];
-	if (report.planDigest !== planDigest || report.render !== id.render || report.chunk !== id.chunk) return [`it is chunk ${report.chunk} of render ${report.render} of the plan ${report.planDigest}, expected chunk ${id.chunk} of render ${id.render} of ${planDigest}`];
+	const otherChunk = chunk.cached ? checkCachedIdentity(chunk, report) : checkIdentity(planDigest, id, report);
+	if (otherChunk !== null) return [otherChunk];
 	const mediaProblems = checkFile(report.media, found.media);
 	const hasVideo = render.type === "media" && render.hasVideo;
 	if (mediaProblems.length === 0 && hasVideo && found.videoFrames !== chunk.frameCount) mediaProblems.push(`it has ${found.videoFrames ?? "no"} frames, expected ${chunk.frameCount}`);
@@ -297,13 +417,74 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 		})
 	};
 }
-// src/render/fetch-chunks.ts
-/** The artifact service names no limit; the toolkit's own actions download a few at a time. */
-const DOWNLOADS_AT_ONCE = 5;
+// src/render/fetch-cached-chunks.ts
+/** Archives are unpacked as they come, which takes a core each. */
+const AT_ONCE = 4;
+/** What the user does about a chunk that plan counted on: no job of this run renders it. */
+const RUN_AGAIN = "Run the workflow again with all its jobs (\"Re-run all jobs\", or a new run): plan then has it rendered. Re-running failed jobs does not.";
+async function fetchCachedChunk(planned, id, folder, { cache, joiner }) {
+	const { plan, planDigest } = planned;
+	const key = plan.renders[id.render].chunks[id.chunk].key;
+	if (await cache?.restore({
+		kind: "chunk",
+		key,
+		folder
+	}) !== key) return `${describeChunk(plan, id)} was in the cache when plan looked, and is not any more. ${RUN_AGAIN}`;
+	const { report, problems } = await inspectChunk(planned, id, folder, joiner);
+	if (report === null || problems.length > 0) return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. Delete the entry that ends in ${key} from the cache (on GitHub: Actions, Caches), or leave chunk-cache out. ${RUN_AGAIN}`;
+	return {
+		id,
+		folder,
+		artifact: null,
+		report: {
+			...report,
+			planDigest,
+			...id
+		}
+	};
+}
+/** Takes the chunks of earlier runs from the cache, and holds each against its report and its key. */
+async function fetchCachedChunks(planned, folder, tools) {
+	const ids = cachedChunks(planned.plan);
+	if (ids.length === 0) return {
+		chunks: [],
+		problems: []
+	};
+	const fetch = async (id) => await fetchCachedChunk(planned, id, join(folder, `${id.render}-${id.chunk}`), tools);
+	const fetched = await pMap(ids, fetch, { concurrency: AT_ONCE });
+	const chunks = fetched.filter((each) => typeof each !== "string");
+	tools.reporter.info(`${counted(chunks.length, "chunk")} taken from the cache`);
+	return {
+		chunks,
+		problems: fetched.filter((each) => typeof each === "string")
+	};
+}
+// src/render/failure-markers.ts
+/** The markers that jobs of this attempt have left, by the index of the job. */
+function findMarkers(plan, attempt, listed) {
+	return new Map(plan.jobs.flatMap((_, job) => {
+		const marker = listed.get(failureMarkerName({
+			...attempt,
+			job
+		}));
+		return marker === void 0 ? [] : [[job, marker]];
+	}));
+}
+/** Why a job failed. What can not be read is left to the job's own log. */
+async function readMarker(marker, folder, artifacts) {
+	try {
+		await artifacts.download(marker, folder);
+		const text = await readFile(join(folder, FAILURE_MARKER_FILE), "utf8");
+		return failureMarkerSchema.parse(JSON.parse(text)).problems;
+	} catch {
+		return [];
+	}
+}
 /** As a part of a longer sentence. */
 function phrase(error) {
 	return messageOf(error).replace(/\.$/, "");
 }
+/** Downloads a chunk and looks at it; what is wrong with it is among its problems. */
 async function fetchChunk(planned, id, listed, folder, { artifacts, joiner }) {
 	const place = {
 		id,
@@ -332,6 +513,10 @@ async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifa
 	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one follows.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
 	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
+/** What is missing, and what to do. */
+function describeMissing(plan, id) {
+	return `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`;
+}
 /** The paths of the files that hold the chunks, in their order. */
 function filesOfChunks(chunks) {
 	const files = (kind) => chunks.flatMap(({ folder, report }) => {
@@ -343,8 +528,11 @@ function filesOfChunks(chunks) {
 		audio: files("audio")
 	};
 }
+function inOrder(chunks) {
+	return chunks.toSorted((a, b) => a.id.render - b.id.render || a.id.chunk - b.id.chunk);
+}
 /**
-* Downloads every chunk of the plan and holds it against its report and the plan.
+* Downloads every chunk of the plan, or takes it from the cache, and holds it against its report and the plan.
 *
 * @returns the chunks in the order of the plan
 * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
@@ -356,14 +544,161 @@ async function fetchChunks(planned, folder, tools) {
 	const fetch = async (id) => {
 		return await fetchChunk(planned, id, listed.get(chunkArtifactName(plan.name, planDigest, id)), join(folder, `${id.render}-${id.chunk}`), tools);
 	};
-	const chunks = await pMap(present, fetch, { concurrency: DOWNLOADS_AT_ONCE });
+	const cached = await fetchCachedChunks(planned, folder, tools);
+	const chunks = await pMap(present, fetch, { concurrency: 5 });
 	const refused = chunks.filter(({ problems }) => problems.length > 0);
-	const problems = [...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`), ...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))];
+	const problems = [
+		...cached.problems,
+		...missing.map((id) => describeMissing(plan, id)),
+		...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))
+	];
 	if (problems.length > 0) throw new UserError(problems);
-	return chunks.flatMap((chunk) => chunk.report === null ? [] : {
+	return inOrder([...chunks.flatMap((chunk) => chunk.report === null ? [] : {
 		...chunk,
 		report: chunk.report
+	}), ...cached.chunks]);
+}
+// src/render/explain-missing.ts
+/** Which jobs failed, by their own words where they left some, and which chunks are missing for it. */
+async function explainFailures(plan, lost, { markers, folder, artifacts, waitedFor }) {
+	const reasons = [...new Set(lost.map((id) => plan.jobs.indexOf(jobOf(plan, id))))].map(async (job) => {
+		const marker = markers.get(job);
+		const { name } = plan.jobs[job];
+		if (marker === void 0) return [`Job "${name}" has ended without its chunks; its log may say why.`];
+		return [`Job "${name}" failed: ${(await readMarker(marker, join(folder, `marker-${job}`), artifacts)).join(" ") || "its log says why."}`];
 	});
+	const others = waitedFor === 0 ? [] : [`${counted(waitedFor, "chunk")} of other jobs had not arrived yet.`];
+	return new UserError([
+		...(await Promise.all(reasons)).flat(),
+		...lost.map((id) => describeMissing(plan, id)),
+		...others
+	]);
+}
+/** @param quiet seconds in which no chunk arrived */
+function explainSilence(plan, missing, quiet) {
+	const minutes = Math.round(quiet / 60);
+	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit of wait-minutes. Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
+}
+// src/render/await-chunks.ts
+/** GitHub is asked for its jobs at most once in so many seconds, and only while nothing arrives: 60 of the 1000 requests an hour that a repository has. */
+const SECONDS_BETWEEN_WATCHES = 60;
+/** A download of a chunk is tried again once: what is damaged then is damaged where it is stored. */
+const MOST_TRIES = 2;
+/** One wait for the chunks of a plan: what it has, and what it tried. */
+var ChunkWait = class {
+	#planned;
+	#folder;
+	#tools;
+	#ids;
+	/** By the very entries of `#ids`. */
+	#whole = /* @__PURE__ */ new Map();
+	/** Downloads of each stored artifact, by its address: another upload of the same name has another. */
+	#tries = /* @__PURE__ */ new Map();
+	#changedAt;
+	#watchedAt;
+	constructor(planned, folder, tools) {
+		this.#planned = planned;
+		this.#ids = chunkIds(planned.plan);
+		this.#folder = folder;
+		this.#tools = tools;
+		this.#changedAt = this.#watchedAt = tools.clock.now();
+	}
+	get missing() {
+		return this.#ids.filter((id) => !this.#whole.has(id));
+	}
+	async run() {
+		const { clock, longestQuiet } = this.#tools;
+		const startedAt = clock.now();
+		await this.#takeCached();
+		for (;;) {
+			const ended = await this.#askForEnded();
+			const arrived = await this.#look(ended);
+			if (this.missing.length === 0) break;
+			if (arrived) continue;
+			const quiet = clock.now() - this.#changedAt;
+			if (quiet >= longestQuiet) throw explainSilence(this.#planned.plan, this.missing, quiet);
+			await clock.wait(secondsToNextLook({
+				arrived: this.#whole.size,
+				quiet
+			}));
+		}
+		this.#tools.reporter.info(`All chunks are there. The last was seen after ${(this.#changedAt - startedAt).toFixed(1)} s.`);
+		return {
+			chunks: this.#ids.map((id) => this.#whole.get(id)),
+			lastChunkAt: this.#changedAt
+		};
+	}
+	/** No job renders what is in the cache. */
+	async #takeCached() {
+		const { chunks, problems } = await fetchCachedChunks(this.#planned, this.#folder, this.#tools);
+		if (problems.length > 0) throw new UserError(problems);
+		for (const whole of chunks) {
+			const { render, chunk } = whole.id;
+			const id = this.#ids.find((each) => each.render === render && each.chunk === chunk);
+			this.#whole.set(id, whole);
+		}
+	}
+	/** Lists the artifacts once, and fetches what is new. True where there was something. */
+	async #look(ended) {
+		const { artifacts, attempt, clock } = this.#tools;
+		const { plan, planDigest } = this.#planned;
+		const listed = new Map((await artifacts.list()).map((each) => [each.name, each]));
+		const seenAt = clock.now();
+		const found = this.missing.flatMap((id) => {
+			const artifact = listed.get(chunkArtifactName(plan.name, planDigest, id));
+			return artifact === void 0 ? [] : [{
+				id,
+				artifact
+			}];
+		});
+		if (found.length > 0) {
+			if (found.some(({ artifact }) => !this.#tries.has(artifact.url))) this.#changedAt = seenAt;
+			await pMap(found, (each) => this.#fetch(each), { concurrency: 5 });
+			return true;
+		}
+		const markers = findMarkers(plan, attempt, listed);
+		const failed = /* @__PURE__ */ new Set([...markers.keys(), ...ended]);
+		const lost = this.missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
+		if (lost.length > 0) throw await explainFailures(plan, lost, {
+			markers,
+			folder: this.#folder,
+			artifacts,
+			waitedFor: this.missing.length - lost.length
+		});
+		return false;
+	}
+	async #fetch({ id, artifact }) {
+		const { reporter, artifacts } = this.#tools;
+		const tries = (this.#tries.get(artifact.url) ?? 0) + 1;
+		this.#tries.set(artifact.url, tries);
+		const folder = join(this.#folder, `${id.render}-${id.chunk}-${this.#tries.size}-${tries}`);
+		const fetched = await fetchChunk(this.#planned, id, artifact, folder, this.#tools);
+		const { report, problems } = fetched;
+		if (report !== null && problems.length === 0) {
+			this.#whole.set(id, {
+				...fetched,
+				report
+			});
+			const count = `${this.#whole.size} of ${counted(this.#ids.length, "chunk")} fetched`;
+			reporter.info(`${chunkLabel(this.#planned.plan, id)} has arrived: ${count}.`);
+		} else if (tries >= MOST_TRIES) throw new UserError(await refuseChunk(this.#planned, fetched, artifacts));
+	}
+	async #askForEnded() {
+		const { clock, watch } = this.#tools;
+		const since = Math.max(this.#changedAt, this.#watchedAt);
+		if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return [];
+		this.#watchedAt = clock.now();
+		return await watch.ended();
+	}
+};
+/**
+* Fetches the chunks of a plan while its jobs render, each as it is uploaded, and checks it as {@link fetchChunk} does.
+*
+* @throws {UserError} as soon as a job has failed whose chunks are not there, or a chunk is damaged twice,
+* or nothing has arrived for too long: each names the chunks and what to run again
+*/
+async function awaitChunks(planned, folder, tools) {
+	return await new ChunkWait(planned, folder, tools).run();
 }
 // src/render/gather-artifacts.ts
 /**
@@ -730,6 +1065,25 @@ async function uploadArtifacts(name, folder, { artifacts }) {
 		folder
 	})).url;
 }
+async function getChunks(planned, folder, tools) {
+	const { waiting, reporter } = tools;
+	if (waiting !== null) return await reporter.group("Wait for the chunks", async () => await awaitChunks(planned, folder, {
+		...tools,
+		...waiting
+	}));
+	const fetch = async () => await fetchChunks(planned, folder, tools);
+	return {
+		chunks: await reporter.group("Fetch the chunks", fetch),
+		lastChunkAt: null
+	};
+}
+/** Names of what failed jobs of earlier attempts have left. */
+async function listMarkers(kit, { planDigest }, { artifacts }) {
+	return (await artifacts.list().catch(() => [])).flatMap(({ name }) => isFailureMarker(name, {
+		kit,
+		planDigest
+	}) ? [name] : []);
+}
 /**
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
 * then in a release. The chunks and the kit are deleted last, when the result is safe.
@@ -737,7 +1091,7 @@ async function uploadArtifacts(name, folder, { artifacts }) {
 async function combineRender(planned, kitName, folder, tools) {
 	const { artifacts, reporter } = tools;
 	const render = planned.plan.renders[0];
-	const chunks = await reporter.group("Fetch the chunks", async () => await fetchChunks(planned, join(folder, "chunks"), tools));
+	const { chunks, lastChunkAt } = await getChunks(planned, join(folder, "chunks"), tools);
 	const reports = chunks.map(({ report }) => report);
 	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
@@ -749,7 +1103,13 @@ async function combineRender(planned, kitName, folder, tools) {
 		artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools)
 	}));
 	const published = await publishResult(assets, tools);
-	await deleteIntermediates([...chunks.map(({ artifact }) => artifact), kitName], tools);
+	const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
+	const markers = await listMarkers(kitName, planned, tools);
+	await deleteIntermediates([
+		...uploaded,
+		...markers,
+		kitName
+	], tools);
 	return {
 		...facts,
 		artifactUrl: url,
@@ -757,8 +1117,56 @@ async function combineRender(planned, kitName, folder, tools) {
 		artifacts: emitted.artifacts,
 		artifactsUrl,
 		reports,
-		warnings
+		warnings,
+		lastChunkAt
 	};
+}
+// src/render/review-run.ts
+/** Null where plan expected nothing, or by another version of remotion-matrix. */
+async function readForecast(kit) {
+	try {
+		return forecastSchema.parse(JSON.parse(await readFile(join(kit, FORECAST_FILE), "utf8")));
+	} catch {
+		return null;
+	}
+}
+/** When combine's process began, and now; milliseconds since 1970. */
+function combineTimes() {
+	return {
+		combineStarted: performance.timeOrigin,
+		ended: Date.now()
+	};
+}
+/** Holds a run that has just ended against what plan expected of it; null where it expected nothing. */
+async function reviewRun({ kit, reports, isFirstAttempt }) {
+	const forecast = await readForecast(kit);
+	if (forecast === null) return null;
+	return {
+		forecast,
+		measured: measureRun({
+			forecast,
+			reports,
+			isFirstAttempt,
+			...combineTimes()
+		})
+	};
+}
+/** Keeps what the frames took, for the plan of the next run. */
+async function keepRunTimes({ plan, reports }, cache) {
+	const [render] = plan.renders;
+	const machine = reports[0].timing;
+	if (render.type === "still") return;
+	const combine = combineSeconds({
+		reports,
+		...combineTimes()
+	});
+	const times = timesOfRun(render, reports, jobCosts.github.chunk, combine);
+	const place = {
+		cache,
+		subject: describeTimes(plan, render, machine),
+		run: String(Date.now())
+	};
+	await saveTimes(place, times);
 }
 // actions/combine/inputs.ts
 /** Every input of the combine action; the tests hold it against action.yml. */
@@ -770,6 +1178,8 @@ const combineInputs = {
 	"target-commitish": text,
 	"prerelease": flag,
 	"overwrite": flag,
+	"wait": flag,
+	"wait-minutes": number(0),
 	"token": text
 };
 /** @throws {UserError} with one line for each problem. */
@@ -826,6 +1236,46 @@ async function openPublisher(inputs, outName, reporter) {
 		}, host, reporter)
 	};
 }
+// src/adapters/clock.ts
+/** @param signal ends a wait, with an error */
+function openClock(signal) {
+	return {
+		now: () => performance.now() / 1e3,
+		wait: async (seconds) => await setTimeout(seconds * 1e3, void 0, { signal })
+	};
+}
+// actions/combine/waiting.ts
+/** As in action.yml. */
+const WAIT_MINUTES = 75;
+/** Loaded only where GitHub can be asked: its client is large. */
+async function openWatch(token, plan, reporter) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", ACT: act } = process.env;
+	if (token === void 0 || repository === "" || run === "" || act === "true") return null;
+	const { githubJobs } = await import("./github-jobs.js");
+	const attempt = readAttempt(process.env);
+	return githubJobs(plan, {
+		token,
+		repository,
+		run: Number(run),
+		attempt,
+		reporter
+	});
+}
+/** What waiting for chunks needs, or null where they are all expected to be there. */
+async function openWaiting(inputs, plan, { reporter, signal }) {
+	if (inputs.wait !== true) return null;
+	const watch = await openWatch(inputs.token, plan, reporter);
+	return {
+		clock: openClock(signal),
+		watch,
+		attempt: {
+			kit: inputs.kit,
+			planDigest: inputs["plan-digest"],
+			attempt: readAttempt(process.env)
+		},
+		longestQuiet: (inputs["wait-minutes"] ?? WAIT_MINUTES) * 60
+	};
+}
 // actions/combine/combine.ts
 function describeArtifacts({ artifacts, published }) {
 	const [, ...assets] = published?.assets ?? [];
@@ -851,6 +1301,27 @@ function setOutputs(result) {
 	setOutput("duration", result.duration ?? "");
 	setOutput("size", result.size);
 }
+function reportResult(result, reporter) {
+	const { outName, size, sha256, artifactUrl, artifacts, artifactsUrl, published } = result;
+	const { lastChunkAt } = result;
+	if (lastChunkAt !== null) {
+		const seconds = performance.now() / 1e3 - lastChunkAt;
+		reporter.info(`Done ${seconds.toFixed(1)} s after the last chunk was seen.`);
+	}
+	reporter.info(`${outName}: ${describeLength(result)}, ${size} bytes, sha256 ${sha256}`);
+	reporter.info(`Artifact: ${artifactUrl}`);
+	if (artifactsUrl !== null) reporter.info(`Files of <Artifact>s, ${artifacts.length}: ${artifactsUrl}`);
+	for (const { url } of published?.assets ?? []) reporter.info(`Release asset: ${url}`);
+}
+/** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
+async function reviewAndKeep(run, reporter) {
+	await keepRunTimes(run, openCache(process.env, reporter)).catch((error) => reporter.warning(`What the frames took could not be kept: ${messageOf(error)}`));
+	const review = await reviewRun(run);
+	if (review === null) return "";
+	const { forecast, measured } = review;
+	for (const line of describeMeasured(forecast, measured)) reporter.info(line);
+	return summarizeMeasured(forecast, measured);
+}
 /** The combine action: from chunk artifacts to one verified, published file. */
 async function runCombine({ reporter, signal }) {
 	try {
@@ -858,14 +1329,18 @@ async function runCombine({ reporter, signal }) {
 		const inputs = readCombineInputs(collectInputs(combineInputs));
 		const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("combine"));
-		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
-			name: inputs.kit,
-			planDigest: inputs["plan-digest"],
-			folder: folder.path
-		}, {
-			archiver: tarArchiver,
-			artifacts
-		}));
+		const { plan, kit } = await reporter.group("Unpack the kit", async () => {
+			const fetched = await fetchKit({
+				name: inputs.kit,
+				planDigest: inputs["plan-digest"],
+				folder: folder.path
+			}, {
+				archiver: tarArchiver,
+				artifacts
+			});
+			await checkKit(fetched);
+			return fetched;
+		});
 		const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
 		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 		const result = await combineRender({
@@ -876,15 +1351,24 @@ async function runCombine({ reporter, signal }) {
 			archiver: tarArchiver,
 			zip: zipFolder,
 			artifacts,
+			cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
 			reporter,
-			publisher
+			publisher,
+			waiting: await openWaiting(inputs, plan, {
+				reporter,
+				signal
+			})
 		});
 		setOutputs(result);
-		reporter.info(`${result.outName}: ${describeLength(result)}, ${result.size} bytes, sha256 ${result.sha256}`);
-		reporter.info(`Artifact: ${result.artifactUrl}`);
-		if (result.artifactsUrl !== null) reporter.info(`Files of <Artifact>s, ${result.artifacts.length}: ${result.artifactsUrl}`);
-		for (const { url } of result.published?.assets ?? []) reporter.info(`Release asset: ${url}`);
-		await writeSummary(summarizeRender(plan, result));
+		reportResult(result, reporter);
+		const { reports } = result;
+		const review = await reviewAndKeep({
+			plan,
+			kit,
+			reports,
+			isFirstAttempt: Number(process.env["GITHUB_RUN_ATTEMPT"] || 1) === 1
+		}, reporter);
+		await writeSummary(`${summarizeRender(plan, result)}${review}`);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

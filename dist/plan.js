@@ -1,76 +1,11 @@
-import { $ as writeKitFile, $t as messageOf, A as dealOut, D as automaticJobs, Dt as runAction, E as chunkArguments, Et as collectInputs, F as optionsFor, Ft as counted, G as text, Gt as warnOfFonts, H as integerOrAuto, I as ownOptions, J as explainRenderError, K as readPageEnvironment, Kt as nameSome, L as remotionOptions, M as soundFramesPerChunk, Mt as countChunks, N as splitFrames, Nt as describePlan, O as chunkCodec, P as makeTemporaryFolder, Q as uploadKit, R as renderOptionTypes, T as isFlaky, U as keyValues, V as integer, Wt as describeFonts, X as KIT, Xt as extensionOf, Y as _usingCtx, Yt as reasonForLateSound, Zt as chunkAudioCodec, _ as installFonts, _t as digestFolder, at as readPackageVersion, ct as checkInputs, en as RenderFailure, et as writePlan, ft as refusal, g as hasEmojiFont, it as loadRemotion, j as fewestFramesPerChunk, k as countFrames, kt as UserError, lt as isGiven, mt as openArtifactStore, nt as findPackage, ot as findBrowser, q as RemotionMediaRenderer, rt as hasRemotion, st as openBrowser, tt as tarArchiver, ut as quote, v as listFonts, x as writeKitFonts, xt as NAME_PATTERN, y as usesFontconfig, z as renderOptions } from "./shared.js";
-import { C as string, I as setOutput, L as setSecret, b as object, r as require_out, x as record } from "./vendor.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as bundleProject, An as describeFonts, At as runChild, Bn as RenderFailure, Bt as INSTALL_COMMANDS, Cn as spokenTime, Dn as chunkIds, Dt as countTabs, E as samplePasses, En as isCached, Et as writePlan, Fn as reasonForLateSound, Ft as checkInputs, G as chunkCodec, Ht as openCache, In as extensionOf, It as isGiven, J as fewestFramesPerChunk, K as countFrames, Kt as openArtifactStore, L as chunkArguments, Ln as chunkAudioCodec, Lt as quote, M as makeChunkKeys, Mn as nameSome, Mt as hasRemotion, Nt as loadRemotion, O as FORECAST_FILE, On as chunkLabel, Ot as tarArchiver, Pt as readPackageVersion, Q as textTable, R as allAtOnce, S as restoreTimes, T as describeTimes, Tt as writeKitFile, U as predictRun, Ut as openSharedCache, Vt as readChromeVersion, W as jobCosts, X as splitFrames, Xt as digestFolder, Y as soundFramesPerChunk, Z as makeTemporaryFolder, Zt as digestOf, _ as hasEmojiFont, _t as explainRenderError, at as renderOptions, b as usesFontconfig, bt as openBrowser, cn as writeSummary, ct as flag, dt as keyValues, et as checkEntryPoint, fn as escapeMarkdown, ft as number, gn as describePlan, gt as RemotionMediaRenderer, hn as countMissingFrames, ht as readPageEnvironment, it as renderOptionTypes, j as writeKitFonts, jn as warnOfFonts, jt as findPackage, kt as childEnvironment, ln as UserError, lt as integer, mn as countChunks, mt as text, nt as ownOptions, on as collectInputs, pn as markdownTable, q as dealOut, qt as usesArtifactFolder, rt as remotionOptions, sn as runAction, st as duration, tn as NAME_PATTERN, tt as optionsFor, ut as integerOrAuto, v as installFonts, vn as counted, vt as _usingCtx, wn as cachedChunks, wt as uploadKit, x as isFlaky, xt as KIT, y as listFonts, yt as findBrowser, zn as messageOf, zt as refusal } from "./shared.js";
+import { M as setOutput, N as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
-import { stripVTControlCharacters } from "node:util";
-import { arch, platform } from "node:os";
+import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from "node:fs/promises";
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
-import { cp, lstat, mkdir, readlink, symlink } from "node:fs/promises";
-import { spawn } from "node:child_process";
-// src/core/install-commands.ts
-/**
-* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
-* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
-*/
-const INSTALL_COMMANDS = [
-	{
-		lockFile: "package-lock.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "npm-shrinkwrap.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "pnpm-lock.yaml",
-		command: "corepack pnpm install --frozen-lockfile"
-	},
-	{
-		lockFile: "yarn.lock",
-		command: "corepack yarn install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lock",
-		command: "npx --yes bun install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lockb",
-		command: "npx --yes bun install --frozen-lockfile"
-	}
-];
-// src/adapters/run-child.ts
-/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
-const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
-/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
-function childEnvironment(env) {
-	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
-}
-/**
-* Runs a program to its end. What it writes is shown as it comes, and given back.
-*
-* @throws where it can not be started, or the signal is aborted: it is ended then.
-*/
-async function runChild({ command, args, ...options }) {
-	const child = spawn(command, args, {
-		...options,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		]
-	});
-	let output = "";
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
-		output += part;
-		process.stdout.write(part);
-	});
-	return {
-		code: await new Promise((done, fail) => {
-			child.on("close", done).on("error", fail);
-		}),
-		output
-	};
-}
 // src/adapters/install.ts
 /** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
 function findLockFile(folder, root) {
@@ -110,92 +45,6 @@ async function installPackages({ folder, command }, signal) {
 	});
 	if (code === 0) return;
 	throw new UserError(`install-command: ${quote(command)} ended with code ${code} in ${folder}. Its output above says why.`);
-}
-// src/core/entry-points.ts
-/** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
-const ENTRY_POINTS = [
-	"src",
-	"remotion",
-	"src/remotion"
-].flatMap((folder) => {
-	return (folder === "src" ? [
-		"ts",
-		"tsx",
-		"js",
-		"mjs"
-	] : [
-		"tsx",
-		"ts",
-		"js",
-		"mjs"
-	]).map((extension) => `${folder}/index.${extension}`);
-});
-// src/adapters/bundle.ts
-function noEntryPoint(folder) {
-	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
-}
-/** @throws {UserError} where the entry point that was given does not exist. */
-function checkEntryPoint(folder, given) {
-	if (given === void 0 || existsSync(resolve(folder, given))) return;
-	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
-}
-/** Without the bundler's own stack, in which there is nothing of the user's. */
-function lastLines(output) {
-	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
-}
-/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli, request) {
-	const { folder, entryPoint, outDir, signal } = request;
-	const entry = entryPoint === void 0 ? [] : [entryPoint];
-	const { code, output } = await runChild({
-		command: process.execPath,
-		args: [
-			join(cli, "remotion-cli.js"),
-			"bundle",
-			...entry,
-			`--out-dir=${outDir}`
-		],
-		shell: false,
-		cwd: folder,
-		env: {
-			...childEnvironment(process.env),
-			CI: "true"
-		},
-		signal
-	});
-	if (code === 0) return;
-	if (output.includes("No entry point")) throw noEntryPoint(folder);
-	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
-}
-async function bundleWithBundler(bundler, entryPoint, { folder, outDir }) {
-	try {
-		await bundler.bundle({
-			entryPoint: resolve(folder, entryPoint),
-			outDir,
-			rootDir: folder
-		});
-	} catch (error) {
-		throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
-	}
-}
-/**
-* Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
-* Where no entry point is given the CLI finds it, in the configuration file before the usual places.
-*
-* @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
-*/
-async function bundleProject(request) {
-	const { folder } = request;
-	const require = createRequire(join(folder, "package.json"));
-	const cli = findPackage(require, "@remotion/cli");
-	if (cli !== null) {
-		await bundleWithCli(cli, request);
-		return;
-	}
-	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
-	const entryPoint = request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
-	if (entryPoint === void 0) throw noEntryPoint(folder);
-	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
 }
 // src/core/check-picture-options.ts
 /** What plan itself works in for both. */
@@ -422,7 +271,6 @@ function resolveFormat(remotion, request) {
 	return type === null ? resolveMediaFormat(remotion, request) : resolvePictureFormat(remotion, type, request);
 }
 // src/adapters/runtime-closure.ts
-var import_out = require_out();
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. */
 const ENTRIES = ["@remotion/renderer", "remotion/no-react"];
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
@@ -454,7 +302,8 @@ async function copyFile(source, target) {
 */
 async function collectRuntime(remotion, folder) {
 	const entries = ENTRIES.map((name) => remotion.require.resolve(name));
-	const { fileList } = await (0, import_out.nodeFileTrace)(entries, { base: sep });
+	const { nodeFileTrace } = await import("./out.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { fileList } = await nodeFileTrace(entries, { base: sep });
 	const files = [...fileList].map((file) => join(sep, file));
 	const compositors = COMPOSITORS.flatMap((name) => findPackage(remotion.require, name) ?? []);
 	const base = commonFolder([...files, ...compositors.map((path) => join(path, "package.json"))]);
@@ -483,19 +332,19 @@ async function copyBundle(bundle, target) {
 	await cp(bundle, target, { recursive: true });
 }
 // src/adapters/project.ts
-function selectOptions({ inputProps, environment, browser, options }) {
+async function selectOptions({ inputProps, environment, openBrowser, options }) {
 	const { timeout } = options;
 	return {
 		inputProps,
 		envVariables: { ...environment },
-		puppeteerInstance: browser,
+		puppeteerInstance: await openBrowser(),
 		chromiumOptions: optionsFor("browser", options),
 		...timeout === void 0 ? {} : { timeoutInMilliseconds: timeout }
 	};
 }
 async function listCompositions(bundle, project) {
 	try {
-		return (await project.remotion.renderer.getCompositions(bundle, selectOptions(project))).map(({ id }) => id);
+		return (await project.remotion.renderer.getCompositions(bundle, await selectOptions(project))).map(({ id }) => id);
 	} catch (error) {
 		throw await explainRenderError(error, {
 			...project,
@@ -513,7 +362,7 @@ async function selectComposition(bundle, project) {
 	const id = await chooseComposition(bundle, project);
 	try {
 		return await project.remotion.renderer.selectComposition({
-			...selectOptions(project),
+			...await selectOptions(project),
 			serveUrl: bundle,
 			id
 		});
@@ -542,17 +391,34 @@ function describe({ remotion, inputProps }, composition) {
 		resolvedProps: serialize(props)
 	};
 }
+async function bundle({ remotion, folder, entryPoint, options, signal, webpackCache }, outDir) {
+	const { bundler = "webpack" } = options;
+	const request = {
+		folder,
+		entryPoint,
+		outDir,
+		bundler,
+		signal
+	};
+	if (webpackCache === null || bundler !== "webpack") {
+		await bundleProject(request);
+		return;
+	}
+	const { bundleWithWebpackCache } = await import("./webpack-cache.js");
+	await bundleWithWebpackCache({
+		...request,
+		remotionVersion: remotion.version
+	}, webpackCache);
+}
 /** A Remotion project in a folder, with its own Remotion. */
 function openProject(project) {
-	const { remotion, folder, entryPoint, serveUrl, options, signal } = project;
+	const { remotion, serveUrl, options } = project;
 	return {
 		remotionVersion: remotion.version,
-		bundle: async (target) => await (serveUrl === void 0 ? bundleProject({
-			folder,
-			entryPoint,
-			outDir: target,
-			signal
-		}) : copyBundle(serveUrl, target)),
+		openBrowser: async () => {
+			await project.openBrowser();
+		},
+		bundle: async (target) => await (serveUrl === void 0 ? bundle(project, target) : copyBundle(serveUrl, target)),
 		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
 		resolveFormat: (request) => resolveFormat(remotion, {
 			...request,
@@ -560,6 +426,92 @@ function openProject(project) {
 		}),
 		collectRuntime: async (target) => await collectRuntime(remotion, target)
 	};
+}
+// src/adapters/late-work.ts
+/** Work that may go on beside what follows, and is waited for at the end of the scope that holds it. */
+var LateWork = class {
+	#open = [];
+	add(work) {
+		work.catch(() => void 0);
+		this.#open.push(work);
+	}
+	async [Symbol.asyncDispose]() {
+		await Promise.all(this.#open);
+	}
+};
+// src/core/spoken-price.ts
+/** `$0.03`, `$0.006`, `$1.20`: cents, and tenths of a cent where those count. */
+function spokenPrice(usd) {
+	const thousandths = Math.round(usd * 1e3);
+	return `$${(thousandths / 1e3).toFixed(thousandths % 10 === 0 ? 2 : 3)}`;
+}
+// src/core/forecast-table.ts
+/** One job, the most jobs, and some between: the nearest ones, half and double. */
+function pickRows({ table, planned }) {
+	const { jobs } = planned;
+	const most = table.at(-1).jobs;
+	const wanted = [
+		1,
+		Math.round(jobs / 2),
+		jobs - 1,
+		jobs,
+		jobs + 1,
+		jobs * 2,
+		most
+	];
+	return table.filter((row) => wanted.includes(row.jobs));
+}
+const titles = [
+	"jobs",
+	"chunks",
+	"time",
+	"billed minutes",
+	"price"
+];
+/** Without the columns of money where nothing is billed. */
+function cellsOf({ jobs, chunks, seconds, billedMinutes, price }, bills) {
+	const cells = [
+		String(jobs),
+		String(chunks),
+		spokenTime(seconds)
+	];
+	return bills ? [
+		...cells,
+		String(billedMinutes),
+		spokenPrice(price)
+	] : cells;
+}
+const ABOUT = "Expected from the end of plan to the result";
+function spokenBasis({ basis, pricePerMinute, priceReason }) {
+	return `${basis} ${pricePerMinute === 0 ? `Nothing is billed: ${priceReason}.` : `A minute costs ${spokenPrice(pricePerMinute)}: ${priceReason}.`}`;
+}
+/** For the log. */
+function describeForecast(forecast) {
+	const bills = forecast.pricePerMinute > 0;
+	const columns = titles.slice(0, bills ? void 0 : 3).map((title) => ({
+		title,
+		align: "right"
+	}));
+	const rows = pickRows(forecast).map((row) => [...cellsOf(row, bills), row === forecast.planned ? "← planned" : ""]);
+	return [`${ABOUT}. ${spokenBasis(forecast)}`, ...textTable([...columns, {
+		title: "",
+		align: "left"
+	}], rows)];
+}
+/** For the summary page. */
+function summarizeForecast(title, forecast) {
+	const bills = forecast.pricePerMinute > 0;
+	const head = titles.slice(0, bills ? void 0 : 3);
+	const rows = pickRows(forecast).map((row) => {
+		const cells = cellsOf(row, bills);
+		return row === forecast.planned ? cells.map((cell) => `**${cell}**`) : cells;
+	});
+	return [
+		`### ${escapeMarkdown(title)}`,
+		`${ABOUT}; the planned number of jobs is bold. ${escapeMarkdown(spokenBasis(forecast))}`,
+		markdownTable(head, rows),
+		""
+	].join("\n\n");
 }
 // src/core/check-plan-request.ts
 function checkFrames({ options, composition }, { frameRange: [first, last] }) {
@@ -605,6 +557,335 @@ function collectWarnings(request, render) {
 	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
 	return lateSound === null ? warnings : [...warnings, lateSound];
 }
+// src/core/cost-profile.ts
+/** Frames that cost the same, all over the composition. */
+function evenProfile(secondsPerFrame) {
+	return [{
+		frameRange: [0, Number.MAX_SAFE_INTEGER],
+		secondsPerFrame
+	}];
+}
+/**
+* A frame costs what the nearest sampled one did: scenes begin and end at once, so nothing is drawn between them.
+*
+* @param samples one or more, in any order
+*/
+function profileOfSamples(samples) {
+	const sorted = samples.toSorted((a, b) => a.frame - b.frame);
+	let first = 0;
+	return sorted.map(({ frame, seconds }, index) => {
+		const next = sorted[index + 1];
+		const last = next === void 0 ? Number.MAX_SAFE_INTEGER : Math.floor((frame + next.frame) / 2);
+		const frameRange = [first, last];
+		first = last + 1;
+		return {
+			frameRange,
+			secondsPerFrame: seconds
+		};
+	});
+}
+/** Frames outside of every stretch cost the mean of those within. */
+function meanSeconds(profile) {
+	const lengths = profile.map(({ frameRange: [first, last] }) => last - first + 1);
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	return profile.reduce((sum, { secondsPerFrame }, index) => sum + secondsPerFrame * (lengths[index] / total), 0);
+}
+/**
+* Seconds up to each frame of the output: item i is what the frames before output frame i cost, so that frames
+* `[a, b)` cost `sums[b] - sums[a]`.
+*/
+function sumCosts(profile, { frameRange: [start], everyNthFrame, frameCount }) {
+	const mean = meanSeconds(profile);
+	const sums = new Float64Array(frameCount + 1);
+	let at = 0;
+	for (let index = 0; index < frameCount; index++) {
+		const frame = start + index * everyNthFrame;
+		while (at < profile.length - 1 && profile[at].frameRange[1] < frame) at++;
+		const { frameRange, secondsPerFrame } = profile[at];
+		const known = frameRange[0] <= frame && frame <= frameRange[1];
+		sums[index + 1] = sums[index] + (known ? secondsPerFrame : mean);
+	}
+	return sums;
+}
+// src/core/assumed-costs.ts
+/** The cores of the machine that the figures below were measured on. */
+const MEASURED_CORES = 2;
+/**
+* Seconds that two cores need for a frame and a megapixel of it, frames of 1280x720 with a tab for each core taking
+* 0.05 s with their encoding. Most of it does not depend on the size.
+*/
+const SECONDS_PER_FRAME = .03;
+const SECONDS_PER_MEGAPIXEL$1 = .022;
+/** Frames of sound alone are not drawn. */
+const SECONDS_PER_SILENT_FRAME = .005;
+/** What frames cost, by their size alone: a guess, for want of anything measured. */
+function assumedProfile({ pixels, cores }) {
+	return evenProfile((pixels === null ? SECONDS_PER_SILENT_FRAME : SECONDS_PER_FRAME + SECONDS_PER_MEGAPIXEL$1 * pixels / 1e6) * MEASURED_CORES / cores);
+}
+// src/core/choose-split.ts
+/** Without wishes: a run may take this much longer than the fastest one, for fewer jobs. */
+const CLOSE_TO_FASTEST = 1.1;
+/** Sums of prices carry rounding errors. */
+const LEAST_PRICE = 1e-9;
+const byTime = ({ prediction: a }, { prediction: b }) => a.seconds - b.seconds || a.price - b.price || a.jobs - b.jobs;
+const byPrice = ({ prediction: a }, { prediction: b }) => (Math.abs(a.price - b.price) < LEAST_PRICE ? 0 : a.price - b.price) || a.jobs - b.jobs;
+function first(options, order) {
+	return options.reduce((best, option) => order(option, best) < 0 ? option : best);
+}
+function warnOfCost({ prediction: { price } }, maxCost) {
+	return `max-cost: ${spokenPrice(maxCost)} is less than any number of jobs is expected to cost. The cheapest is planned, for ${spokenPrice(price)}.`;
+}
+function warnOfTime({ prediction }, { maxCost, targetTime }) {
+	const within = maxCost === void 0 ? "" : ` within max-cost (${spokenPrice(maxCost)})`;
+	return `target-time: no number of jobs is expected to be done in ${spokenTime(targetTime)}${within}. This plan is expected to take ${spokenTime(prediction.seconds)}.`;
+}
+/** The fewest jobs that are done nearly as early as the fastest. */
+function chooseByDefault(options) {
+	const { seconds } = first(options, byTime).prediction;
+	return options.find(({ prediction }) => prediction.seconds <= seconds * CLOSE_TO_FASTEST);
+}
+/** By the wishes, among options that `maxCost` allows. */
+function chooseWithin(options, wishes) {
+	const { targetTime, maxCost } = wishes;
+	if (targetTime === void 0) return {
+		split: maxCost === void 0 ? chooseByDefault(options) : first(options, byTime),
+		warnings: []
+	};
+	const inTime = options.filter(({ prediction }) => prediction.seconds <= targetTime);
+	if (inTime.length > 0) return {
+		split: first(inTime, byPrice),
+		warnings: []
+	};
+	const split = first(options, byTime);
+	return {
+		split,
+		warnings: [warnOfTime(split, wishes)]
+	};
+}
+/**
+* Chooses how many jobs a render gets.
+*
+* - Without wishes: the fewest whose time is within 10% of the fastest. Twice the jobs halve what is left of the frames,
+*   not the starts, so the last seconds are bought with many jobs; each bills whole minutes and takes the place of
+*   another one. Where splitting does not pay, that is one job.
+* - `maxCost`: the fastest that costs no more.
+* - `targetTime`: the cheapest that is done in time; of equal prices the one with the fewest jobs.
+* - Both: the cheapest in time of those within the cost, else the fastest of them.
+*
+* @param options one or more, by their number of jobs
+*/
+function chooseSplit(options, wishes) {
+	const { maxCost = 1e400 } = wishes;
+	const affordable = options.filter(({ prediction }) => prediction.price <= maxCost + LEAST_PRICE);
+	if (affordable.length > 0) return chooseWithin(affordable, wishes);
+	const split = first(options, byPrice);
+	const late = wishes.targetTime !== void 0 && split.prediction.seconds > wishes.targetTime;
+	return {
+		split,
+		warnings: [warnOfCost(split, maxCost), ...late ? [warnOfTime(split, wishes)] : []]
+	};
+}
+// src/core/fixed-grid.ts
+/**
+* Chunks of a long video: twice the 20 jobs that a free account runs at once, so that an expensive stretch is shared by
+* several of them, and 1 in 40 frames is lost where one job dies. Each is one look-up and one upload of the cache, of
+* which GitHub takes 1,500 and 200 a minute.
+*/
+const CHUNKS = 40;
+/** Pictures of its seam cost a chunk as much as 7 to 10 frames (`node scripts/measure-seam-cost.ts`): of a shorter one, more than a tenth. */
+const FEWEST_FRAMES = 75;
+/**
+* Frames of each chunk where chunks are kept from run to run: by the number of frames alone. Neither measured times nor
+* the number of jobs may move a seam, or a later run would find no chunk of an earlier one.
+*/
+function fixedFramesPerChunk(frameCount) {
+	return Math.max(FEWEST_FRAMES, Math.ceil(frameCount / CHUNKS));
+}
+// src/core/deal-by-cost.ts
+function hasLess(a, b) {
+	return a.seconds < b.seconds || a.seconds === b.seconds && a.chunks.length < b.chunks.length;
+}
+/**
+* Deals chunks out to jobs so that the slowest job is done early: the longest chunk first, each to the job that has least
+* to do so far. That is never more than a third above the best there is (Graham, 1969).
+*
+* Equal costs give the same jobs again and again: of equal chunks the earlier goes first, of equal jobs the earlier takes it.
+*
+* @param costs seconds of each chunk
+* @param jobs no more than there are chunks
+* @returns the chunks of each job in ascending order; the jobs in the order of their first chunks
+*/
+function dealByCost(costs, jobs) {
+	const groups = Array.from({ length: jobs }, () => ({
+		chunks: [],
+		seconds: 0
+	}));
+	const longestFirst = [...costs.keys()].toSorted((a, b) => costs[b] - costs[a] || a - b);
+	for (const chunk of longestFirst) {
+		const least = groups.reduce((a, b) => hasLess(b, a) ? b : a);
+		least.chunks.push(chunk);
+		least.seconds += costs[chunk];
+	}
+	return groups.map(({ chunks }) => chunks.toSorted((a, b) => a - b)).toSorted(([a], [b]) => a - b);
+}
+// src/core/split-options.ts
+/** More chunks in a job even out no more than these, and each costs a start. */
+const MOST_CHUNKS_PER_JOB = 4;
+/** A job that is this close to what all jobs would take on average is even enough: each further chunk is one more seam. */
+const EVEN_ENOUGH = 1.03;
+/** Seconds of each chunk of this length. */
+function chunkCosts(sums, length, { chunk }) {
+	const frameCount = sums.length - 1;
+	return Array.from({ length: Math.ceil(frameCount / length) }, (_, index) => {
+		return chunk + sums[Math.min((index + 1) * length, frameCount)] - sums[index * length];
+	});
+}
+function makeOption(framesPerChunk, jobs, costs, frameCount, fleet) {
+	const chunkSeconds = jobs.map((chunks) => chunks.map((chunk) => costs[chunk]));
+	return {
+		framesPerChunk,
+		jobs,
+		prediction: predictRun(chunkSeconds, frameCount, fleet)
+	};
+}
+function slowestJob(jobs, costs) {
+	return Math.max(...jobs.map((chunks) => chunks.reduce((sum, chunk) => sum + costs[chunk], 0)));
+}
+/**
+* The best split over so many jobs: one chunk for each, where that is even; else as few as even the jobs out. Two
+* chunks of a job need not be neighbours, so that one long scene does not stay with one job.
+*
+* @returns null where there are fewer chunks to be had than jobs
+*/
+function splitOverJobs(jobCount, sums, { soundLength, fixedLength }, fleet) {
+	const frameCount = sums.length - 1;
+	const { costs } = fleet;
+	const even = costs.chunk + sums[frameCount] / jobCount;
+	let best = null;
+	let bestSeconds = 1e400;
+	const mostChunks = jobCount === 1 || fixedLength !== void 0 ? 1 : MOST_CHUNKS_PER_JOB;
+	for (let each = 1; each <= mostChunks && bestSeconds > even * EVEN_ENOUGH; each++) {
+		const length = fixedLength ?? soundLength(Math.ceil(frameCount / (jobCount * each)));
+		const seconds = chunkCosts(sums, length, costs);
+		if (seconds.length < jobCount) continue;
+		const jobs = dealByCost(seconds, jobCount);
+		const slowest = slowestJob(jobs, seconds);
+		if (slowest >= bestSeconds) continue;
+		best = makeOption(length, jobs, seconds, frameCount, fleet);
+		bestSeconds = slowest;
+	}
+	return best;
+}
+/** The best split for each number of jobs up to `mostJobs`, in ascending order; one job is always there. */
+function listSplits(workload, fleet, mostJobs) {
+	const sums = sumCosts(workload.profile, workload.frames);
+	return Array.from({ length: mostJobs }, (_, index) => splitOverJobs(index + 1, sums, workload, fleet)).filter((option) => option !== null);
+}
+/** What a split that was asked for is expected to take. */
+function predictSplit(framesPerChunk, jobs, { profile, frames }, fleet) {
+	return makeOption(framesPerChunk, jobs, chunkCosts(sumCosts(profile, frames), framesPerChunk, fleet.costs), frames.frameCount, fleet);
+}
+/** Pixels of a frame of the output; null of sound alone. */
+function countPixels({ format, composition, options }) {
+	if (format.type === "media" && !format.hasVideo) return null;
+	return composition.width * composition.height * (options.scale ?? 1) ** 2;
+}
+/** For want of anything better: two cores, the default of jobs, and nothing billed. */
+function assumeFacts(request) {
+	return {
+		profile: assumedProfile({
+			pixels: countPixels(request),
+			cores: 2
+		}),
+		fleet: {
+			costs: jobCosts.github,
+			slots: 20,
+			pricePerMinute: 0
+		},
+		wishes: {}
+	};
+}
+/** The length of all chunks where they are kept for later runs; else undefined. */
+function steadyLength({ options }, { frameCount }) {
+	return options["chunk-cache"] === true ? fixedFramesPerChunk(frameCount) : void 0;
+}
+/** The frames of a request as they may be split. */
+function workloadOf(request, timing, profile) {
+	const { format } = request;
+	const { fps, frameCount } = timing;
+	const codec = format.type === "media" ? format.codec : format.imageFormat;
+	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, wanted);
+	const steady = steadyLength(request, timing);
+	return {
+		frames: timing,
+		profile,
+		soundLength,
+		fixedLength: steady === void 0 ? void 0 : soundLength(steady)
+	};
+}
+/** So many jobs or chunks as asked for: evenly, and the same whatever the frames cost. */
+function splitAsAsked({ jobs, framesPerChunk }, { frameRange, everyNthFrame, frameCount }, soundLength) {
+	const most = jobs === "auto" ? 256 : jobs;
+	const length = soundLength(framesPerChunk ?? Math.ceil(frameCount / most));
+	const chunks = splitFrames(frameRange, everyNthFrame, length);
+	return {
+		framesPerChunk: length,
+		jobs: dealOut([...chunks.keys()], most)
+	};
+}
+function putInPlace(options, split) {
+	return [...options.filter(({ jobs }) => jobs.length !== split.jobs.length), split].map(({ prediction }) => prediction).toSorted((a, b) => a.jobs - b.jobs);
+}
+/** Splits the frames into chunks and deals them out to jobs: as asked for, else by what it is expected to take. */
+function decideSplit(request, timing) {
+	const { profile, fleet, wishes } = request.planner ?? assumeFacts(request);
+	const workload = workloadOf(request, timing, profile);
+	const options = listSplits(workload, fleet, fleet.slots);
+	if (request.jobs === "auto" && request.framesPerChunk === void 0) {
+		const { split, warnings } = chooseSplit(options, wishes);
+		return {
+			...split,
+			table: putInPlace(options, split),
+			warnings
+		};
+	}
+	const asked = splitAsAsked(request, timing, workload.soundLength);
+	const split = predictSplit(asked.framesPerChunk, asked.jobs, workload, fleet);
+	return {
+		...split,
+		table: putInPlace(options, split),
+		warnings: []
+	};
+}
+// src/core/name-job.ts
+/** GitHub shows some 30 letters of a job's name beside its log. */
+const MOST_RANGES = 2;
+/** Chunks that follow each other, as one. */
+function joinNeighbours(chunks) {
+	const runs = [];
+	for (const chunk of chunks) {
+		const run = runs.at(-1);
+		if (run !== void 0 && run[1] === chunk - 1) run[1] = chunk;
+		else runs.push([chunk, chunk]);
+	}
+	return runs;
+}
+/**
+* For people: `1/4 · frames 0–74`, `1/1 · frame 30`, `3/8 · frames 0–99, 400–499`, `3/8 · frames 0–99, 400–499 and 2 more`.
+*
+* @param chunks of the job, in ascending order
+*/
+function nameJob(render, chunks, index, count) {
+	const ranges = joinNeighbours(chunks).map(([from, to]) => {
+		const first = render.chunks[from].frameRange[0];
+		const last = render.chunks[to].frameRange[1];
+		return first === last ? `${first}` : `${first}–${last}`;
+	});
+	const word = ranges.length === 1 && !ranges[0].includes("–") ? "frame" : "frames";
+	const more = ranges.length - MOST_RANGES;
+	const shown = ranges.slice(0, MOST_RANGES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+	return `${index + 1}/${count} · ${word} ${shown}`;
+}
 // src/core/plan-request.ts
 /** The one frame of a still; a negative number counts from the end, as in Remotion. */
 function timeStill({ options, composition }) {
@@ -633,14 +914,6 @@ function resolveTiming(request) {
 // src/core/make-plan.ts
 /** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
 const DEFAULT_SAMPLE_RATE = 48e3;
-/** Frames of each chunk but the last, as wished, and as the codec bears. */
-function chooseFramesPerChunk(request, { frameCount, fps }) {
-	const jobs = request.jobs === "auto" ? automaticJobs(frameCount) : request.jobs;
-	const wanted = request.framesPerChunk ?? Math.ceil(frameCount / jobs);
-	const { format } = request;
-	const codec = format.type === "media" ? format.codec : format.imageFormat;
-	return soundFramesPerChunk(codec, fps, frameCount, wanted);
-}
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
 function chooseChunkFormat({ options, outName }, format, direct) {
 	if (direct) return {
@@ -715,9 +988,8 @@ function makePictureRender({ options }, { type, imageFormat }, common) {
 		pattern: options["image-sequence-pattern"] ?? "element-[frame].[ext]"
 	};
 }
-function makeRender(request, timing) {
+function makeRender(request, timing, { framesPerChunk }) {
 	const { outName, composition, props, format } = request;
-	const framesPerChunk = chooseFramesPerChunk(request, timing);
 	const split = {
 		framesPerChunk,
 		chunks: splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk),
@@ -732,18 +1004,9 @@ function makeRender(request, timing) {
 	};
 	return format.type === "media" ? makeMediaRender(request, format, common) : makePictureRender(request, format, common);
 }
-/** For people: `1/4 · frames 0–74`, `1/1 · frame 30`. */
-function nameJob(render, chunks, index, count) {
-	const first = render.chunks[chunks[0]].frameRange[0];
-	const last = render.chunks[chunks.at(-1)].frameRange[1];
-	const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
-	return `${index + 1}/${count} · ${frames}`;
-}
-function makeJobs(render, jobs) {
-	const most = jobs === "auto" ? 256 : jobs;
-	const groups = dealOut([...render.chunks.keys()], most);
-	return groups.map((chunks, index) => ({
-		name: nameJob(render, chunks, index, groups.length),
+function makeJobs(render, { jobs }) {
+	return jobs.map((chunks, index) => ({
+		name: nameJob(render, chunks, index, jobs.length),
 		chunks: chunks.map((chunk) => ({
 			render: 0,
 			chunk
@@ -759,7 +1022,8 @@ function makePlan(request) {
 	const timing = resolveTiming(request);
 	const problems = checkPlanRequest(request, timing);
 	if (problems.length > 0) throw new UserError(problems);
-	const render = makeRender(request, timing);
+	const split = decideSplit(request, timing);
+	const render = makeRender(request, timing, split);
 	return {
 		plan: {
 			version: 1,
@@ -772,10 +1036,311 @@ function makePlan(request) {
 			chromiumOptions: optionsFor("browser", request.options),
 			fonts: request.fonts,
 			renders: [render],
-			jobs: makeJobs(render, request.jobs)
+			jobs: makeJobs(render, split)
 		},
-		warnings: collectWarnings(request, render)
+		split,
+		warnings: [...split.warnings, ...collectWarnings(request, render)]
 	};
+}
+// src/core/lasting-index.ts
+/**
+* What Remotion 4.0.529 writes into a bundle's `index.html` of the checkout and the machine, and no frame shows: the path
+* of the project, the commit, and the settings of the studio, which tell the number of cores.
+*/
+const PASSING_LINES = /window\.remotion_(?:cwd|gitSource|renderDefaults)\b/;
+/** Of each file of the public folder; a checkout gives all of them its own time. */
+const FILE_TIMES = /"lastModified":\d+,?/g;
+/** A bundle's `index.html` without what differs from one checkout of the same source to the next. */
+function lastingIndex(html) {
+	return html.split("\n").filter((line) => !PASSING_LINES.test(line)).join("\n").replaceAll(FILE_TIMES, "");
+}
+// src/core/mark-cached.ts
+/** The plan with a key for each chunk, and jobs for those alone that are not among the `cached` keys. */
+function markCached(plan, keys, cached) {
+	const rest = keys.values();
+	const renders = plan.renders.map((render) => ({
+		...render,
+		chunks: render.chunks.map((chunk) => {
+			const key = rest.next().value;
+			return cached.has(key) ? {
+				...chunk,
+				key,
+				cached: true
+			} : {
+				...chunk,
+				key
+			};
+		})
+	}));
+	const marked = {
+		...plan,
+		renders
+	};
+	return cached.size === 0 ? marked : {
+		...marked,
+		jobs: dealMissing(marked)
+	};
+}
+/** As many jobs as were planned for all chunks, as long as there is a chunk for each: they end the sooner. */
+function dealMissing(plan) {
+	const missing = chunkIds(plan).filter((id) => !isCached(plan, id));
+	const groups = dealOut(missing, plan.jobs.length);
+	return groups.map((chunks, index) => ({
+		name: nameJob(plan.renders[chunks[0].render], chunks.map(({ chunk }) => chunk), index, groups.length),
+		chunks
+	}));
+}
+// src/render/find-cached-chunks.ts
+const INDEX = "index.html";
+/** Over all files of a bundle: the same wherever and whenever the same source was checked out. */
+async function digestSource(bundle) {
+	const index = await readFile(join(bundle, INDEX), "utf8").catch(() => "");
+	const others = await digestFolder(bundle, (path) => path !== INDEX);
+	return digestOf(`${others}\n${lastingIndex(index)}`);
+}
+/** Looks for each chunk of a plan: what is there needs no job. */
+async function findCachedChunks(planned, bundle, { cache, surroundings }, reporter) {
+	return await reporter.group("Look for chunks of earlier runs", async () => {
+		const plan = {
+			...planned,
+			sourceDigest: await digestSource(bundle)
+		};
+		const keys = await makeChunkKeys(plan, await surroundings());
+		const marked = markCached(plan, keys, await cache.lookUp("chunk", keys));
+		const found = cachedChunks(marked).length;
+		reporter.info(`${found} of ${counted(keys.length, "chunk")} are in the cache`);
+		return marked;
+	});
+}
+// src/core/encode-costs.ts
+/**
+* Seconds of one core that Remotion's ffmpeg takes to encode a megapixel of one frame with its defaults, by the codec of the
+* render. Measured with `node scripts/measure-encoding.ts` (2 cores, x64 Linux, 2026-11-25) on frames of 1280x720.
+*/
+const SECONDS_PER_MEGAPIXEL = {
+	"h264": .025,
+	"h264-mkv": .025,
+	"h265": .044,
+	"vp8": .146,
+	"vp9": .061,
+	"av1": .849,
+	"prores": .064
+};
+/**
+* Seconds by which the encoder holds up a job for each frame, since it shares the cores with the tabs; 0 where nothing is
+* encoded.
+*
+* @param pixels of a frame
+* @param cores that the tabs keep busy
+*/
+function encodeSeconds(codec, pixels, cores) {
+	return (SECONDS_PER_MEGAPIXEL[codec] ?? 0) * (pixels / 1e6) / cores;
+}
+// src/core/frame-costs.ts
+/** A frame that costs so many times what its size says is rare: no measuring changes a plan that stays the same with it. */
+const MOST_TIMES_ASSUMED = 5;
+/** By the size of the frames alone. */
+function assumeCosts(request, cores) {
+	return {
+		profile: assumedProfile({
+			pixels: countPixels(request),
+			cores
+		}),
+		source: "assumed",
+		basis: "Frames are taken to cost what their size says: none of this composition has been timed."
+	};
+}
+/** Whether a plan could be another one if it was known what frames cost. */
+function isWorthTiming(request, fleet, cores) {
+	const { jobs, framesPerChunk, format } = request;
+	if (jobs !== "auto" || framesPerChunk !== void 0 || format.type === "still") return false;
+	const timing = resolveTiming(request);
+	const [{ secondsPerFrame }] = assumeCosts(request, cores).profile;
+	return chooseSplit(listSplits(workloadOf(request, timing, evenProfile(secondsPerFrame * MOST_TIMES_ASSUMED)), fleet, fleet.slots), {}).split.jobs.length > 1;
+}
+/**
+* By frames that were timed, one or more. The encoder takes its share of the cores while frames are drawn.
+*
+* @param codec of the render; null of what is not encoded
+*/
+function costsOfSamples(request, samples, codec, cores) {
+	const pixels = countPixels(request) ?? 0;
+	const encoding = codec === null ? 0 : encodeSeconds(codec, pixels, cores);
+	return {
+		profile: profileOfSamples(samples.map(({ frame, seconds }) => ({
+			frame,
+			seconds: seconds + encoding
+		}))),
+		source: "sampled",
+		basis: `Frames are taken to cost what ${samples.length} of them did, which were timed.`
+	};
+}
+/** By the last run. */
+function costsOfTimes({ profile }) {
+	return {
+		profile,
+		source: "kept",
+		basis: "Frames are taken to cost what they did in the last run."
+	};
+}
+/** What a run costs beside its frames, with what the last one has shown. */
+function learnJobCosts(costs, { setUp, combine }) {
+	const ofFrames = combine.frames * costs.combineFrame;
+	return {
+		...costs,
+		setUp: setUp ?? costs.setUp,
+		combine: Math.max(0, combine.seconds - ofFrames)
+	};
+}
+// src/render/estimate-costs.ts
+/** Milliseconds that timing frames may take in all. */
+const LONGEST_TIMING = 1e4;
+/** The second pass has twice the frames of the first. */
+const PASS_GROWTH = 2;
+/** Times frames pass by pass, as long as there is time for the next one. */
+async function timeFrames(render, renderer) {
+	const started = performance.now();
+	const samples = [];
+	let took = 0;
+	for (const frames of samplePasses(render)) {
+		const left = LONGEST_TIMING - (performance.now() - started);
+		if (took * PASS_GROWTH > left) break;
+		samples.push(...await renderer.timeFrames(render, frames, left));
+		took = performance.now() - started;
+	}
+	return samples;
+}
+/** Null where no frame could be timed: the first frame of the plan is known to render, so this fails no plan. */
+async function sampleCosts(request, render, cores, { renderer, reporter }) {
+	try {
+		const samples = await timeFrames(render, renderer);
+		const codec = render.type === "media" && render.hasVideo ? render.codec : null;
+		return samples.length === 0 ? null : costsOfSamples(request, samples, codec, cores);
+	} catch (error) {
+		reporter.warning(`Frames could not be timed, and are not: ${messageOf(error)}`);
+		return null;
+	}
+}
+/**
+* What the frames of a render cost: by the last run; else, where the plan depends on it, by some that are timed; else by
+* their size.
+*
+* @param render the request's, however it is split
+*/
+async function estimateCosts(request, render, { fleet, machine, calibrate }, tools) {
+	const { cache } = tools;
+	const cores = Math.min(machine.tabs, machine.cores);
+	if (cache !== null && render.type !== "still") {
+		const subject = describeTimes(request, render, machine);
+		const times = await restoreTimes({
+			cache,
+			subject,
+			run: "none"
+		});
+		if (times !== null) return {
+			costs: costsOfTimes(times),
+			fleet: {
+				...fleet,
+				costs: learnJobCosts(fleet.costs, times)
+			}
+		};
+	}
+	return {
+		costs: (calibrate && isWorthTiming(request, fleet, cores) ? await sampleCosts(request, render, cores, tools) : null) ?? assumeCosts(request, cores),
+		fleet
+	};
+}
+// src/render/plan-by-costs.ts
+/** A number of jobs that was asked for is not held against a guess. */
+function isWorthShowing({ jobs, framesPerChunk }, render, source) {
+	const isAsked = jobs !== "auto" || framesPerChunk !== void 0;
+	return render.type !== "still" && !(isAsked && source === "assumed");
+}
+/**
+* Plans the jobs by what the frames cost.
+*
+* @param render the request's, however it is split
+*/
+async function planByCosts(request, render, planning, tools) {
+	const { costs, fleet } = await estimateCosts(request, render, planning, tools);
+	const { profile, source, basis } = costs;
+	const planner = {
+		profile,
+		fleet,
+		wishes: planning.wishes
+	};
+	const planned = makePlan({
+		...request,
+		planner
+	});
+	if (!isWorthShowing(request, render, source)) return {
+		...planned,
+		forecast: null
+	};
+	const { prediction, table } = planned.split;
+	const { perMinute, reason } = planning.price;
+	const forecast = {
+		table,
+		planned: prediction,
+		basis,
+		pricePerMinute: perMinute,
+		priceReason: reason
+	};
+	return {
+		...planned,
+		forecast
+	};
+}
+/** Puts into the kit what is expected from now on. */
+async function writeForecast(kit, { planned }) {
+	const forecast = {
+		plannedAt: Date.now(),
+		planned
+	};
+	await writeFile(join(kit, FORECAST_FILE), JSON.stringify(forecast));
+}
+// src/render/prepare-kit.ts
+/** Does a step of plan, and says how long it took. */
+async function timeStep(title, work, reporter) {
+	const started = performance.now();
+	const result = await work();
+	reporter.info(`${title}: ${((performance.now() - started) / 1e3).toFixed(1)} s`);
+	return result;
+}
+/** What does not depend on one another: the bundle, a browser, and the renderer's own files. */
+async function prepareKit(kit, { project, reporter }) {
+	const { runtimePath } = await allAtOnce({
+		bundle: async () => await timeStep("Bundled", async () => await project.bundle(join(kit, KIT.bundle)), reporter),
+		browser: async () => await timeStep("Chrome open", async () => await project.openBrowser(), reporter),
+		runtimePath: async () => await timeStep("Renderer collected", async () => await project.collectRuntime(join(kit, KIT.runtime)), reporter)
+	});
+	return { runtimePath };
+}
+// src/render/trial-frame.ts
+/**
+* Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
+* error in the user's component is found here, before a single job starts.
+*/
+async function renderTrialFrame(plan, renderer, folder) {
+	const [render] = plan.renders;
+	const [first] = render.frameRange;
+	const trial = {
+		...render,
+		chunks: [{
+			frameRange: [first, first],
+			frameCount: 1
+		}]
+	};
+	await renderer.render({
+		render: trial,
+		arguments: chunkArguments(trial, trial.chunks[0]),
+		output: join(folder, `trial.${extensionOf(render.outName)}`),
+		separateAudioTo: null,
+		onArtifact: () => void 0
+	}, () => void 0).catch((error) => {
+		if (error instanceof RenderFailure || isFlaky(error)) throw error;
+		throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
+	});
 }
 // src/render/plan-render.ts
 /** Sizes and times that the inputs give in place of the composition's. */
@@ -803,14 +1368,19 @@ function chooseName(given, composition) {
 	const name = given ?? composition;
 	return NAME_PATTERN.test(name) ? name : "render";
 }
-async function makeKitPlan(request, project, kit) {
-	const selected = await project.selectComposition(join(kit, KIT.bundle));
+/** All that the plan is made from, but for what frames cost. */
+async function makePlanRequest(request, project, kit, runtimePath) {
+	const { selected, bundleDigest, fonts } = await allAtOnce({
+		selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
+		bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
+		fonts: async () => await writeKitFonts(kit, request.fonts, request.options["on-font-mismatch"])
+	});
 	const format = project.resolveFormat({
 		outName: request.outName,
 		defaultCodec: selected.defaultCodec,
 		defaultVideoImageFormat: selected.defaultVideoImageFormat
 	});
-	return makePlan({
+	return {
 		...request,
 		name: chooseName(request.name, selected.metadata.id),
 		outName: chooseOutName(request, selected, format.extension),
@@ -821,35 +1391,16 @@ async function makeKitPlan(request, project, kit) {
 		},
 		format,
 		remotionVersion: project.remotionVersion,
-		bundleDigest: await digestFolder(join(kit, KIT.bundle)),
-		runtimePath: await project.collectRuntime(join(kit, KIT.runtime)),
-		fonts: await writeKitFonts(kit, request.fonts, request.options["on-font-mismatch"])
-	});
-}
-/**
-* Renders the first frame as one machine would. Remotion's own validation thus sees every option, and an
-* error in the user's component is found here, before a single job starts.
-*/
-async function renderTrialFrame(plan, renderer, folder) {
-	const [render] = plan.renders;
-	const [first] = render.frameRange;
-	const trial = {
-		...render,
-		chunks: [{
-			frameRange: [first, first],
-			frameCount: 1
-		}]
+		bundleDigest,
+		runtimePath,
+		fonts
 	};
-	await renderer.render({
-		render: trial,
-		arguments: chunkArguments(trial, trial.chunks[0]),
-		output: join(folder, `trial.${extensionOf(render.outName)}`),
-		separateAudioTo: null,
-		onArtifact: () => void 0
-	}, () => void 0).catch((error) => {
-		if (error instanceof RenderFailure || isFlaky(error)) throw error;
-		throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
-	});
+}
+async function chooseJobs(planRequest, { renders: [render] }, planning, tools) {
+	const { reporter } = tools;
+	const planned = await reporter.group("See what frames cost", async () => await planByCosts(planRequest, render, planning, tools));
+	for (const warning of planned.warnings) reporter.warning(warning);
+	return planned;
 }
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
 async function planRender(request, tools) {
@@ -858,14 +1409,22 @@ async function planRender(request, tools) {
 		const { project, artifacts, archiver, reporter } = tools;
 		const folder = _usingCtx$2.a(await makeTemporaryFolder("plan"));
 		const kit = join(folder.path, "kit");
-		await reporter.group("Bundle the project", async () => await project.bundle(join(kit, KIT.bundle)));
-		const { plan, warnings } = await reporter.group("Select the composition", async () => await makeKitPlan(request, project, kit));
-		for (const warning of warnings) reporter.warning(warning);
-		const renderer = tools.openRenderer(kit, plan);
-		await reporter.group("Render one frame as a test", async () => await renderTrialFrame(plan, renderer, folder.path));
+		const { runtimePath } = await reporter.group("Bundle the project, and get Chrome", async () => await prepareKit(kit, tools));
+		const planRequest = await reporter.group("Select the composition", async () => await makePlanRequest(request, project, kit, runtimePath));
+		const { plan: draft } = makePlan(planRequest);
+		const renderer = await tools.openRenderer(kit, draft);
+		await reporter.group("Render one frame as a test", async () => await renderTrialFrame(draft, renderer, folder.path));
+		const { plan: whole, forecast } = await chooseJobs(planRequest, draft, request.planning, {
+			...tools,
+			renderer
+		});
+		const plan = tools.chunkCache === null ? whole : await findCachedChunks(whole, join(kit, KIT.bundle), tools.chunkCache, reporter);
+		const planDigest = await writePlan(kit, plan);
+		if (forecast !== null) await writeForecast(kit, forecast);
 		return {
 			plan,
-			planDigest: await writePlan(kit, plan),
+			forecast,
+			planDigest,
 			kit: await reporter.group("Upload the kit", async () => await uploadKit(kit, folder.path, plan, {
 				archiver,
 				artifacts
@@ -1102,6 +1661,42 @@ function checkProject(inputs, { folder }) {
 		fontFolder
 	};
 }
+// actions/plan/plan-browser.ts
+async function openPlanBrowser({ inputs, remotion, cache }) {
+	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
+	const given = inputs["browser-executable"];
+	const executable = await findBrowser({
+		remotion,
+		chromeMode,
+		given,
+		cache,
+		save: true
+	});
+	return {
+		executable,
+		instance: await openBrowser(remotion, {
+			browserExecutable: executable,
+			chromiumOptions: optionsFor("browser", inputs),
+			chromeMode,
+			forceDeviceScaleFactor: inputs.scale ?? 1
+		})
+	};
+}
+/** Plan's own Chrome: got and opened when it is first asked for. */
+var PlanBrowser = class {
+	#choice;
+	#opening = null;
+	constructor(choice) {
+		this.#choice = choice;
+	}
+	async open() {
+		this.#opening ??= openPlanBrowser(this.#choice);
+		return await this.#opening;
+	}
+	async [Symbol.asyncDispose]() {
+		await (await this.#opening?.catch(() => null))?.instance.close({ silent: true });
+	}
+};
 // actions/plan/prepare-fonts.ts
 /**
 * Installs the fonts to ship as every job will, and sees what there is. Chrome must not be open yet:
@@ -1130,6 +1725,133 @@ async function prepareFonts(fontFolder, place, reporter) {
 	for (const warning of warnOfFonts(found)) reporter.warning(warning);
 	return fonts;
 }
+// src/adapters/runner-facts.ts
+/** What GitHub says of the repository in the event that started the run. */
+const eventSchema = object({ repository: object({ private: boolean() }) });
+/** Null where there is no event, or one that says nothing of the repository. */
+function readPrivacy(eventFile) {
+	if (eventFile === void 0 || eventFile === "") return null;
+	try {
+		return eventSchema.parse(JSON.parse(readFileSync(eventFile, "utf8"))).repository.private;
+	} catch {
+		return null;
+	}
+}
+function readPlace(env) {
+	if (env["GITHUB_ACTIONS"] !== "true" || usesArtifactFolder(env)) return "local";
+	return env["RUNNER_ENVIRONMENT"] === "self-hosted" ? "self-hosted" : "github-hosted";
+}
+/** What a job's price and start depend on, as the runner's environment and the run's event tell it. */
+function readRunnerFacts(env) {
+	return {
+		place: readPlace(env),
+		platform: platform(),
+		arch: arch(),
+		cores: availableParallelism(),
+		isPrivateRepository: readPrivacy(env["GITHUB_EVENT_PATH"])
+	};
+}
+// src/core/runner-price.ts
+/**
+* GitHub's list of 2026 (docs.github.com/en/billing/reference/actions-runner-pricing): a standard runner, then larger ones.
+*/
+const RATES = {
+	"linux x64": [
+		[1, .002],
+		[2, .006],
+		[4, .012],
+		[8, .022],
+		[16, .042],
+		[32, .082],
+		[64, .162],
+		[96, .252]
+	],
+	"linux arm64": [
+		[2, .005],
+		[4, .008],
+		[8, .014],
+		[16, .026],
+		[32, .05],
+		[64, .098]
+	],
+	"win32 x64": [
+		[2, .01],
+		[4, .022],
+		[8, .042],
+		[16, .082],
+		[32, .162],
+		[64, .322],
+		[96, .552]
+	],
+	"win32 arm64": [
+		[2, .008],
+		[4, .014],
+		[8, .026],
+		[16, .05],
+		[32, .098],
+		[64, .194]
+	],
+	"darwin x64": [[3, .062], [12, .077]],
+	"darwin arm64": [[3, .062], [5, .102]]
+};
+/** Standard runners have up to 4 cores in public repositories, and are free there; larger ones are always billed. */
+const MOST_STANDARD_CORES = 4;
+function listPrice({ platform, arch, cores }) {
+	const rates = RATES[`${platform} ${arch}`] ?? RATES["linux x64"];
+	const [, perMinute] = rates.findLast(([least]) => least <= cores) ?? rates[0];
+	return {
+		perMinute,
+		reason: `GitHub’s list price for ${cores} cores (${platform}, ${arch})`
+	};
+}
+/**
+* What a minute of a job costs.
+*
+* @param given USD a minute, as the user knows it; it goes before all else
+*/
+function priceRunner(facts, given) {
+	if (given !== void 0) return {
+		perMinute: given,
+		reason: "runner-price"
+	};
+	const free = (reason) => ({
+		perMinute: 0,
+		reason
+	});
+	if (facts.place === "local") return free("the jobs run on this machine");
+	if (facts.place === "self-hosted") return free("GitHub bills no self-hosted runners");
+	if (facts.isPrivateRepository === false && facts.cores <= MOST_STANDARD_CORES) return free("standard runners are free in public repositories");
+	return listPrice(facts);
+}
+// actions/plan/planning.ts
+/** Jobs on one machine share its cores: so many keep all of them busy. */
+function slotsOf({ place, cores }, tabs) {
+	return place === "local" ? Math.max(1, Math.floor(cores / tabs)) : 20;
+}
+/** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
+function readPlanning(inputs, env) {
+	const facts = readRunnerFacts(env);
+	const price = priceRunner(facts, inputs["runner-price"]);
+	const { cores } = facts;
+	const tabs = countTabs(inputs.concurrency, cores);
+	return {
+		fleet: {
+			costs: jobCosts[facts.place === "local" ? "local" : "github"],
+			slots: inputs["max-jobs"] ?? slotsOf(facts, tabs),
+			pricePerMinute: price.perMinute
+		},
+		machine: {
+			cores,
+			tabs
+		},
+		calibrate: inputs.calibrate ?? true,
+		wishes: {
+			maxCost: inputs["max-cost"],
+			targetTime: inputs["target-time"]
+		},
+		price
+	};
+}
 // actions/plan/inputs.ts
 /** Every input of the plan action; the tests hold it against action.yml. */
 const planInputs = {
@@ -1143,6 +1865,11 @@ const planInputs = {
 	"name": text,
 	"jobs": integerOrAuto(1, 256),
 	"frames-per-chunk": integer(1),
+	"max-jobs": integer(1, 256),
+	"max-cost": number(0),
+	"target-time": duration,
+	"calibrate": flag,
+	"runner-price": number(0),
 	"browser-executable": text,
 	"options": keyValues,
 	...renderOptionTypes
@@ -1164,13 +1891,23 @@ function spreadOptions(raw) {
 function withoutBlanks(raw) {
 	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
 }
-function findConflicts(inputs) {
+/** Wishes choose the number of jobs; a number that is given leaves them nothing to choose. */
+function findIdleWishes(inputs, raw) {
+	const given = ["jobs", "frames-per-chunk"].find((name) => inputs[name] !== void 0 && inputs[name] !== "auto");
+	if (given === void 0) return [];
+	return ["max-cost", "target-time"].filter((name) => inputs[name] !== void 0).map((name) => `${name} and ${given}: ${raw[name]} and ${inputs[given]} are not allowed together. Both decide on the number of jobs: choose one.`);
+}
+function findConflicts(inputs, raw) {
 	const problems = [];
 	const { name } = inputs;
 	if (name !== void 0 && !NAME_PATTERN.test(name)) problems.push(refusal("name", name, "up to 64 letters, digits, dots, hyphens and underscores"));
 	if (inputs.jobs !== void 0 && inputs["frames-per-chunk"] !== void 0) problems.push(`jobs and frames-per-chunk: ${inputs.jobs} and ${inputs["frames-per-chunk"]} are not allowed together. Each gives the size of the chunks: choose one.`);
 	if (inputs["serve-url"] !== void 0 && inputs["entry-point"] !== void 0) problems.push("serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.");
-	return [...problems, ...checkPictureOptions(inputs)];
+	return [
+		...problems,
+		...findIdleWishes(inputs, raw),
+		...checkPictureOptions(inputs)
+	];
 }
 /**
 * @param raw every input as text; '' where it was left out
@@ -1182,33 +1919,13 @@ function readPlanInputs(raw) {
 	const all = [
 		...spread.problems,
 		...problems,
-		...findConflicts(values)
+		...findConflicts(values, spread.raw)
 	];
 	if (all.length > 0) throw new UserError(all);
 	return values;
 }
 // actions/plan/plan.ts
-async function openPlanBrowser(inputs, { remotion }) {
-	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
-	const executable = await findBrowser({
-		remotion,
-		chromeMode,
-		given: inputs["browser-executable"],
-		save: true
-	});
-	const instance = await openBrowser(remotion, {
-		browserExecutable: executable,
-		chromiumOptions: optionsFor("browser", inputs),
-		chromeMode,
-		forceDeviceScaleFactor: inputs.scale ?? 1
-	});
-	return {
-		executable,
-		instance,
-		[Symbol.asyncDispose]: async () => await instance.close({ silent: true })
-	};
-}
-function makeTools(inputs, { folder, projectPath }, checked, browser, { signal }) {
+function makeTools(inputs, { folder, projectPath }, checked, browser, webpackCache, { signal }) {
 	const { remotion } = checked;
 	const environment = readPageEnvironment(process.env, setSecret);
 	const { composition } = inputs;
@@ -1220,19 +1937,56 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, { signal }
 			composition,
 			options: inputs,
 			environment,
-			browser: browser.instance,
-			signal
-		}),
-		openRenderer: (kit, plan) => new RemotionMediaRenderer({
-			remotion,
-			plan,
-			kit,
-			browserExecutable: browser.executable,
-			environment,
+			openBrowser: async () => (await browser.open()).instance,
 			signal,
-			browser: browser.instance
-		})
+			webpackCache
+		}),
+		openRenderer: async (kit, plan) => {
+			const { executable, instance } = await browser.open();
+			return new RemotionMediaRenderer({
+				remotion,
+				plan,
+				kit,
+				browserExecutable: executable,
+				environment,
+				signal,
+				browser: instance
+			});
+		}
 	};
+}
+function openWebpackCache(cache, late, reporter) {
+	return cache && {
+		cache,
+		reporter,
+		later: (work) => late.add(work)
+	};
+}
+/** Null where no chunks are to be taken from earlier runs. */
+function openChunkCache(inputs, browser, cache) {
+	if (inputs["chunk-cache"] !== true) return null;
+	const environment = readPageEnvironment(process.env, setSecret);
+	const surroundings = async () => ({
+		chrome: await readChromeVersion((await browser.open()).executable),
+		environment
+	});
+	return {
+		cache,
+		surroundings
+	};
+}
+function reportCached(plan, id, reporter) {
+	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
+	const label = chunkLabel(plan, id);
+	reporter.progress({
+		type: "chunk",
+		label,
+		frameRange,
+		frameCount,
+		seconds: 0,
+		fps: 0,
+		skipped: true
+	});
 }
 function giveOutputs({ plan, planDigest, kit }, reporter) {
 	const [render] = plan.renders;
@@ -1240,10 +1994,11 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 	reporter.progress({
 		type: "planned",
 		jobs: plan.jobs.map(({ name }) => name),
-		frameCount: render.frameCount,
+		frameCount: countMissingFrames(render),
 		outName: render.outName,
 		composition: render.composition.id
 	});
+	for (const id of cachedChunks(plan)) reportCached(plan, id, reporter);
 	setOutput("matrix", { include: plan.jobs.map(({ name }, job) => ({
 		job,
 		name
@@ -1253,6 +2008,12 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 	setOutput("job-count", plan.jobs.length);
 	setOutput("chunk-count", countChunks(plan));
 }
+/** What the run is expected to take, in the log and on the summary page. */
+async function showForecast({ plan, forecast }, reporter) {
+	if (forecast === null) return;
+	for (const line of describeForecast(forecast)) reporter.info(line);
+	await writeSummary(summarizeForecast(describePlan(plan), forecast));
+}
 async function installProject(inputs, place, { reporter, signal }) {
 	const installation = findInstallation({
 		...place,
@@ -1260,6 +2021,19 @@ async function installProject(inputs, place, { reporter, signal }) {
 	});
 	if (installation === null) return;
 	await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, signal));
+}
+function describeRequest(inputs, { projectPath }, fonts) {
+	return {
+		options: inputs,
+		jobs: inputs.jobs ?? "auto",
+		framesPerChunk: inputs["frames-per-chunk"],
+		name: inputs.name,
+		outName: inputs["out-name"],
+		platform: `${platform()}-${arch()}`,
+		projectPath,
+		fonts,
+		planning: readPlanning(inputs, process.env)
+	};
 }
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 async function runPlan(context) {
@@ -1273,22 +2047,24 @@ async function runPlan(context) {
 		const checked = checkProject(inputs, place);
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("fonts"));
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
-		const browser = _usingCtx$1.a(await reporter.group("Get Chrome", async () => await openPlanBrowser(inputs, checked)));
-		giveOutputs(await planRender({
-			options: inputs,
-			jobs: inputs.jobs ?? "auto",
-			framesPerChunk: inputs["frames-per-chunk"],
-			name: inputs.name,
-			outName: inputs["out-name"],
-			platform: `${platform()}-${arch()}`,
-			projectPath: place.projectPath,
-			fonts
-		}, {
-			...makeTools(inputs, place, checked, browser, context),
+		const sharedCache = openSharedCache(process.env, reporter);
+		const late = _usingCtx$1.a(new LateWork());
+		const browser = _usingCtx$1.a(new PlanBrowser({
+			inputs,
+			remotion: checked.remotion,
+			cache: sharedCache
+		}));
+		const cache = sharedCache ?? openCache(process.env, reporter);
+		const planned = await planRender(describeRequest(inputs, place, fonts), {
+			...makeTools(inputs, place, checked, browser, openWebpackCache(sharedCache, late, reporter), context),
+			cache,
+			chunkCache: openChunkCache(inputs, browser, cache),
 			archiver: tarArchiver,
 			artifacts,
 			reporter
-		}), reporter);
+		});
+		giveOutputs(planned, reporter);
+		await showForecast(planned, reporter);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { B as flag, Bt as spokenTime, Ft as counted, H as integerOrAuto, I as ownOptions, It as frameRate, L as remotionOptions, Lt as progressBar, Pt as clockTime, R as renderOptionTypes, Rt as secondsLeft, V as integer, Y as _usingCtx, a as artifactsName, dt as readInputs, ht as folderArtifacts, kt as UserError, pt as ARTIFACTS_VARIABLE, ut as quote, zt as spokenSize } from "./shared.js";
-import { C as string, O as prettifyError, _ as literal, b as object, d as array, g as int, k as NEVER, m as discriminatedUnion, p as boolean, t as stringWidth, w as tuple, y as number } from "./vendor.js";
+import "./rolldown-runtime.js";
+import { T as NEVER, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, w as prettifyError, x as tuple } from "./vendor.js";
+import { Cn as spokenTime, Dt as countTabs, Gt as ARTIFACTS_VARIABLE, Jt as folderArtifacts, Lt as quote, Q as textTable, Rt as readInputs, Sn as spokenSize, _n as clockTime, a as artifactsName, bn as progressBar, ct as flag, it as renderOptionTypes, ln as UserError, lt as integer, nt as ownOptions, ot as choice, rt as remotionOptions, ut as integerOrAuto, vn as counted, vt as _usingCtx, xn as secondsLeft, yn as frameRate } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { execFileSync, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createInterface } from "node:readline";
 // src/cli/flags.ts
 /** Flags of the command itself; the render options follow from their own table. */
 const ownFlags = {
@@ -44,6 +45,11 @@ const ownFlags = {
 		input: true,
 		about: "Number of jobs, or `auto` (default)."
 	},
+	"calibrate": {
+		kind: "switch",
+		input: true,
+		about: "With `--jobs auto`, time a few frames to choose by (default true)."
+	},
 	"frames-per-chunk": {
 		kind: "value",
 		input: true,
@@ -53,6 +59,11 @@ const ownFlags = {
 		kind: "value",
 		input: false,
 		about: "Jobs that run at once. Left out: as many as keep all cores busy."
+	},
+	"combine": {
+		kind: "value",
+		input: false,
+		about: "Join `after` the jobs (default), or `eager`: fetch and check chunks while they render."
 	},
 	"browser-executable": {
 		kind: "value",
@@ -105,6 +116,27 @@ const flagGroups = [{
 	flags: optionFlags(remotionOptions)
 }];
 const flags = Object.fromEntries(flagGroups.flatMap((group) => Object.entries(group.flags)));
+// src/cli/jobs-at-once.ts
+/** Half of the cores: of two jobs side by side one draws while the other starts, or encodes. */
+const SHARE_OF_SEVERAL = "50%";
+/**
+* The `concurrency` of jobs that share this machine. Where nobody asked for a number of tabs, and several jobs are
+* certain, each gets half of the cores: four jobs of the example are done in nine tenths of the time that they take
+* one after another with all cores each (`npm run bench`).
+*/
+function chooseConcurrency(inputs) {
+	const { concurrency, jobs = "auto" } = inputs;
+	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
+	return concurrency === void 0 && several ? { concurrency: SHARE_OF_SEVERAL } : {};
+}
+/**
+* Jobs to run at once, so that their tabs keep every core busy.
+*
+* @param concurrency the input: a number of tabs, a percentage of the cores, or `auto`, as when it is left out
+*/
+function jobsAtOnce(cores, concurrency) {
+	return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
+}
 // src/cli/output-place.ts
 /** The problem of a result that is there already, and is to stay. */
 function existingOutput(path) {
@@ -279,7 +311,9 @@ const checkedFlags = {
 	...renderOptionTypes,
 	"jobs": integerOrAuto(1, 256),
 	"frames-per-chunk": integer(1),
-	"parallel": integer(1, 256)
+	"calibrate": flag,
+	"parallel": integer(1, 256),
+	"combine": choice(["after", "eager"])
 };
 /** The flags that `plan` knows as inputs. */
 function readInputFlags(cwd, values) {
@@ -295,12 +329,14 @@ function readRender(cwd, commandInputs, positionals, values, problems) {
 	const overwrite = values["overwrite"] !== "false";
 	const output = collect(problems, () => readOutput(cwd, positionalOutput, values, overwrite), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
+	const inputs = readInputFlags(cwd, values);
 	return {
 		project,
 		inputs: {
 			"install-command": "none",
 			...commandInputs,
-			...readInputFlags(cwd, values),
+			...inputs,
+			...chooseConcurrency(inputs),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output) }
@@ -308,6 +344,7 @@ function readRender(cwd, commandInputs, positionals, values, problems) {
 		outputFolder: output === void 0 ? resolve(cwd, "out") : dirname(output),
 		overwrite,
 		parallel: checked.parallel ?? null,
+		combine: checked.combine ?? "after",
 		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
 		logLevel: checked["log-level"] ?? "info"
 	};
@@ -435,6 +472,7 @@ function applyRunEvent(run, event, now) {
 		run.composition = event.composition;
 		run.frameCount = event.frameCount;
 	}
+	if (event.type === "chunk") run.chunks.push(event);
 }
 /** An event of a render job. */
 function applyJobEvent(run, job, event, now) {
@@ -480,7 +518,7 @@ function runTotal(run, now) {
 /** Beyond this a longer bar says no more. */
 const LONGEST_BAR = 30;
 const SHORTEST_BAR = 5;
-const GAP$1 = "  ";
+const GAP = "  ";
 const segmenter = new Intl.Segmenter();
 /** Cuts a text to the cells it may take, and says so with an ellipsis. */
 function fitText(text, width) {
@@ -576,7 +614,7 @@ function layOut(rows, width) {
 			...cells
 		];
 	};
-	return rows.map((row) => fitText(draw(row).join(GAP$1).trimEnd(), width));
+	return rows.map((row) => fitText(draw(row).join(GAP).trimEnd(), width));
 }
 /** Which rows to leave out first where the terminal is too low. */
 const importance = {
@@ -613,7 +651,7 @@ function chooseJobs(jobs, most) {
 * @param now milliseconds of the clock that the state was kept with
 */
 function liveBlock(run, now, width, height) {
-	if (run.step !== null || run.jobs.length === 0) return [fitText([run.step ?? "Starting", clockTime((now - run.stepAt) / 1e3)].join(GAP$1), width)];
+	if (run.step !== null || run.jobs.length === 0) return [fitText([run.step ?? "Starting", clockTime((now - run.stepAt) / 1e3)].join(GAP), width)];
 	const { shown, note } = chooseJobs(run.jobs, Math.max(1, height - 2));
 	const rows = layOut([...shown.map(jobRow), totalRow(run, now)], width);
 	return [
@@ -1172,26 +1210,12 @@ async function runAction(call, listener, stop) {
 		});
 	}
 }
-// src/cli/jobs-at-once.ts
-/** Browser tabs of a job, as Remotion counts them from its `concurrency`. */
-function tabsOfJob(cores, concurrency) {
-	if (concurrency === void 0) return Math.round(Math.min(8, Math.max(1, cores / 2)));
-	const share = /^(.+)%$/.exec(concurrency)?.[1];
-	return share === void 0 ? Number(concurrency) : Math.floor(cores * Number(share) / 100);
-}
-/**
-* Jobs to run at once, so that their tabs keep every core busy.
-*
-* @param concurrency the input: a number of tabs, or a percentage of the cores; undefined for Remotion's default
-*/
-function jobsAtOnce(cores, concurrency) {
-	return Math.max(1, Math.floor(cores / Math.max(1, tabsOfJob(cores, concurrency))));
-}
 // src/cli/plan-outputs.ts
+/** No leg where every chunk comes from the cache. */
 const matrixSchema = object({ include: array(object({
 	job: int().nonnegative(),
 	name: string()
-})).min(1) });
+})) });
 const json = string().transform((text, context) => {
 	try {
 		return JSON.parse(text);
@@ -1248,6 +1272,10 @@ async function runStep(run, step, folder) {
 	if (!result.succeeded) log.failed(result.ending);
 	return result;
 }
+/** Jobs that run side by side. */
+function atOnce({ request }) {
+	return request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
+}
 /** Null where it failed. */
 async function plan(run) {
 	const { request, state } = run;
@@ -1256,6 +1284,7 @@ async function plan(run) {
 		name: "plan",
 		inputs: {
 			"working-directory": ".",
+			"max-jobs": String(atOnce(run)),
 			...request.inputs
 		},
 		workspace: request.project,
@@ -1289,8 +1318,9 @@ async function renderJob(run, planned, leg, job) {
 * @throws {UserError} naming the jobs that failed
 */
 async function renderJobs(run, planned) {
-	const { request, context, state } = run;
+	const { context, state } = run;
 	const legs = planned.matrix.include;
+	if (legs.length === 0) return;
 	state.jobs = legs.map(({ name }) => waitingJob(name));
 	beginStep(state, null, performance.now());
 	const open = legs.map((leg, index) => ({
@@ -1303,27 +1333,78 @@ async function renderJobs(run, planned) {
 			await renderJob(run, planned, leg, job);
 		}
 	};
-	const atOnce = request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
-	await Promise.all(Array.from({ length: Math.min(atOnce, legs.length) }, work));
+	await Promise.all(Array.from({ length: Math.min(atOnce(run), legs.length) }, work));
 	const failed = failedJobs(state);
 	if (failed.length > 0 && !context.stop.asked.aborted) throw new UserError(`There is no video: ${counted(failed.length, "job")} of ${legs.length} failed (${failed.join("; ")}).`);
 }
 function failedJobs({ jobs }) {
 	return jobs.filter(({ phase }) => phase === "failed").map(({ name }) => name);
 }
-async function combine(run, planned) {
+// src/cli/run-combine.ts
+function beginJoining(run) {
 	beginStep(run.state, "Joining the chunks", performance.now());
 	run.display.update();
+}
+/** @param isShown whether what combine does is what the run does: while jobs render, the display is theirs */
+async function combine(run, planned, inputs, isShown) {
 	return await runStep(run, {
 		action: "combine",
 		name: "combine",
 		inputs: {
 			"kit": planned.kit,
-			"plan-digest": planned["plan-digest"]
+			"plan-digest": planned["plan-digest"],
+			...inputs
 		},
 		workspace: null,
-		onEvent: (event) => applyRunEvent(run.state, event, performance.now())
+		onEvent: (event) => {
+			if (isShown()) applyRunEvent(run.state, event, performance.now());
+		}
 	}, "combine");
+}
+/** Null where the run was stopped before. */
+async function combineAfter(run, planned) {
+	await renderJobs(run, planned);
+	if (run.context.stop.asked.aborted) return null;
+	beginJoining(run);
+	return await combine(run, planned, {}, () => true);
+}
+/** Combine as a process beside the jobs. It ends with them where one fails, and what it says of that is said already. */
+async function combineEagerly(run, planned) {
+	const { stop } = run.context;
+	const failed = new AbortController();
+	let rendering = true;
+	const combining = combine({
+		...run,
+		log: {
+			...run.log,
+			isStopping: () => stop.asked.aborted || failed.signal.aborted
+		},
+		context: {
+			...run.context,
+			stop: {
+				...stop,
+				asked: AbortSignal.any([stop.asked, failed.signal])
+			}
+		}
+	}, planned, { wait: "true" }, () => !rendering);
+	combining.catch(() => void 0);
+	try {
+		await renderJobs(run, planned);
+		rendering = false;
+		if (!stop.asked.aborted) beginJoining(run);
+	} catch (error) {
+		failed.abort();
+		await combining;
+		throw error;
+	}
+	return await combining;
+}
+/** Renders the chunks and joins them; null where the run was stopped before the joining. */
+async function renderAndCombine(run, planned) {
+	return await {
+		after: combineAfter,
+		eager: combineEagerly
+	}[run.request.combine](run, planned);
 }
 // src/cli/stop.ts
 /** Signals this close together are one: `npx` passes on the one that the terminal has sent already. */
@@ -1375,19 +1456,6 @@ function listenForStop(times = {}) {
 		}
 	};
 }
-// src/core/text-table.ts
-const GAP = "  ";
-const countCharacters = (text) => [...text].length;
-/** The lines of a table, its titles first; no line ends in white space. */
-function textTable(columns, rows, measure = countCharacters) {
-	const lines = [columns.map((column) => column.title), ...rows];
-	const widths = columns.map((_, index) => lines.reduce((widest, line) => Math.max(widest, measure(line[index] ?? "")), 0));
-	return lines.map((line) => columns.map(({ align }, index) => {
-		const cell = line[index] ?? "";
-		const padding = " ".repeat(widths[index] - measure(cell));
-		return align === "right" ? padding + cell : cell + padding;
-	}).join(GAP).trimEnd());
-}
 // src/cli/summary.ts
 const columns = [
 	{
@@ -1409,11 +1477,11 @@ const columns = [
 ];
 /** One line for each chunk, in the order of the frames. */
 function chunkTable(chunks) {
-	const rows = chunks.toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label)).map(({ label, frameCount, seconds, fps }) => [
-		label,
+	const rows = chunks.toSorted((a, b) => a.frameRange[0] - b.frameRange[0] || a.label.localeCompare(b.label)).map(({ label, frameCount, seconds, fps, skipped }) => [
+		skipped ? `${label}, from the cache` : label,
 		String(frameCount),
-		seconds.toFixed(1),
-		fps.toFixed(1)
+		skipped ? "" : seconds.toFixed(1),
+		skipped ? "" : fps.toFixed(1)
 	]);
 	return textTable(columns, rows, stringWidth);
 }
@@ -1439,10 +1507,9 @@ async function renderToFile(run, startedAt) {
 	if (name === void 0) throw new Error("plan did not say what it planned.");
 	const output = join(request.outputFolder, basename(name));
 	if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
-	await renderJobs(run, planned);
-	if (stopped.aborted) return null;
-	const { succeeded, outputs } = await combine(run, planned);
-	if (!succeeded || stopped.aborted) return null;
+	const combined = await renderAndCombine(run, planned);
+	if (combined?.succeeded !== true || stopped.aborted) return null;
+	const { outputs } = combined;
 	const size = await placeResult(artifactsOf(run), basename(name), output);
 	const beside = await placeArtifacts(artifactsOf(run), basename(name), state.composition ?? "", output);
 	const seconds = (performance.now() - startedAt) / 1e3;

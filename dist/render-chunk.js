@@ -1,8 +1,75 @@
-import { $t as messageOf, C as chunkPictureNames, Dt as runAction, E as chunkArguments, Et as collectInputs, Ft as counted, G as text, Ht as chunkLabel, It as frameRate, K as readPageEnvironment, P as makeTemporaryFolder, Rt as secondsLeft, St as chunkArtifactName, T as isFlaky, V as integer, W as sha256, X as KIT, Y as _usingCtx, Z as fetchKit, _ as installFonts, b as checkJobFonts, f as chunkFileNames, ft as refusal, gt as digestFile, h as loadKitRemotion, kt as UserError, l as seamPictureTaker, mt as openArtifactStore, ot as findBrowser, p as CHUNK_REPORT_FILE, q as RemotionMediaRenderer, s as readRequiredInputs, tt as tarArchiver, v as listFonts } from "./shared.js";
-import { L as setSecret } from "./vendor.js";
+import "./rolldown-runtime.js";
+import { A as checkJobFonts, B as chunkPictureNames, Ct as fetchKit, Dn as chunkIds, Dt as countTabs, Ht as openCache, I as chunkFileNames, Kt as openArtifactStore, L as chunkArguments, M as makeChunkKeys, On as chunkLabel, Ot as tarArchiver, P as CHUNK_REPORT_FILE, R as allAtOnce, St as checkKit, Tn as hasKeys, Ut as openSharedCache, Vt as readChromeVersion, Yt as digestFile, Z as makeTemporaryFolder, d as loadKitRemotion, f as FAILURE_MARKER_FILE, g as readAttempt, gt as RemotionMediaRenderer, ht as readPageEnvironment, l as seamPictureTaker, ln as UserError, lt as integer, mt as text, nn as chunkArtifactName, on as collectInputs, p as failureMarkerName, pt as sha256, s as readRequiredInputs, sn as runAction, v as installFonts, vn as counted, vt as _usingCtx, x as isFlaky, xn as secondsLeft, xt as KIT, y as listFonts, yn as frameRate, yt as findBrowser, zn as messageOf, zt as refusal } from "./shared.js";
+import { N as setSecret } from "./vendor.js";
+import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
+// src/adapters/failure-marker.ts
+/** What the log would mask: an artifact is masked by nobody. */
+function withoutSecrets(line) {
+	const secrets = [];
+	readPageEnvironment(process.env, (value) => secrets.push(value));
+	return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), line);
+}
+/** Leaves a marker for combine: this job failed, and why. */
+async function leaveFailureMarker(planned, error, artifacts) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const problems = error instanceof UserError ? error.problems : [messageOf(error)];
+		const { job } = planned;
+		const marker = {
+			job,
+			problems: problems.map((line) => withoutSecrets(line))
+		};
+		const temporary = _usingCtx$3.a(await makeTemporaryFolder("marker"));
+		const folder = join(temporary.path, "marker");
+		await mkdir(folder);
+		await writeFile(join(folder, FAILURE_MARKER_FILE), JSON.stringify(marker));
+		const attempt = readAttempt(process.env);
+		await artifacts.upload({
+			name: failureMarkerName({
+				...planned,
+				attempt
+			}),
+			folder
+		});
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+// src/render/keep-chunks.ts
+const OTHER_MACHINE = "chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.";
+/**
+* Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under
+* plan's key would be found by every later run. Null where the plan has none.
+*/
+function chunkKeeper(plan, tools) {
+	if (!hasKeys(plan)) return null;
+	const isSame = isSameMachine(plan, tools).then((same) => {
+		if (!same) tools.reporter.warning(OTHER_MACHINE);
+		return same;
+	});
+	isSame.catch(() => void 0);
+	return async (id, folder) => {
+		const { key } = plan.renders[id.render].chunks[id.chunk];
+		if (key === void 0 || !await isSame) return;
+		await tools.cache.save({
+			kind: "chunk",
+			key,
+			folder
+		});
+	};
+}
+async function isSameMachine(plan, { sameFonts, surroundings }) {
+	const own = sameFonts ? await makeChunkKeys(plan, await surroundings()) : null;
+	return own !== null && keysOf(plan).every((key, index) => key === own[index]);
+}
+function keysOf(plan) {
+	return chunkIds(plan).map(({ render, chunk }) => plan.renders[render].chunks[chunk].key ?? "");
+}
 // src/core/progress-line.ts
 /** `75/150 frames, 21.4 fps, 4 s left` */
 function formatProgress(rendered, total, seconds) {
@@ -14,6 +81,35 @@ function formatProgress(rendered, total, seconds) {
 		...left === null ? [] : [`${Math.ceil(left)} s left`]
 	].join(", ");
 }
+// src/core/pace.ts
+/** Marks of a chunk: enough to see where scenes of another cost begin. */
+const MARKS_PER_CHUNK = 8;
+/** Notes how fast the frames of a chunk came, at a few marks. */
+var Pace = class {
+	#frameCount;
+	#marks = [];
+	constructor(frameCount) {
+		this.#frameCount = frameCount;
+	}
+	/** @param frames rendered so far, frames beside the chunk's own included */
+	note(frames, seconds) {
+		const before = this.#marks.at(-1)?.frames ?? 0;
+		if (before === this.#frameCount) return;
+		if (frames < Math.min(this.#frameCount, before + this.#frameCount / MARKS_PER_CHUNK)) return;
+		this.#marks.push({
+			frames: Math.min(frames, this.#frameCount),
+			seconds
+		});
+	}
+	/** In ascending order; the last one has all frames. */
+	finish(seconds) {
+		if (this.#marks.at(-1)?.frames !== this.#frameCount) this.#marks.push({
+			frames: this.#frameCount,
+			seconds
+		});
+		return [...this.#marks];
+	}
+};
 // src/render/collect-artifacts.ts
 /**
 * Writes the files of a chunk's `<Artifact>`s into its folder as they are emitted. A frame that is rendered again after
@@ -88,10 +184,50 @@ async function isSilent(file) {
 	for await (const part of createReadStream(file, { start: await findSamples(file) })) if (part.some((byte) => byte !== 0)) return false;
 	return true;
 }
+// src/render/pictures-beside-encoding.ts
+/** The pictures of a chunk's seams, taken once its frames are rendered: while they are encoded, its pages are closed. */
+var PicturesBesideEncoding = class {
+	#take;
+	#taking = null;
+	constructor(take) {
+		this.#take = take;
+	}
+	/** Taken now, unless they are already. */
+	async taken() {
+		this.#taking ??= this.#take();
+		return await this.#taking;
+	}
+	/** Begins to take them; what becomes of it, {@link taken} tells. */
+	begin() {
+		this.taken().catch(() => void 0);
+	}
+	/** Waits until none is being taken: they use the browser too. */
+	async settled() {
+		await this.#taking?.catch(() => null);
+	}
+};
+// src/render/time-chunk.ts
+/**
+* What a chunk's report says of its time, which ends now.
+*
+* @param started milliseconds since 1970
+*/
+function timeChunk({ renderOptions }, started, pace) {
+	const cores = availableParallelism();
+	const tabs = countTabs(renderOptions["concurrency"], cores);
+	return {
+		jobStarted: performance.timeOrigin,
+		started,
+		ended: Date.now(),
+		cores,
+		tabs,
+		pace
+	};
+}
 // src/render/render-chunk.ts
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
 const MOST_ATTEMPTS = 2;
-async function renderWithRetry(request, label, onProgress, { renderer, reporter, signal }) {
+async function renderWithRetry(request, label, onProgress, pictures, { renderer, reporter, signal }) {
 	for (let attempt = 1;; attempt++) try {
 		return {
 			...await renderer.render(request, onProgress),
@@ -100,6 +236,7 @@ async function renderWithRetry(request, label, onProgress, { renderer, reporter,
 	} catch (error) {
 		if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
 		reporter.warning(`${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`);
+		await pictures.settled();
 		await renderer.discardBrowser();
 	}
 }
@@ -117,23 +254,34 @@ function chunkPaths(render, folder) {
 	};
 }
 /** Renders a chunk's media file, and its audio file where it has one. */
-async function renderFiles({ plan }, id, files, onArtifact, onProgress, tools) {
+async function renderFiles({ plan }, id, files, listener, seamPictures, tools) {
 	const started = performance.now();
+	const secondsSoFar = () => (performance.now() - started) / 1e3;
 	const render = plan.renders[id.render];
+	const chunk = render.chunks[id.chunk];
 	const pictures = render.type === "image-sequence" ? `${files.media}.pictures` : null;
-	const rendered = await renderWithRetry({
+	const request = {
 		render,
-		arguments: chunkArguments(render, render.chunks[id.chunk]),
+		arguments: chunkArguments(render, chunk),
 		output: pictures ?? files.media,
 		separateAudioTo: files.audio,
-		onArtifact
-	}, chunkLabel(plan, id), onProgress, tools);
+		onArtifact: listener.onArtifact
+	};
+	const pace = new Pace(chunk.frameCount);
+	const onProgress = (progress) => {
+		listener.onProgress(progress);
+		pace.note(progress.rendered, secondsSoFar());
+		if (progress.rendered >= chunk.frameCount) seamPictures.begin();
+	};
+	const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, seamPictures, tools);
 	if (render.type === "image-sequence" && pictures !== null) await packPictures(render, id.chunk, {
 		folder: pictures,
 		file: files.media
 	}, tools.archiver);
+	const seconds = secondsSoFar();
 	return {
-		seconds: (performance.now() - started) / 1e3,
+		seconds,
+		pace: pace.finish(seconds),
 		attempts: rendered.attempts,
 		slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({
 			frame,
@@ -145,15 +293,21 @@ async function renderFiles({ plan }, id, files, onArtifact, onProgress, tools) {
 async function renderChunk(planned, id, folder, onProgress, tools) {
 	const { plan, planDigest } = planned;
 	const render = plan.renders[id.render];
-	const { frameRange, frameCount } = render.chunks[id.chunk];
+	const { frameRange, frameCount, key = null } = render.chunks[id.chunk];
+	const started = Date.now();
 	await mkdir(folder, { recursive: true });
 	const files = chunkPaths(render, folder);
 	const { media, audio } = files;
 	const artifacts = collectArtifacts(folder, frameRange);
-	const rendered = await renderFiles(planned, id, files, artifacts.onArtifact, onProgress, tools);
+	const pictures = new PicturesBesideEncoding(async () => await tools.takeSeamPictures(planned, id));
+	const { pace, ...rendered } = await renderFiles(planned, id, files, {
+		onArtifact: artifacts.onArtifact,
+		onProgress
+	}, pictures, tools);
 	const report = {
 		version: 1,
 		planDigest,
+		key,
 		...id,
 		frameRange,
 		frameCount,
@@ -161,8 +315,9 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		media: await describeFile(media),
 		audio: audio === null ? null : await describeFile(audio),
 		artifacts: await artifacts.describe(),
-		seamPictures: await tools.takeSeamPictures(planned, id),
-		silent: audio !== null && await isSilent(audio)
+		seamPictures: await pictures.taken(),
+		silent: audio !== null && await isSilent(audio),
+		timing: timeChunk(render, started, pace)
 	};
 	await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
 	return report;
@@ -209,23 +364,25 @@ async function renderAndReport(planned, id, folder, tools) {
 }
 function reportSkipped({ plan }, id, reporter) {
 	const label = chunkLabel(plan, id);
-	const chunk = plan.renders[id.render].chunks[id.chunk];
+	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
 	reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
 	reporter.progress({
 		type: "chunk",
 		label,
-		...chunk,
+		frameRange,
+		frameCount,
 		seconds: 0,
 		fps: 0,
 		skipped: true
 	});
 }
 /** A runner has 14 GB of disk: what is uploaded makes room. */
-async function uploadChunk(name, folder, artifacts) {
+async function uploadChunk(name, id, folder, { artifacts, keepChunk }) {
 	await artifacts.upload({
 		name,
 		folder
 	});
+	await keepChunk?.(id, folder);
 	await rm(folder, {
 		recursive: true,
 		force: true
@@ -251,7 +408,7 @@ async function renderJob(planned, job, folder, tools) {
 			if (skipped.includes(id)) continue;
 			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
 			await renderAndReport(planned, id, chunkFolder, chunkTools);
-			const upload = uploadChunk(nameOf(id), chunkFolder, artifacts);
+			const upload = uploadChunk(nameOf(id), id, chunkFolder, tools);
 			upload.catch(() => void 0);
 			uploads.push(upload);
 		}
@@ -286,23 +443,63 @@ function findJob(plan, index) {
 	if (job !== void 0) return job;
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
-async function findJobBrowser(remotion, plan, given) {
+async function findJobBrowser(remotion, plan, given, reporter) {
 	const { chromeMode = "headless-shell" } = plan.renders[0].renderOptions;
 	return await findBrowser({
 		remotion,
 		chromeMode,
 		given,
+		cache: openSharedCache(process.env, reporter),
 		save: false
 	});
 }
-/** The render-chunk action: renders the chunks of one job out of the kit. */
-async function runRenderChunk({ reporter, signal }) {
+/** Opens Chrome while the content of the kit and the fonts are checked: none of them needs another. */
+async function openJob(fetched, givenBrowser, { reporter, signal }) {
+	const { plan, kit } = fetched;
+	const remotion = loadKitRemotion(kit, plan);
+	const environment = readPageEnvironment(process.env, setSecret);
+	const open = async () => {
+		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, reporter);
+		const renderer = new RemotionMediaRenderer({
+			remotion,
+			plan,
+			kit,
+			browserExecutable,
+			environment,
+			signal
+		});
+		await renderer.open(plan.renders[0]);
+		return {
+			renderer,
+			browserExecutable
+		};
+	};
+	const { opened, sameFonts } = await allAtOnce({
+		content: async () => await checkKit(fetched),
+		sameFonts: async () => await checkJobFonts(fetched, listFonts, reporter),
+		opened: open
+	});
+	const { renderer, browserExecutable } = opened;
+	const surroundings = async () => ({
+		chrome: await readChromeVersion(browserExecutable),
+		environment
+	});
+	return {
+		renderer,
+		keepChunk: chunkKeeper(plan, {
+			cache: openCache(process.env, reporter),
+			surroundings,
+			sameFonts,
+			reporter
+		})
+	};
+}
+async function renderInputs(inputs, artifacts, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
-		const artifacts = openArtifactStore(process.env);
+		const { reporter, signal } = context;
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("job"));
-		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+		const fetched = await reporter.group("Unpack the kit", async () => await fetchKit({
 			name: inputs.kit,
 			planDigest: inputs["plan-digest"],
 			folder: folder.path
@@ -310,23 +507,11 @@ async function runRenderChunk({ reporter, signal }) {
 			archiver: tarArchiver,
 			artifacts
 		}));
+		const { plan, kit } = fetched;
 		const job = findJob(plan, inputs.job);
-		const remotion = loadKitRemotion(kit, plan);
 		if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);
-		await checkJobFonts({
-			plan,
-			kit
-		}, listFonts, reporter);
-		const browserExecutable = await reporter.group("Get Chrome", async () => await findJobBrowser(remotion, plan, inputs["browser-executable"]));
-		const environment = readPageEnvironment(process.env, setSecret);
-		const renderer = _usingCtx$1.a(new RemotionMediaRenderer({
-			remotion,
-			plan,
-			kit,
-			browserExecutable,
-			environment,
-			signal
-		}));
+		const { renderer: opened, keepChunk } = await reporter.group("Get Chrome", async () => await openJob(fetched, inputs["browser-executable"], context));
+		const renderer = _usingCtx$1.a(opened);
 		const planned = {
 			plan,
 			planDigest: inputs["plan-digest"]
@@ -336,7 +521,8 @@ async function runRenderChunk({ reporter, signal }) {
 			archiver: tarArchiver,
 			artifacts,
 			reporter,
-			signal
+			signal,
+			keepChunk
 		};
 		const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
 		reporter.info(`${job.name}: ${counted(rendered, "chunk")} rendered, ${skipped} uploaded by an earlier attempt`);
@@ -344,6 +530,23 @@ async function runRenderChunk({ reporter, signal }) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+/** The render-chunk action: renders the chunks of one job out of the kit. */
+async function runRenderChunk(context) {
+	const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
+	const artifacts = openArtifactStore(process.env);
+	try {
+		await renderInputs(inputs, artifacts, context);
+	} catch (error) {
+		const { kit, job, "plan-digest": planDigest } = inputs;
+		const cause = context.signal.aborted ? context.signal.reason : error;
+		await leaveFailureMarker({
+			kit,
+			planDigest,
+			job
+		}, cause, artifacts).catch(() => void 0);
+		throw error;
 	}
 }
 // actions/render-chunk/main.ts

@@ -1,16 +1,17 @@
-import { C as string, E as uuid, M as getInput, N as group, P as info, R as warning, S as strictObject, T as unknown, U as summary, _ as literal, b as object, c as So, d as array, f as base64, g as int, h as hash, j as error, k as NEVER, m as discriminatedUnion, o as decodePng, p as boolean, s as Qn, u as _enum, v as looseObject, w as tuple, x as record, y as number$1 } from "./vendor.js";
+import { A as info, C as uuid, D as error, F as summary, O as getInput, P as warning, S as unknown, T as NEVER, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash, g as number$1, h as looseObject, i as So, k as group, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, x as tuple, y as strictObject } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
-import { parseEnv, promisify } from "node:util";
+import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
+import { once } from "node:events";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
-import { arch, homedir, platform, tmpdir } from "node:os";
-import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
-import { constants, createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
+import { basename, dirname, extname, join, normalize, posix, resolve, sep } from "node:path";
+import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { constants, createReadStream, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { execFile } from "node:child_process";
+import { execFile, fork, spawn } from "node:child_process";
 // src/core/render-failure.ts
 /** An error that the user's own code threw while it was rendered, led back to its source. */
 var RenderFailure = class extends Error {
@@ -157,7 +158,7 @@ const fontListSchema = array(installedFont);
 /** What a job does when its fonts are not plan's. */
 const fontMismatchActions = ["error", "warn"];
 /** One text for one face. */
-function keyOf$1({ family, style, version, size }) {
+function keyOf$2({ family, style, version, size }) {
 	return JSON.stringify([
 		family,
 		style,
@@ -167,11 +168,11 @@ function keyOf$1({ family, style, version, size }) {
 }
 /** The same order for the same fonts, each once: a font that lies in two folders looks like one in one. */
 function orderFonts(fonts) {
-	return [...new Map(fonts.map((font) => [keyOf$1(font), font]))].toSorted(([first], [second]) => first < second ? -1 : 1).map(([, font]) => font);
+	return [...new Map(fonts.map((font) => [keyOf$2(font), font]))].toSorted(([first], [second]) => first < second ? -1 : 1).map(([, font]) => font);
 }
 function byFamily(fonts) {
 	const families = /* @__PURE__ */ new Map();
-	for (const font of orderFonts(fonts)) families.set(font.family, `${families.get(font.family) ?? ""}${keyOf$1(font)}`);
+	for (const font of orderFonts(fonts)) families.set(font.family, `${families.get(font.family) ?? ""}${keyOf$2(font)}`);
 	return families;
 }
 /** How a job's fonts differ from plan's; null where they do not. */
@@ -229,7 +230,11 @@ const composition = looseObject({
 });
 const chunk = strictObject({
 	frameRange,
-	frameCount: int().positive()
+	frameCount: int().positive(),
+	/** By which later runs find it, a digest of all that makes its files; left out where none are to. */
+	key: hash("sha256").optional(),
+	/** Whether an earlier run has rendered it: no job does, and combine takes it from the cache. */
+	cached: boolean().optional()
 });
 /** What every render has, whatever it renders. */
 const renderFields = {
@@ -330,6 +335,8 @@ const planSchema = strictObject({
 	remotionVersion: string(),
 	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
 	bundleDigest: hash("sha256"),
+	/** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
+	sourceDigest: hash("sha256").optional(),
 	/** `process.platform` and `process.arch` of the kit's native binaries. */
 	platform: string(),
 	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
@@ -339,7 +346,8 @@ const planSchema = strictObject({
 	chromiumOptions: record(string(), unknown()),
 	fonts,
 	renders: array(render).min(1),
-	jobs: array(job).min(1)
+	/** None where every chunk is cached. */
+	jobs: array(job)
 });
 /** Every chunk of the plan, in the order of the output. */
 function chunkIds(plan) {
@@ -357,6 +365,19 @@ function chunkLabel(plan, id) {
 	const entry = plan.renders[id.render];
 	const label = `chunk ${id.chunk + 1} of ${entry?.chunks.length ?? "?"}`;
 	return plan.renders.length === 1 ? label : `${entry?.outName}, ${label}`;
+}
+// src/core/cached-chunks.ts
+/** Whether chunks of the plan are kept for later runs. */
+function hasKeys({ renders }) {
+	return renders.some(({ chunks }) => chunks.some(({ key }) => key !== void 0));
+}
+/** Whether combine takes a chunk from the cache. */
+function isCached({ renders }, id) {
+	return renders[id.render]?.chunks[id.chunk]?.cached ?? false;
+}
+/** The chunks that combine takes from the cache, in the order of the plan. */
+function cachedChunks(plan) {
+	return chunkIds(plan).filter((id) => isCached(plan, id));
 }
 // src/core/progress.ts
 const FILLED = "█";
@@ -427,7 +448,9 @@ function describePlan(plan) {
 	return plan.renders.map((render) => {
 		const { composition, frameCount, framesPerChunk, chunks } = render;
 		const length = chunks.length === 1 ? "" : ` of ${framesPerChunk}`;
-		const split = `${counted(chunks.length, "chunk")}${length} on ${counted(plan.jobs.length, "job")}`;
+		const cached = chunks.filter((chunk) => chunk.cached).length;
+		const kept = cached === 0 ? "" : `, ${cached} from the cache,`;
+		const split = `${counted(chunks.length, "chunk")}${length}${kept} on ${counted(plan.jobs.length, "job")}`;
 		return `${composition.id}, ${describeFormat(render)}: ${counted(frameCount, "frame")} in ${split}`;
 	}).join("\n");
 }
@@ -435,12 +458,17 @@ function describePlan(plan) {
 function countChunks(plan) {
 	return chunkIds(plan).length;
 }
-// src/core/summarize.ts
+/** Frames of a render that its jobs render: without those of cached chunks. */
+function countMissingFrames({ chunks }) {
+	return chunks.reduce((sum, { cached, frameCount }) => sum + (cached ? 0 : frameCount), 0);
+}
+// src/core/markdown.ts
 /** Text that Markdown and HTML leave as it is. */
 function escapeMarkdown(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
 }
-function table(head, rows) {
+/** The lines of a table. */
+function markdownTable(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
 		line(head),
@@ -448,13 +476,16 @@ function table(head, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-function chunkRow({ chunk, frameRange, frameCount, seconds, attempts }) {
+// src/core/summarize.ts
+function chunkRow(plan, report) {
+	const { chunk, frameRange, frameCount, seconds, attempts } = report;
+	const notes = [...isCached(plan, report) ? ["from the cache"] : [], ...attempts === 1 ? [] : [`${attempts} attempts`]];
 	return [
 		String(chunk + 1),
 		`${frameRange[0]}–${frameRange[1]}`,
 		seconds.toFixed(1),
 		frameRate(frameCount, seconds)?.toFixed(1) ?? "",
-		attempts === 1 ? "" : `${attempts} attempts`
+		notes.join(", ")
 	];
 }
 /** `300 frames, 10.00 s`, `1 frame` */
@@ -474,7 +505,7 @@ function summarizeArtifacts({ artifacts, artifactsUrl }) {
 	if (artifactsUrl === null) return [];
 	return [
 		`<details><summary>${counted(artifacts.length, "file")} of <code>&lt;Artifact&gt;</code></summary>`,
-		table([
+		markdownTable([
 			"File",
 			"Frame",
 			"Size"
@@ -487,6 +518,12 @@ function releaseRows(published) {
 	if (published === null) return [];
 	const links = published.assets.map(({ name, url }) => `[${escapeMarkdown(name)}](${url})`);
 	return [[links.length === 1 ? "Release asset" : "Release assets", `${links.join(", ")} of [the release](${published.releaseUrl})`]];
+}
+/** `4 chunks on 4 jobs`, `4 chunks, 3 of them from the cache, on 1 job` */
+function describeChunks(plan) {
+	const cached = cachedChunks(plan).length;
+	const kept = cached === 0 ? "" : `, ${cached} of them from the cache,`;
+	return `${counted(countChunks(plan), "chunk")}${kept} on ${counted(plan.jobs.length, "job")}`;
 }
 /** The Markdown of the summary page after combining. */
 function summarizeRender(plan, result) {
@@ -503,15 +540,15 @@ function summarizeRender(plan, result) {
 	return [
 		`### ${escapeMarkdown(result.outName)}`,
 		...result.warnings.map((warning) => `> [!WARNING]\n> ${escapeMarkdown(warning)}`),
-		table(["", ""], facts),
-		`<details><summary>${counted(result.reports.length, "chunk")} on ${counted(plan.jobs.length, "job")}</summary>`,
-		table([
+		markdownTable(["", ""], facts),
+		`<details><summary>${describeChunks(plan)}</summary>`,
+		markdownTable([
 			"Chunk",
 			"Frames",
 			"Seconds",
 			"fps",
 			""
-		], result.reports.map(chunkRow)),
+		], result.reports.map((report) => chunkRow(plan, report))),
 		"</details>",
 		...summarizeArtifacts(result),
 		""
@@ -557,11 +594,6 @@ async function writeSummary(markdown) {
 // src/adapters/run-action.ts
 /** GitHub sends SIGINT, and SIGTERM 7.5 s later: the work stops by itself within that time, or is stopped. */
 const MILLISECONDS_TO_STOP = 5e3;
-/**
-* What is open still this long after the work has ended keeps the process no longer. After a crash Remotion goes
-* on with a Chrome of its own, which it never closes: the step would run into the job's time limit.
-*/
-const MILLISECONDS_TO_END = 500;
 /** As a shell reports a process that SIGINT ended. */
 const CANCELLED_EXIT_CODE = 130;
 function reportRenderFailure(failure) {
@@ -586,6 +618,11 @@ function reportError(error$1) {
 async function summarizeError(error) {
 	await writeSummary(summarizeFailure(error instanceof UserError ? error.problems : [messageOf(error)]));
 }
+/** Waits until what was said has left this process, which in a pipe may take longer than the work. */
+async function deliver() {
+	for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write("", () => done()));
+	if (process.connected) await new Promise((done) => process.send(null, () => done()));
+}
 /** Runs an action: shows its error, and stops its work when GitHub or the local command cancels it. */
 async function runAction(work) {
 	const controller = new AbortController();
@@ -606,7 +643,8 @@ async function runAction(work) {
 		process.exitCode = aborted ? CANCELLED_EXIT_CODE : 1;
 		if (!aborted) await summarizeError(error);
 	}
-	setTimeout(() => process.exit(), MILLISECONDS_TO_END).unref();
+	await deliver();
+	process.exit();
 }
 // src/adapters/action-inputs.ts
 /** The inputs of an action as GitHub passes them: text, '' where one was left out. */
@@ -692,6 +730,17 @@ async function moveFiles(from, to) {
 		await rename(join(from, path), target);
 	}
 }
+/** Copies, as clones where the file system has them, and gives the bytes of all files. */
+async function copyFiles(from, files, to) {
+	let size = 0;
+	for (const path of files) {
+		const target = join(to, path);
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
+		size += (await stat(target)).size;
+	}
+	return size;
+}
 // src/render/digest.ts
 /** sha256 in hex of a text or of bytes. */
 function digestOf(content) {
@@ -700,12 +749,14 @@ function digestOf(content) {
 /**
 * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
 * Links count as what they lead to. It is the same wherever the folder lies.
+*
+* @param counts by its path whether a file is among them
 */
-async function digestFolder(folder) {
+async function digestFolder(folder, counts = () => true) {
 	const lines = [];
 	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
 		const file = join(folder, path);
-		if (!(await stat(file)).isFile()) continue;
+		if (!counts(path) || !(await stat(file)).isFile()) continue;
 		lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join("/")}`);
 	}
 	return digestOf(lines.join("\n"));
@@ -722,7 +773,7 @@ async function digestFile(file) {
 // src/adapters/folder-artifacts.ts
 const RECORD_SUFFIX = ".json";
 /** What `<root>/<name>.json` holds. The files lie in `<root>/content/<content>/`. */
-const recordSchema = strictObject({
+const recordSchema$1 = strictObject({
 	name: string(),
 	kind: _enum(["file", "folder"]),
 	/** Bytes of all files. */
@@ -759,7 +810,7 @@ async function upload$1(root, content) {
 			content: id
 		};
 		const replaced = await readRecord(root, name);
-		await writeRecord(root, record);
+		await writeRecord$1(root, record);
 		if (replaced !== null) await discard(contentFolder(root, replaced.content));
 		return describe$1(root, record);
 	} catch (error) {
@@ -787,7 +838,7 @@ async function download(root, artifact, folder) {
 async function remove(root, name) {
 	const record = await readRecord(root, name);
 	if (record === null) return;
-	await rm(recordFile(root, name), { force: true });
+	await rm(recordFile$1(root, name), { force: true });
 	await discard(contentFolder(root, record.content));
 }
 function describe$1(root, { name, kind, size, digest, content }) {
@@ -799,23 +850,12 @@ function describe$1(root, { name, kind, size, digest, content }) {
 		url: pathToFileURL(kind === "file" ? join(folder, name) : folder).href
 	};
 }
-/** Copies, as clones where the file system has them, and gives the bytes of all files. */
-async function copyFiles(from, files, to) {
-	let size = 0;
-	for (const path of files) {
-		const target = join(to, path);
-		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
-		size += (await stat(target)).size;
-	}
-	return size;
-}
 async function digestContent(kind, folder, name) {
 	return `sha256:${kind === "file" ? (await digestFile(join(folder, name))).sha256 : await digestFolder(folder)}`;
 }
 /** Null where there is no artifact of that name. */
 async function readRecord(root, name) {
-	const file = recordFile(root, name);
+	const file = recordFile$1(root, name);
 	let text;
 	try {
 		text = await readFile(file, "utf8");
@@ -824,15 +864,15 @@ async function readRecord(root, name) {
 		throw error;
 	}
 	try {
-		return recordSchema.parse(JSON.parse(text));
+		return recordSchema$1.parse(JSON.parse(text));
 	} catch (error) {
 		throw new Error(`${file} is no record of an artifact. Delete it, or choose another folder.`, { cause: error });
 	}
 }
-async function writeRecord(root, record) {
+async function writeRecord$1(root, record) {
 	const draft = `${contentFolder(root, record.content)}${RECORD_SUFFIX}`;
 	await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`);
-	await rename(draft, recordFile(root, record.name));
+	await rename(draft, recordFile$1(root, record.name));
 }
 async function entriesOf(root) {
 	try {
@@ -845,7 +885,7 @@ async function entriesOf(root) {
 function contentFolder(root, id) {
 	return join(root, "content", id);
 }
-function recordFile(root, name) {
+function recordFile$1(root, name) {
 	return join(root, `${artifactName({
 		name,
 		folder: root
@@ -877,6 +917,10 @@ function openArtifactStore(env, options = {}) {
 	if (problem !== null) throw new UserError(`${problem} Set ${ARTIFACTS_VARIABLE} to a folder that all jobs share, and artifacts are kept there instead.`);
 	return githubStore(options);
 }
+/** Whether artifacts lie in a folder here, which all jobs share. */
+function usesArtifactFolder(env) {
+	return artifactFolder(env) !== null;
+}
 function artifactFolder(env) {
 	const given = read(env, ARTIFACTS_VARIABLE);
 	if (given !== void 0) return resolve(given);
@@ -907,6 +951,448 @@ function githubStore(options) {
 		delete: async (name) => (await open()).delete(name)
 	};
 }
+// src/adapters/folder-cache-entries.ts
+/** What `entry.json` of an entry holds; the files lie beside it in `content/`. */
+const recordSchema = strictObject({
+	key: string(),
+	/** Bytes of all files. */
+	size: int().nonnegative(),
+	/** As `digestFolder()` gives it. */
+	digest: string(),
+	/** Milliseconds since 1970. */
+	savedAt: number$1()
+});
+/** A key may hold any letters, and be longer than a file's name; so its digest names the folder. */
+function entryFolder(root, kind, key) {
+	return join(root, kind, digestOf(key));
+}
+function contentOf({ folder }) {
+	return join(folder, "content");
+}
+function recordFile(folder) {
+	return join(folder, "entry.json");
+}
+async function writeRecord(folder, record) {
+	await writeFile(recordFile(folder), JSON.stringify(record));
+}
+/** Null where there is none, or no whole one. */
+async function readEntry(folder) {
+	try {
+		return {
+			...recordSchema.parse(JSON.parse(await readFile(recordFile(folder), "utf8"))),
+			folder,
+			usedAt: (await stat(recordFile(folder))).mtimeMs
+		};
+	} catch {
+		return null;
+	}
+}
+/** The entries of a kind, the newest first. */
+async function listEntries(root, kind) {
+	const entries = [];
+	for (const name of await readdir(join(root, kind)).catch(() => [])) {
+		const entry = await readEntry(join(root, kind, name));
+		if (entry !== null) entries.push(entry);
+	}
+	return entries.toSorted((a, b) => b.savedAt - a.savedAt);
+}
+// src/render/ports.ts
+/** What is kept: Chrome, the bundler's own cache, seconds that frames took, or finished chunks. */
+const CACHE_KINDS = [
+	"chrome",
+	"webpack",
+	"times",
+	"chunk"
+];
+// src/adapters/folder-cache-limit.ts
+/** Milliseconds after which a draft is taken for what a crashed process left behind. */
+const DRAFT_AGE = 864e5;
+/** Removes what was not used for the longest time, until all entries together are within the limit, in bytes. */
+async function makeRoom(root, limit) {
+	await removeOldDrafts(root);
+	const entries = (await Promise.all(CACHE_KINDS.map((kind) => listEntries(root, kind)))).flat();
+	let total = entries.reduce((sum, { size }) => sum + size, 0);
+	for (const entry of entries.toSorted((a, b) => a.usedAt - b.usedAt)) {
+		if (total <= limit) return;
+		await removeAtOnce(root, entry.folder);
+		total -= entry.size;
+	}
+}
+/** Renamed first, so that nobody sees half of it. Another process may have been faster. */
+async function removeAtOnce(root, folder) {
+	const leaving = join(root, "drafts", randomUUID());
+	await mkdir(join(root, "drafts"), { recursive: true });
+	await rename(folder, leaving).catch(() => void 0);
+	await rm(leaving, {
+		recursive: true,
+		force: true
+	});
+}
+async function removeOldDrafts(root) {
+	const drafts = join(root, "drafts");
+	for (const name of await readdir(drafts).catch(() => [])) {
+		const made = await stat(join(drafts, name)).catch(() => null);
+		if (made === null || Date.now() - made.mtimeMs < DRAFT_AGE) continue;
+		await rm(join(drafts, name), {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/adapters/place-folder.ts
+/** Puts a folder where another may be, on the same disk; files of the same path are replaced, and others stay. */
+async function placeFolder(from, to) {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if (!isTaken(error)) throw error;
+		await moveFiles(from, to);
+	}
+}
+/** Whether a folder could not be renamed because there is one that is not empty. */
+function isTaken(error) {
+	return error instanceof Error && "code" in error && TAKEN.includes(String(error.code));
+}
+/** POSIX allows both. */
+const TAKEN = ["ENOTEMPTY", "EEXIST"];
+// src/adapters/folder-cache.ts
+/** Bytes that a folder keeps: as much as GitHub keeps for a repository. */
+const LIMIT = 10 * 1024 ** 3;
+/**
+* A cache in a folder that processes may share. An entry is a folder that is renamed into place when it is whole, so that
+* others see all of it or nothing. An entry that is broken counts as absent, and is removed when it is found out.
+*/
+function folderCache(root, options) {
+	return {
+		lookUp: (kind, keys) => lookUp$1(root, kind, keys),
+		restore: (request) => restore$1(root, request),
+		save: (request) => save(root, request, options)
+	};
+}
+async function lookUp$1(root, kind, keys) {
+	const found = /* @__PURE__ */ new Set();
+	for (const key of keys) {
+		const entry = await readEntry(entryFolder(root, kind, key));
+		if (entry === null) continue;
+		await markUsed(entry);
+		found.add(key);
+	}
+	return found;
+}
+async function restore$1(root, { kind, key, prefix, folder }) {
+	const exact = await readEntry(entryFolder(root, kind, key));
+	if (exact !== null && await take(exact, folder)) return key;
+	if (prefix === void 0) return null;
+	for (const entry of await listEntries(root, kind)) if (entry.key.startsWith(prefix) && await take(entry, folder)) return entry.key;
+	return null;
+}
+/** Copies the content beside the folder, compares its digest, and moves it in. False for a broken entry. */
+async function take(entry, folder) {
+	const arriving = join(dirname(folder), `.arriving-${randomUUID()}`);
+	try {
+		if (!await copyWhole(entry, arriving)) {
+			await rm(entry.folder, {
+				recursive: true,
+				force: true
+			});
+			return false;
+		}
+		await markUsed(entry);
+		await placeFolder(arriving, folder);
+		return true;
+	} finally {
+		await rm(arriving, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** False where files are missing or changed, as when another process has just removed the entry. */
+async function copyWhole(entry, folder) {
+	try {
+		await copyFiles(contentOf(entry), await listFiles(contentOf(entry)), folder);
+		return await digestFolder(folder) === entry.digest;
+	} catch {
+		return false;
+	}
+}
+async function save(root, { kind, key, folder }, { reporter, limit = LIMIT }) {
+	const target = entryFolder(root, kind, key);
+	const draft = join(root, "drafts", randomUUID());
+	try {
+		if (await readEntry(target) !== null) return;
+		const content = contentOf({ folder: draft });
+		await writeRecord(draft, {
+			key,
+			size: await copyFiles(folder, await listFiles(folder), content),
+			digest: await digestFolder(content),
+			savedAt: Date.now()
+		});
+		await mkdir(dirname(target), { recursive: true });
+		await removeBroken(target);
+		await rename(draft, target).catch(ignoreTaken);
+		await makeRoom(root, limit);
+	} catch (error) {
+		reporter.warning(`${key} could not be kept in ${root}: ${messageOf(error)}`);
+	} finally {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** What is left of a broken entry would take its place for ever. */
+async function removeBroken(target) {
+	if (await readEntry(target) === null) await rm(target, {
+		recursive: true,
+		force: true
+	});
+}
+/** Another process has saved the key meanwhile: what it has stays. */
+function ignoreTaken(error) {
+	if (!isTaken(error)) throw error;
+}
+/** An entry that another process has just removed needs no mark. */
+async function markUsed(entry) {
+	const now = /* @__PURE__ */ new Date();
+	await utimes(recordFile(entry.folder), now, now).catch(() => void 0);
+}
+// src/adapters/cache-messages.ts
+/** What the process of GitHub's cache is asked; one thing at a time. Names are keys as the service has them. */
+const cacheRequestSchema = discriminatedUnion("do", [
+	strictObject({
+		do: literal("look-up"),
+		names: array(string()).readonly()
+	}),
+	strictObject({
+		do: literal("restore"),
+		name: string(),
+		prefix: string().nullable(),
+		/** One that does not exist yet, for the content alone. */
+		folder: string()
+	}),
+	strictObject({
+		do: literal("save"),
+		name: string(),
+		folder: string()
+	})
+]);
+const cacheReplySchema = strictObject({
+	/** The names that were found, or saved. */
+	names: array(string()),
+	/** Why something did not work, in the client's words; null where all did. */
+	problem: string().nullable()
+});
+// src/adapters/cache-workers.ts
+/** Processes at once. Each takes 0.3 s of a core to load the client (2 cores, x64 Linux), and is used again. */
+const WORKERS = 4;
+/** In `dist` the program lies beside what it was built into; in the source it is not built. */
+const PROGRAM = join(import.meta.dirname, `cache-worker${extname(import.meta.filename)}`);
+/**
+* Starts processes for requests when there are any. They do not keep this one alive, and end with it.
+*
+* @throws what the function gives, where a process dies
+*/
+function startCacheWorkers(env) {
+	const lanes = Array.from({ length: WORKERS }, () => ({
+		waiting: 0,
+		last: Promise.resolve(),
+		worker: null
+	}));
+	return (request) => {
+		const lane = lanes.reduce((best, each) => each.waiting < best.waiting ? each : best);
+		lane.waiting += 1;
+		const reply = lane.last.then(async () => await exchange(lane, env, request));
+		lane.last = reply.catch(() => void 0).then(() => lane.waiting -= 1);
+		return reply;
+	};
+}
+async function exchange(lane, env, request) {
+	const worker = lane.worker ??= start(env);
+	holdAlive(worker, true);
+	const listening = new AbortController();
+	const { signal } = listening;
+	try {
+		worker.send(request);
+		const ended = once(worker, "exit", { signal }).then(([code, killedBy]) => {
+			lane.worker = null;
+			throw new Error(`its process ended with ${String(code ?? killedBy)}.`);
+		});
+		const [reply] = await Promise.race([once(worker, "message", { signal }), ended]);
+		return cacheReplySchema.parse(reply);
+	} finally {
+		listening.abort();
+		holdAlive(worker, false);
+	}
+}
+function start(env) {
+	return fork(PROGRAM, [], {
+		env,
+		execArgv: [],
+		stdio: [
+			"ignore",
+			"ignore",
+			"inherit",
+			"ipc"
+		]
+	});
+}
+/** While a request is open this process waits for it; else it may end. */
+function holdAlive(worker, hold) {
+	for (const handle of [worker, worker.channel]) if (hold) handle?.ref();
+	else handle?.unref();
+}
+// src/adapters/github-cache.ts
+/**
+* GitHub's cache of the repository, through `@actions/cache` in processes of its own. A key is saved once and never
+* changes; GitHub removes what was not used for 7 days, and what goes beyond 10 GB.
+*
+* @param env of a step of a JavaScript action
+*/
+function githubCache(env, reporter) {
+	const ask = tellingOnce(startCacheWorkers(env), reporter);
+	return {
+		lookUp: (kind, keys) => lookUp(ask, kind, keys),
+		restore: (request) => restore(ask, request),
+		save: async ({ kind, key, folder }) => {
+			await ask({
+				do: "save",
+				name: nameOf(kind, key),
+				folder: resolve(folder)
+			}, `save ${key}`);
+		}
+	};
+}
+/** Keys of all workflows of a repository stand in one list. */
+function nameOf(kind, key) {
+	return `remotion-matrix-${kind}-${key}`;
+}
+function keyOf$1(kind, name) {
+	return name.slice(nameOf(kind, "").length);
+}
+async function lookUp(ask, kind, keys) {
+	if (keys.length === 0) return /* @__PURE__ */ new Set();
+	const found = await ask({
+		do: "look-up",
+		names: keys.map((key) => nameOf(kind, key))
+	}, "look up what is kept");
+	return new Set(found.map((name) => keyOf$1(kind, name)));
+}
+async function restore(ask, { kind, key, prefix, folder }) {
+	const arriving = join(dirname(resolve(folder)), `.arriving-${randomUUID()}`);
+	try {
+		const [name] = await ask({
+			do: "restore",
+			name: nameOf(kind, key),
+			prefix: prefix === void 0 ? null : nameOf(kind, prefix),
+			folder: arriving
+		}, `restore ${key}`);
+		if (name === void 0) return null;
+		const found = keyOf$1(kind, name);
+		if (found !== key && (prefix === void 0 || !found.startsWith(prefix))) return null;
+		await placeFolder(arriving, folder);
+		return found;
+	} finally {
+		await rm(arriving, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** The first problem is a warning, and those after it are plain lines. */
+function tellingOnce(send, reporter) {
+	let told = false;
+	return async (request, task) => {
+		const reply = await send(request).catch((error) => ({
+			names: [],
+			problem: messageOf(error)
+		}));
+		if (reply.problem !== null) {
+			const line = `GitHub's cache: could not ${task}: ${reply.problem}`;
+			if (told) reporter.info(line);
+			else reporter.warning(line);
+			told = true;
+		}
+		return reply.names;
+	};
+}
+// src/adapters/cache.ts
+/** Names the folder that takes the place of GitHub's cache. */
+const CACHE_VARIABLE = "REMOTION_MATRIX_CACHE";
+/**
+* What is kept from run to run, where the action runs: the folder that `REMOTION_MATRIX_CACHE` names; GitHub's cache
+* where its service is there; else `remotion-matrix/cache` in the user's cache folder. Where artifacts lie in a folder
+* (the local command, and under act) the cache does too.
+*/
+function openCache(env, reporter) {
+	return openSharedCache(env, reporter) ?? folderCache(cacheFolder(env), { reporter });
+}
+/**
+* GitHub's cache, or null where it is not used. For what lies on this machine anyway, such as Chrome: a folder of the
+* same machine would only hold it twice.
+*/
+function openSharedCache(env, reporter) {
+	return ["REMOTION_MATRIX_CACHE", "REMOTION_MATRIX_ARTIFACTS"].some((name) => has(env, name)) || env["ACT"] === "true" || !hasService(env) ? null : githubCache(env, reporter);
+}
+/** By the variables that `@actions/cache` reads: those of service v2, or the address of the older one. */
+function hasService(env) {
+	const v2 = has(env, "ACTIONS_CACHE_SERVICE_V2") && has(env, "ACTIONS_RESULTS_URL");
+	return has(env, "ACTIONS_RUNTIME_TOKEN") && (v2 || has(env, "ACTIONS_CACHE_URL"));
+}
+function cacheFolder(env) {
+	const given = env[CACHE_VARIABLE];
+	if (given) return resolve(given);
+	return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "remotion-matrix", "cache");
+}
+/** An empty variable counts as one that is not set. */
+function has(env, name) {
+	return (env[name] ?? "") !== "";
+}
+// src/adapters/chrome-version.ts
+/** Milliseconds: an executable that opens a window in place of answering is not waited for. */
+const LONGEST = 1e4;
+/**
+* What a Chrome says of itself, such as `Google Chrome for Testing 149.0.7790.0`; both of Remotion's kinds do. Of an
+* executable that does not answer, the digest of its file.
+*/
+async function readChromeVersion(executable) {
+	try {
+		const { stdout } = await promisify(execFile)(executable, ["--version"], { timeout: LONGEST });
+		if (stdout.trim() !== "") return stdout.trim();
+	} catch {}
+	return (await digestFile(executable)).sha256;
+}
+// src/core/install-commands.ts
+/**
+* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
+* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
+*/
+const INSTALL_COMMANDS = [
+	{
+		lockFile: "package-lock.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "npm-shrinkwrap.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "pnpm-lock.yaml",
+		command: "corepack pnpm install --frozen-lockfile"
+	},
+	{
+		lockFile: "yarn.lock",
+		command: "corepack yarn install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lock",
+		command: "npx --yes bun install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lockb",
+		command: "npx --yes bun install --frozen-lockfile"
+	}
+];
 // src/core/read-inputs.ts
 /** Text of more characters than this is cut when it is quoted in a problem. */
 const QUOTED_LENGTH = 60;
@@ -951,106 +1437,6 @@ function readInputs(table, raw) {
 	const { values, problems } = checkInputs(table, raw);
 	if (problems.length > 0) throw new UserError(problems);
 	return values;
-}
-// src/adapters/browser-cache.ts
-function cacheKey({ chromeMode, remotionVersion }) {
-	return `remotion-matrix-${chromeMode}-${platform()}-${arch()}-${remotionVersion}`;
-}
-/** Whether the cache had it. Without a cache service, or when it fails, Chrome is downloaded instead. */
-async function restoreBrowser(place) {
-	if (process.env["ACTIONS_RESULTS_URL"] === void 0) return false;
-	const cache = await import("./cache.js");
-	if (!cache.isFeatureAvailable()) return false;
-	return await cache.restoreCache([place.path], cacheKey(place)) !== void 0;
-}
-/** Saving what another job has saved already is no error. */
-async function saveBrowser(place) {
-	if (process.env["ACTIONS_RESULTS_URL"] === void 0) return;
-	const cache = await import("./cache.js");
-	if (cache.isFeatureAvailable()) await cache.saveCache([place.path], cacheKey(place));
-}
-// src/adapters/browser.ts
-/**
-* Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it.
-* Each Remotion has a folder of its own, since each wants another Chrome.
-*/
-function browserHome({ remotion, chromeMode }) {
-	const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-	return join(cache, "remotion-matrix", `chrome-${remotion.version}-${chromeMode}`);
-}
-/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
-async function mindingStrays(work) {
-	const ignore = () => void 0;
-	process.on("unhandledRejection", ignore);
-	try {
-		return await work();
-	} finally {
-		setImmediate(() => process.off("unhandledRejection", ignore));
-	}
-}
-/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
-async function standingIn(folder, work) {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "package.json"), "{}\n");
-	const before = process.cwd();
-	process.chdir(folder);
-	try {
-		return await work();
-	} finally {
-		process.chdir(before);
-	}
-}
-async function downloadBrowser(request) {
-	const { remotion, chromeMode, save } = request;
-	const home = browserHome(request);
-	const path = join(home, "node_modules", ".remotion");
-	const place = {
-		path,
-		chromeMode,
-		remotionVersion: remotion.version
-	};
-	const cached = existsSync(path) || await restoreBrowser(place);
-	const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
-	const status = await mindingStrays(async () => await standingIn(home, ensure));
-	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
-	if (!cached && save) await saveBrowser(place);
-	return status.path;
-}
-/**
-* The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
-*
-* @throws {UserError} where the executable given is not there, or the download fails.
-*/
-async function findBrowser(request) {
-	const { given } = request;
-	if (given !== void 0) {
-		if (existsSync(given)) return given;
-		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
-	}
-	try {
-		return await downloadBrowser(request);
-	} catch (error) {
-		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`, { cause: error });
-	}
-}
-/**
-* Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
-* and then logs a stack trace that has nothing to do with the user's mistake.
-*/
-function closePagesOnce(browser) {
-	const newPage = browser.newPage.bind(browser);
-	browser.newPage = async (...options) => {
-		const page = await newPage(...options);
-		const close = page.close.bind(page);
-		let closing;
-		page.close = (...closeOptions) => closing ??= close(...closeOptions);
-		return page;
-	};
-	return browser;
-}
-/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
-async function openBrowser(remotion, options) {
-	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
 }
 // src/adapters/remotion.ts
 const packageJson = object({ version: string() });
@@ -1101,23 +1487,72 @@ function loadRemotion(folder) {
 		require: fromRenderer
 	};
 }
+// src/adapters/run-child.ts
+/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
+const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
+/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
+function childEnvironment(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+}
+/**
+* Runs a program to its end. What it writes is shown as it comes, and given back.
+*
+* @throws where it can not be started, or the signal is aborted: it is ended then.
+*/
+async function runChild({ command, args, ...options }) {
+	const child = spawn(command, args, {
+		...options,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
+		output += part;
+		process.stdout.write(part);
+	});
+	return {
+		code: await new Promise((done, fail) => {
+			child.on("close", done).on("error", fail);
+		}),
+		output
+	};
+}
 // src/adapters/kit-archive.ts
 /** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
 const tarArchiver = {
-	pack: async (folder, file) => await Qn({
+	pack: async (folder, file) => Qn({
 		cwd: folder,
 		file,
 		zstd: true,
-		portable: true
+		portable: true,
+		sync: true
 	}, ["."]),
 	unpack: async (file, folder) => {
 		await mkdir(folder, { recursive: true });
-		await So({
+		So({
 			cwd: folder,
-			file
+			file,
+			sync: true
 		});
 	}
 };
+// src/core/concurrency.ts
+/** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
+const MOST_AUTOMATIC_TABS = 8;
+/**
+* Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default leaves half of them
+* to the encoder, which needs them only when the frames are rendered (docs/performance.md).
+*
+* @param cores of the machine that runs the job
+*/
+function countTabs(concurrency, cores) {
+	if (concurrency === void 0 || concurrency === "auto") return Math.min(cores, MOST_AUTOMATIC_TABS);
+	const share = /^(.+)%$/.exec(String(concurrency))?.[1];
+	return share === void 0 ? Number(concurrency) : Math.max(1, Math.floor(cores * Number(share) / 100));
+}
 // src/render/kit.ts
 /** Paths inside a kit. */
 const KIT = {
@@ -1178,8 +1613,12 @@ function vouchedContent(plan) {
 		files: [...renders.flatMap(({ props }) => [props.input, props.resolved]), ...fonts.list === null ? [] : [fonts.list]]
 	};
 }
-/** Holds what was unpacked against the digests that the plan vouches for. */
-async function checkContent(kit, plan) {
+/**
+* Holds what was unpacked against the digests that the plan vouches for.
+*
+* @throws {UserError} naming each file or folder that is another.
+*/
+async function checkKit({ plan, kit }) {
 	const { folders, files } = vouchedContent(plan);
 	const problems = (await Promise.all([...folders.map(async (folder) => ({
 		...folder,
@@ -1191,7 +1630,8 @@ async function checkContent(kit, plan) {
 	if (problems.length > 0) throw new UserError(problems);
 }
 /**
-* Downloads and unpacks the kit into a folder, and reads its plan.
+* Downloads and unpacks the kit into a folder, and reads its plan. What else is in it is held against the plan by
+* {@link checkKit}, which can go on beside other work.
 *
 * @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
 */
@@ -1209,12 +1649,97 @@ async function fetchKit(request, tools) {
 	} catch (error) {
 		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
 	}
-	const plan = await readPlan(kit, request.planDigest);
-	await checkContent(kit, plan);
 	return {
-		plan,
+		plan: await readPlan(kit, request.planDigest),
 		kit
 	};
+}
+// src/adapters/browser.ts
+/**
+* Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it.
+* Each Remotion has a folder of its own, since each wants another Chrome.
+*/
+function browserHome({ remotion, chromeMode }) {
+	const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+	return join(cache, "remotion-matrix", `chrome-${remotion.version}-${chromeMode}`);
+}
+/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
+async function mindingStrays(work) {
+	const ignore = () => void 0;
+	process.on("unhandledRejection", ignore);
+	try {
+		return await work();
+	} finally {
+		setImmediate(() => process.off("unhandledRejection", ignore));
+	}
+}
+/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
+async function standingIn(folder, work) {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "package.json"), "{}\n");
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		return await work();
+	} finally {
+		process.chdir(before);
+	}
+}
+/** A Remotion version goes with one Chrome version. */
+function cacheKey({ remotion, chromeMode }) {
+	return `${chromeMode}-${platform()}-${arch()}-${remotion.version}`;
+}
+async function downloadBrowser(request) {
+	const { remotion, chromeMode, cache, save } = request;
+	const home = browserHome(request);
+	const folder = join(home, "node_modules", ".remotion");
+	const entry = {
+		kind: "chrome",
+		key: cacheKey(request),
+		folder
+	};
+	const cached = existsSync(folder) || await cache?.restore(entry) === entry.key;
+	const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
+	const status = await mindingStrays(async () => await standingIn(home, ensure));
+	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+	if (!cached && save) await cache?.save(entry);
+	return status.path;
+}
+/**
+* The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
+*
+* @throws {UserError} where the executable given is not there, or the download fails.
+*/
+async function findBrowser(request) {
+	const { given } = request;
+	if (given !== void 0) {
+		if (existsSync(given)) return given;
+		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
+	}
+	try {
+		return await downloadBrowser(request);
+	} catch (error) {
+		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`, { cause: error });
+	}
+}
+/**
+* Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
+* and then logs a stack trace that has nothing to do with the user's mistake.
+*/
+function closePagesOnce(browser) {
+	const newPage = browser.newPage.bind(browser);
+	browser.newPage = async (...options) => {
+		const page = await newPage(...options);
+		const close = page.close.bind(page);
+		let closing;
+		page.close = (...closeOptions) => closing ??= close(...closeOptions);
+		return page;
+	};
+	return browser;
+}
+/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
+async function openBrowser(remotion, options) {
+	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
 }
 // src/adapters/call-remotion.ts
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
@@ -1285,8 +1810,7 @@ function pageOptions({ renderOptions }) {
 	return Object.fromEntries(PAGE_OPTIONS.filter((name) => renderOptions[name] !== void 0).map((name) => [name, renderOptions[name]]));
 }
 /** @throws where Chrome's PNG is not what it has always been: 8 bits a channel, with alpha or without. */
-function decodePicture(png) {
-	const { width, height, channels, depth, data } = decodePng(png);
+function readPicture({ width, height, channels, depth, data }) {
 	if (depth !== 8 || channels !== 3 && channels !== 4) throw new Error(`Chrome's picture has ${channels} channels of ${depth} bits, expected 3 or 4 of 8.`);
 	return {
 		width,
@@ -1308,6 +1832,7 @@ function frameSelection([first, last = first]) {
 }
 /** Takes pictures of one or two frames in memory, one after the other in one page. */
 async function takeFramePictures({ renderer }, frames, scale, options) {
+	const { decode } = await import("./lib.js");
 	const pictures = /* @__PURE__ */ new Map();
 	await renderer.renderFrames({
 		...options,
@@ -1317,7 +1842,7 @@ async function takeFramePictures({ renderer }, frames, scale, options) {
 		muted: true,
 		concurrency: 1,
 		outputDir: null,
-		onFrameBuffer: (png, frame) => pictures.set(frame, decodePicture(png)),
+		onFrameBuffer: (png, frame) => pictures.set(frame, readPicture(decode(png))),
 		onStart: () => void 0,
 		onFrameUpdate: () => void 0,
 		logLevel: "error"
@@ -1442,22 +1967,26 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	if (!(error instanceof internals.SymbolicateableError)) return error;
 	try {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			const server = _usingCtx$1.a(await serveFolder(bundle));
+			var _usingCtx$2 = _usingCtx();
+			const server = _usingCtx$2.a(await serveFolder(bundle));
 			countFromOne(error, remotion);
 			pointAt(server.origin, error.stackFrame);
 			pointAt(server.origin, error.delayRenderCall);
 			return describe(internals, await internals.symbolicateError(error), projectPath);
 		} catch (_) {
-			_usingCtx$1.e = _;
+			_usingCtx$2.e = _;
 		} finally {
-			await _usingCtx$1.d();
+			await _usingCtx$2.d();
 		}
 	} catch {
 		return error;
 	}
 }
 // src/adapters/media-renderer.ts
+/** Browser tabs that a render gets on this machine. */
+function tabsOfRender({ renderOptions }) {
+	return countTabs(renderOptions["concurrency"], availableParallelism());
+}
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 var RemotionMediaRenderer = class {
 	#options;
@@ -1466,6 +1995,10 @@ var RemotionMediaRenderer = class {
 	constructor(options) {
 		this.#options = options;
 		this.#browser = options.browser === void 0 ? null : Promise.resolve(options.browser);
+	}
+	/** Opens the browser before it is needed. */
+	async open(render) {
+		await this.#openBrowser(render);
 	}
 	async render(request, onProgress) {
 		const { remotion } = this.#options;
@@ -1489,6 +2022,22 @@ var RemotionMediaRenderer = class {
 				cancelSignal
 			};
 			return await takeFramePictures(remotion, frames, scale, options);
+		});
+	}
+	async timeFrames(render, frames, milliseconds) {
+		const { remotion } = this.#options;
+		const { timeRenderFrames } = await import("./frame-times.js");
+		return await this.#explained(async (cancelled) => {
+			const options = {
+				...pageOptions(render),
+				...await this.#commonOptions(render)
+			};
+			const timing = {
+				tabs: tabsOfRender(render),
+				milliseconds,
+				cancelled
+			};
+			return await timeRenderFrames(remotion, render, frames, options, timing);
 		});
 	}
 	/** Does what ends with the run, and leads its errors back to the user's source. */
@@ -1524,6 +2073,7 @@ var RemotionMediaRenderer = class {
 			browserExecutable,
 			chromiumOptions: plan.chromiumOptions,
 			envVariables: { ...environment },
+			concurrency: tabsOfRender(render),
 			overwrite: true,
 			licenseKey: null
 		};
@@ -1642,8 +2192,20 @@ function integerOrAuto(least, most) {
 		return integer(least, most).safeParse(input).data;
 	});
 }
-/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`. */
-const concurrency = parsed("a whole number of 1 or more, or a percentage such as 50%", (input) => {
+const SECONDS_OF_UNIT = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** Seconds, or a number with its unit: `90`, `90s`, `5m`, `1.5h`. */
+const duration = parsed("seconds such as 90 or 90s, minutes such as 5m, or hours such as 1h", (input) => {
+	const [, value, unit = "s"] = /^(.+?)([smh])?$/.exec(input) ?? [];
+	const seconds = decimal(value ?? "");
+	return seconds !== void 0 && seconds > 0 ? seconds * SECONDS_OF_UNIT[unit] : void 0;
+});
+/** Remotion's `--concurrency`: a number of browser tabs, or a share of the cores such as `50%`; and `auto`. */
+const concurrency = parsed("a whole number of 1 or more, a percentage such as 50%, or \"auto\"", (input) => {
+	if (input === "auto") return input;
 	if (!input.endsWith("%")) return integer(1).safeParse(input).data;
 	return number(1, 100).safeParse(input.slice(0, -1)).success ? input : void 0;
 });
@@ -1869,30 +2431,35 @@ const remotionOptions = {
 		type: concurrency,
 		key: "concurrency",
 		to: ["chunk", "picture"],
-		about: "Browser tabs of each job: a number, or a percentage of the cores. Left out: Remotion’s default."
+		neutral: true,
+		about: "Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is one for each core, 8 at most."
 	},
 	"timeout": {
 		type: integer(7e3),
 		key: "timeoutInMilliseconds",
 		to: ["chunk", "picture"],
+		neutral: true,
 		about: "Milliseconds that a frame may take, 7000 or more."
 	},
 	"offthreadvideo-cache-size-in-bytes": {
 		type: integer(1),
 		key: "offthreadVideoCacheSizeInBytes",
 		to: ["chunk", "picture"],
+		neutral: true,
 		about: "Size of the cache of `<OffthreadVideo>` frames."
 	},
 	"offthreadvideo-video-threads": {
 		type: integer(1),
 		key: "offthreadVideoThreads",
 		to: ["chunk", "picture"],
+		neutral: true,
 		about: "Threads that extract `<OffthreadVideo>` frames."
 	},
 	"media-cache-size-in-bytes": {
 		type: integer(1),
 		key: "mediaCacheSizeInBytes",
 		to: ["chunk", "picture"],
+		neutral: true,
 		about: "Size of the cache of `@remotion/media`."
 	},
 	"chrome-mode": {
@@ -1951,6 +2518,7 @@ const remotionOptions = {
 			"picture",
 			"combine"
 		],
+		neutral: true,
 		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
 	}
 };
@@ -1972,6 +2540,14 @@ const ownOptions = {
 		type: choice(fontMismatchActions),
 		about: "What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`."
 	},
+	"chunk-cache": {
+		type: flag,
+		about: "Keep finished chunks for later runs, and take from earlier ones what has not changed."
+	},
+	"bundler": {
+		type: choice(["webpack", "rspack"]),
+		about: "What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does."
+	},
 	"on-seam-mismatch": {
 		type: choice([
 			"warn",
@@ -1992,6 +2568,123 @@ const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map((
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
+/** Names in Remotion's API of the options that change no chunk. */
+const neutralKeys = new Set(Object.values(remotionOptions).filter(({ neutral }) => neutral === true).map(({ key }) => key));
+// src/core/entry-points.ts
+/** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
+const ENTRY_POINTS = [
+	"src",
+	"remotion",
+	"src/remotion"
+].flatMap((folder) => {
+	return (folder === "src" ? [
+		"ts",
+		"tsx",
+		"js",
+		"mjs"
+	] : [
+		"tsx",
+		"ts",
+		"js",
+		"mjs"
+	]).map((extension) => `${folder}/index.${extension}`);
+});
+// src/adapters/bundle.ts
+function noEntryPoint(folder) {
+	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
+}
+/** @throws {UserError} where the entry point that was given does not exist. */
+function checkEntryPoint(folder, given) {
+	if (given === void 0 || existsSync(resolve(folder, given))) return;
+	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
+}
+/** Without the bundler's own stack, in which there is nothing of the user's. */
+function lastLines(output) {
+	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
+}
+/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
+async function bundleWithCli(cli, request) {
+	const { folder, entryPoint, outDir, bundler, signal } = request;
+	const entry = entryPoint === void 0 ? [] : [entryPoint];
+	const rspack = bundler === "rspack" ? ["--rspack"] : [];
+	const { code, output } = await runChild({
+		command: process.execPath,
+		args: [
+			join(cli, "remotion-cli.js"),
+			"bundle",
+			...entry,
+			`--out-dir=${outDir}`,
+			...rspack
+		],
+		shell: false,
+		cwd: folder,
+		env: {
+			...childEnvironment(process.env),
+			CI: "true"
+		},
+		signal
+	});
+	if (code === 0) return;
+	if (output.includes("No entry point")) throw noEntryPoint(folder);
+	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
+}
+async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler: chosen }) {
+	try {
+		const rspack = chosen === "rspack";
+		const entry = resolve(folder, entryPoint);
+		await bundler.bundle({
+			entryPoint: entry,
+			outDir,
+			rootDir: folder,
+			rspack
+		});
+	} catch (error) {
+		throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
+	}
+}
+/** pnpm lays a package's own packages beside the place that its link leads to. */
+function requireFrom(folder) {
+	return createRequire(join(realpathSync(folder), "package.json"));
+}
+/** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
+function checkRspack(folder) {
+	const bundler = findPackage(requireFrom(folder), "@remotion/bundler");
+	if (bundler === null || findPackage(requireFrom(bundler), "@rspack/core") !== null) return;
+	throw new UserError(`bundler: "rspack" needs @rspack/core, which ${bundler} does not have. Install a newer Remotion, or leave bundler out to use webpack.`);
+}
+/**
+* Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
+* Where no entry point is given the CLI finds it, in the configuration file before the usual places.
+*
+* @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
+*/
+async function bundleProject(request) {
+	const { folder } = request;
+	const require = createRequire(join(folder, "package.json"));
+	const cli = findPackage(require, "@remotion/cli");
+	if (request.bundler === "rspack") checkRspack(cli ?? folder);
+	if (cli !== null) {
+		await bundleWithCli(cli, request);
+		return;
+	}
+	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
+	const entryPoint = request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+	if (entryPoint === void 0) throw noEntryPoint(folder);
+	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
+}
+// src/core/text-table.ts
+const GAP = "  ";
+const countCharacters = (text) => [...text].length;
+/** The lines of a table, its titles first; no line ends in white space. */
+function textTable(columns, rows, measure = countCharacters) {
+	const lines = [columns.map((column) => column.title), ...rows];
+	const widths = columns.map((_, index) => lines.reduce((widest, line) => Math.max(widest, measure(line[index] ?? "")), 0));
+	return lines.map((line) => columns.map(({ align }, index) => {
+		const cell = line[index] ?? "";
+		const padding = " ".repeat(widths[index] - measure(cell));
+		return align === "right" ? padding + cell : cell + padding;
+	}).join(GAP).trimEnd());
+}
 // src/render/temporary-folder.ts
 /** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
 async function makeTemporaryFolder(purpose) {
@@ -2005,41 +2698,6 @@ async function makeTemporaryFolder(purpose) {
 		})
 	};
 }
-// src/core/copy-frames.ts
-/**
-* An `ffmpegOverride` for `renderMedia()`: puts the frames into the file as Chrome made them, JPEG or PNG, and
-* encodes nothing. So a GIF that is made from chunks is made from the very frames that one machine would have.
-*
-* It keeps the input of Remotion's command, its output and the output's muxer, and no option of an encoder.
-*
-* @throws where the command has no input, which no version of Remotion writes so far
-*/
-function copyFrames({ args }) {
-	const input = args.indexOf("-i");
-	const output = args.at(-1);
-	if (input === -1 || output === void 0 || input + 2 >= args.length) throw new Error(`Remotion's ffmpeg command has no input and output: ${args.join(" ")}`);
-	const untilInput = args.slice(0, input + 2);
-	const muxer = args.indexOf("-f", input + 2);
-	const format = muxer === -1 ? [] : args.slice(muxer, muxer + 2);
-	const copying = [
-		"-an",
-		"-c:v",
-		"copy",
-		"-map_metadata",
-		"-1",
-		"-y"
-	];
-	return [
-		...untilInput,
-		...copying,
-		...format,
-		output
-	];
-}
-/** With `jobs: auto`: frames that make a job worth its start. */
-const FRAMES_WORTH_A_JOB = 75;
-/** With `jobs: auto`: jobs that run at once on a free GitHub account. */
-const MOST_JOBS_AT_ONCE = 20;
 /**
 * An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
 * Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
@@ -2092,10 +2750,6 @@ function soundFramesPerChunk(codec, fps, frameCount, wanted) {
 	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
 	return Math.min(frames, frameCount);
 }
-/** How many jobs to plan when the user leaves it to us: by frames alone. */
-function automaticJobs(frameCount) {
-	return Math.min(MOST_JOBS_AT_ONCE, Math.max(1, Math.floor(frameCount / FRAMES_WORTH_A_JOB)));
-}
 /** How many frames the output has. */
 function countFrames([first, last], everyNthFrame) {
 	return Math.floor((last - first) / everyNthFrame) + 1;
@@ -2121,6 +2775,160 @@ function splitFrames(range, everyNthFrame, framesPerChunk) {
 function dealOut(items, most) {
 	const groups = Math.min(most, items.length);
 	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
+// src/core/job-costs.ts
+/**
+* What a run costs where it runs, until times of this repository's own runs are known.
+*
+* - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
+*   Locally it is the start of a Node process.
+* - `setUp`, `combine`: to be replaced by what `npm run bench` measures.
+* - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
+* - `combineFrame`: `combineChunks()` of 300 frames takes 0.07 s; the rest is download, digests and encoding of the sound.
+*/
+const jobCosts = {
+	github: {
+		start: {
+			least: 5,
+			most: 30
+		},
+		setUp: 3,
+		chunk: .5,
+		combine: 4,
+		combineFrame: .001
+	},
+	local: {
+		start: {
+			least: .3,
+			most: .5
+		},
+		setUp: 1,
+		chunk: .5,
+		combine: 1,
+		combineFrame: .001
+	}
+};
+/** Seconds until one job has started, on average. */
+function meanStart({ start: { least, most } }) {
+	return (least + most) / 2;
+}
+/**
+* Seconds until the last of so many jobs has started: the mean of the largest of as many times, each anywhere between
+* the least and the most. More jobs wait longer for their last one.
+*/
+function lastStart({ start: { least, most } }, jobs) {
+	return least + (most - least) * jobs / (jobs + 1);
+}
+// src/core/predict-run.ts
+/** GitHub rounds each job up to whole minutes. */
+function billedMinutesOf(seconds) {
+	return Math.max(1, Math.ceil(seconds / 60));
+}
+/** When the last job ends, if each is given to the first slot that is free. */
+function lastEnd(jobSeconds, { costs, slots }) {
+	const first = lastStart(costs, Math.min(slots, jobSeconds.length));
+	const ends = jobSeconds.slice(0, slots).map((seconds) => first + seconds);
+	for (const seconds of jobSeconds.slice(slots)) {
+		const slot = ends.indexOf(Math.min(...ends));
+		ends[slot] = ends[slot] + meanStart(costs) + seconds;
+	}
+	return Math.max(...ends);
+}
+/**
+* @param chunkSeconds of each job the seconds that each of its chunks takes
+* @param frameCount frames of the output
+*/
+function predictRun(chunkSeconds, frameCount, fleet) {
+	const { costs, pricePerMinute } = fleet;
+	const jobSeconds = chunkSeconds.map((chunks) => chunks.reduce((sum, seconds) => sum + seconds, costs.setUp));
+	const combine = costs.combine + frameCount * costs.combineFrame;
+	const billedMinutes = [...jobSeconds, combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
+	return {
+		jobs: chunkSeconds.length,
+		chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
+		seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combine,
+		slowestJob: Math.max(...jobSeconds),
+		combine,
+		billedMinutes,
+		price: billedMinutes * pricePerMinute
+	};
+}
+// src/core/picture-names.ts
+/** Remotion's own pattern, where none is given. */
+const DEFAULT_PATTERN = "element-[frame].[ext]";
+/**
+* The file name of a picture of the sequence, by the rule of `renderFrames()` (Remotion 4.0.529): the number of the
+* frame, or of the picture where frames are left out, with as many digits as the last one has.
+*
+* @param index the picture's place in the whole sequence, from 0
+*/
+function pictureName(render, index) {
+	const { everyNthFrame, frameRange, frameCount, imageFormat, pattern } = render;
+	const [first, last] = everyNthFrame === 1 ? frameRange : [0, frameCount - 1];
+	const number = String(first + index).padStart(String(last).length, "0");
+	return pattern.replaceAll("[frame]", number).replaceAll("[ext]", imageFormat);
+}
+/** The file names of a chunk's pictures, in the order of the frames. */
+function chunkPictureNames(render, chunk) {
+	const { frameCount } = render.chunks[chunk];
+	const first = chunk * render.framesPerChunk;
+	return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
+}
+// src/render/all-at-once.ts
+/** The problems of all where all are the user's; else the first error that is not. */
+function oneError(errors) {
+	const [first] = errors;
+	const problems = [];
+	for (const error of errors) {
+		if (!(error instanceof UserError)) return error;
+		problems.push(...error.problems);
+	}
+	return errors.length === 1 ? first : new UserError(problems, { cause: first });
+}
+/**
+* Does several things at once and waits for the end of each, also when one fails: what still runs would
+* write into folders that are gone.
+*
+* @throws {UserError} with the problems of all that failed; an error of another kind goes first.
+*/
+async function allAtOnce(works) {
+	const names = Object.keys(works);
+	const settled = await Promise.allSettled(names.map(async (name) => await works[name]()));
+	const errors = settled.filter((result) => result.status === "rejected").map(({ reason }) => reason);
+	if (errors.length > 0) throw oneError(errors);
+	const values = settled.map((result) => result.value);
+	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+// src/core/copy-frames.ts
+/**
+* An `ffmpegOverride` for `renderMedia()`: puts the frames into the file as Chrome made them, JPEG or PNG, and
+* encodes nothing. So a GIF that is made from chunks is made from the very frames that one machine would have.
+*
+* It keeps the input of Remotion's command, its output and the output's muxer, and no option of an encoder.
+*
+* @throws where the command has no input, which no version of Remotion writes so far
+*/
+function copyFrames({ args }) {
+	const input = args.indexOf("-i");
+	const output = args.at(-1);
+	if (input === -1 || output === void 0 || input + 2 >= args.length) throw new Error(`Remotion's ffmpeg command has no input and output: ${args.join(" ")}`);
+	const untilInput = args.slice(0, input + 2);
+	const muxer = args.indexOf("-f", input + 2);
+	const format = muxer === -1 ? [] : args.slice(muxer, muxer + 2);
+	const copying = [
+		"-an",
+		"-c:v",
+		"copy",
+		"-map_metadata",
+		"-1",
+		"-y"
+	];
+	return [
+		...untilInput,
+		...copying,
+		...format,
+		output
+	];
 }
 // src/core/chunk-arguments.ts
 /** The only chunk of a render is rendered as one machine would: in the final codec, with the user's own options. */
@@ -2189,6 +2997,416 @@ function chunkArguments(render, chunk) {
 		muted: true
 	};
 }
+// src/core/chunk-files.ts
+/** The pictures of a chunk travel in one file. */
+const PICTURES_EXTENSION = "tzst";
+function chunkFileNames(render) {
+	if (render.type === "still") return {
+		media: `media.${render.imageFormat}`,
+		audio: null
+	};
+	if (render.type === "image-sequence") return {
+		media: `media.${PICTURES_EXTENSION}`,
+		audio: null
+	};
+	const { media, audio } = render.chunkExtensions;
+	return {
+		media: `media.${media}`,
+		audio: audio === null ? null : `audio.${audio}`
+	};
+}
+/** The name of the report inside a chunk's artifact. */
+const CHUNK_REPORT_FILE = "report.json";
+const chunkFile = strictObject({
+	/** A plain file name: it is looked for in the chunk's folder and nowhere else. */
+	name: string().regex(/^[\w-]+\.\w+$/),
+	/** Bytes. */
+	size: int().nonnegative(),
+	sha256: hash("sha256")
+});
+/** A picture's blocks, by `packBlocks()`. */
+const blocks = base64();
+/** Milliseconds since 1970 by the clock of the job's machine. */
+const moment = number$1().positive();
+/** What the next run's plan goes by, and what this one is held against. */
+const timing = strictObject({
+	/** When the process of the job began: the same for all chunks of a job. */
+	jobStarted: moment,
+	/** When the chunk began, and when its report was written. */
+	started: moment,
+	ended: moment,
+	/** Of the machine, and tabs that rendered at once. */
+	cores: int().positive(),
+	tabs: int().positive(),
+	/** How many frames were rendered after how many seconds; the last mark has all of them. */
+	pace: array(strictObject({
+		frames: int().positive(),
+		seconds: number$1().nonnegative()
+	})).min(1)
+});
+/** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
+const chunkReportSchema = strictObject({
+	version: literal(1),
+	planDigest: hash("sha256"),
+	/** The chunk's key in the cache; null where it is not kept. */
+	key: hash("sha256").nullable(),
+	render: int().nonnegative(),
+	chunk: int().nonnegative(),
+	frameRange: tuple([int(), int()]).readonly(),
+	frameCount: int().positive(),
+	media: chunkFile,
+	audio: chunkFile.nullable(),
+	/** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
+	artifacts: array(strictObject({
+		filename: string().min(1),
+		frame: int().nonnegative(),
+		file: chunkFile
+	})),
+	/** The first frames of the chunk itself and of its right neighbour; null where no pictures were taken. */
+	seamPictures: strictObject({
+		own: blocks.nullable(),
+		next: blocks.nullable()
+	}).nullable(),
+	/** Whether every sample of the audio file is zero; false where there is none. */
+	silent: boolean(),
+	/** Seconds from the start of `renderMedia()` to its end. */
+	seconds: number$1().nonnegative(),
+	/** Times `renderMedia()` was called: 2 after a flaky error. */
+	attempts: int().positive(),
+	/** Remotion's list, at most 10: milliseconds a frame. */
+	slowestFrames: array(strictObject({
+		frame: int(),
+		time: number$1()
+	})),
+	timing
+});
+// src/core/seam-frames.ts
+/** Whether a render has seams that are to be seen, and whose check the user has not turned off. */
+function hasCheckedSeams(render) {
+	return (render.type !== "media" || render.hasVideo) && render.chunks.length > 1 && render.onSeamMismatch !== "ignore";
+}
+/** Which frames show whether a chunk goes with its neighbours. */
+function seamFrames({ chunks }, chunk) {
+	return {
+		own: chunk === 0 ? null : chunks[chunk].frameRange[0],
+		next: chunks[chunk + 1]?.frameRange[0] ?? null
+	};
+}
+/**
+* Pixels of a picture at most. Up to here a picture costs little beside the page that it is taken of, and blocks have
+* pixels enough; of 4K, taking and reading pictures as they are would cost more than the page.
+*/
+const MOST_PIXELS = 921600;
+/**
+* The scale to take pictures at: the render's own, so that they are drawn as the frames are, or a lower one where
+* they would be large.
+*/
+function seamScale({ composition, renderOptions }) {
+	const own = Number(renderOptions["scale"] ?? 1);
+	return Math.min(own, Math.sqrt(MOST_PIXELS / (composition.width * composition.height)));
+}
+// src/core/chunk-ingredients.ts
+/** Raised whenever the same ingredients give other files than before: what is kept of an older version is not found. */
+const CHUNK_FORMAT = 1;
+/** Remotion's options that change the chunk; a function counts as there or not. */
+function effectiveArguments(render, id) {
+	const given = Object.entries(chunkArguments(render, render.chunks[id.chunk]));
+	return Object.fromEntries(given.filter(([key]) => !neutralKeys.has(key)).map(([key, value]) => [key, typeof value === "function" ? "a function" : value]));
+}
+/** An order that does not depend on who wrote the object. */
+function ordered(value) {
+	if (Array.isArray(value)) return value.map(ordered);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(entries.map(([key, each]) => [key, ordered(each)]));
+}
+/**
+* All that makes the files of a chunk, as a text: where two are equal, so are the chunks. Its place in the plan is not in
+* it, nor are options that change the speed alone.
+*/
+function chunkIngredients(plan, id, machine) {
+	const render = plan.renders[id.render];
+	const { remotionVersion, sourceDigest, platform, chromiumOptions, fonts } = plan;
+	return JSON.stringify(ordered({
+		format: [CHUNK_FORMAT, 1],
+		remotionVersion,
+		sourceDigest,
+		platform,
+		chromiumOptions,
+		fonts: [fonts.shipped, fonts.list?.sha256],
+		composition: render.composition,
+		props: [render.props.input.sha256, render.props.resolved.sha256],
+		type: render.type,
+		arguments: effectiveArguments(render, id),
+		files: chunkFileNames(render),
+		firstPicture: render.type === "image-sequence" ? chunkPictureNames(render, id.chunk)[0] : null,
+		seams: hasCheckedSeams(render) ? seamFrames(render, id.chunk) : null,
+		machine
+	}));
+}
+// src/render/chunk-keys.ts
+/** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB, and 0.3 s of one core (2 cores, x64 Linux). */
+const SCRYPT = {
+	N: 2 ** 17,
+	r: 8,
+	p: 1,
+	maxmem: 256 * 1024 ** 2
+};
+/**
+* The variables hold secrets, and the keys can be read by whoever reads the run. Of a plain hash a short secret could be
+* found by trying; so each try is made slow, and the source as salt makes a table of tries worthless.
+*/
+async function digestEnvironment(environment, salt) {
+	const entries = Object.entries(environment).toSorted(([a], [b]) => a < b ? -1 : 1);
+	if (entries.length === 0) return null;
+	return (await promisify(scrypt)(JSON.stringify(entries), salt, 32, SCRYPT)).toString("hex");
+}
+/** For each chunk a sha256 over all that makes its files. */
+async function makeChunkKeys(plan, { chrome, environment }) {
+	const machine = {
+		chrome,
+		environment: await digestEnvironment(environment, plan.sourceDigest ?? "")
+	};
+	return chunkIds(plan).map((id) => digestOf(chunkIngredients(plan, id, machine)));
+}
+// src/render/kit-fonts.ts
+/** Puts the fonts to ship into the kit, and a list of all that plan saw; gives the plan's entry for them. */
+async function writeKitFonts(kit, { folder, installed }, onMismatch = "error") {
+	const shipped = join(kit, KIT.fonts);
+	if (folder !== null) await cp(folder, shipped, { recursive: true });
+	return {
+		shipped: folder === null ? null : await digestFolder(shipped),
+		list: installed === null ? null : await writeKitFile(kit, KIT.fontList, JSON.stringify(orderFonts(installed), null, 2)),
+		onMismatch
+	};
+}
+/** How the job's fonts differ from plan's, as a line for people; null where they do not. */
+async function findMismatch(kit, list, here) {
+	if (here === null) return UNLISTED_FONTS;
+	const difference = compareFonts(fontListSchema.parse(JSON.parse(await readFile(join(kit, list), "utf8"))), here);
+	return difference === null ? null : describeFontDifference(difference);
+}
+/**
+* Holds a job's fonts against those that plan saw.
+*
+* @param listFonts asked only where there is something to compare with
+* @returns whether they are the same, as far as can be told
+* @throws {UserError} where they differ, and the plan does not say that a warning is enough.
+*/
+async function checkJobFonts({ plan, kit }, listFonts, reporter) {
+	const { list, onMismatch } = plan.fonts;
+	if (list === null) return true;
+	const mismatch = await findMismatch(kit, list.path, await listFonts());
+	if (mismatch === null) return true;
+	if (onMismatch === "error") throw new UserError(mismatch);
+	reporter.warning(mismatch);
+	return false;
+}
+// src/core/forecast.ts
+/** Name of the file in the kit. */
+const FORECAST_FILE = "forecast.json";
+const seconds$1 = number$1().nonnegative();
+/**
+* What plan expects of the run; combine holds it against what the run took. It is no part of the plan: the same plan
+* stays the same at any hour, and on machines of any speed.
+*/
+const forecastSchema = strictObject({
+	/** Milliseconds since 1970, by the clock of plan's machine. */
+	plannedAt: number$1().positive(),
+	planned: strictObject({
+		jobs: int().positive(),
+		chunks: int().positive(),
+		seconds: seconds$1,
+		slowestJob: seconds$1,
+		combine: seconds$1,
+		billedMinutes: int().nonnegative(),
+		/** USD. */
+		price: number$1().nonnegative()
+	})
+});
+// src/core/sample-frames.ts
+/** Frames that are timed in all, one for each stretch of the output. */
+const STRETCHES = 15;
+/** The first pass takes the middle one of each so many stretches. */
+const STRETCHES_PER_FIRST = 3;
+/**
+* Frames of the composition to time, in two passes: 5 spread over the whole, and then 10 between them, so that a pass
+* that is cut short leaves the whole known. Each is in ascending order; a short output has fewer.
+*/
+function samplePasses({ frameRange: [start], everyNthFrame, frameCount }) {
+	const passes = [[], []];
+	const taken = /* @__PURE__ */ new Set();
+	for (let stretch = 0; stretch < STRETCHES; stretch++) {
+		const index = Math.floor((stretch + .5) * frameCount / STRETCHES);
+		if (taken.has(index)) continue;
+		taken.add(index);
+		passes[stretch % STRETCHES_PER_FIRST === 1 ? 0 : 1].push(start + index * everyNthFrame);
+	}
+	return passes.filter((pass) => pass.length > 0);
+}
+/**
+* Puts frames for the warm-up of each page before those to be timed: the ones just before the first, where the range has
+* so many.
+*
+* @param first frame of the range
+* @param tabs pages that render at once
+*/
+function warmUp(frames, first, tabs) {
+	const [next = first] = frames;
+	const count = Math.min(tabs, next - first);
+	return {
+		frames: [...Array.from({ length: count }, (_, index) => next - count + index), ...frames],
+		warmUp: Math.min(tabs, count + frames.length - 1)
+	};
+}
+// src/core/times-key.ts
+/**
+* What two runs must have in common so that the times of one tell of the other. Props, source and length may change:
+* times are not results, and an old guess is better than none.
+*/
+function describeTimes({ platform, projectPath }, render, { cores, tabs }) {
+	const { composition, renderOptions, fps, type } = render;
+	const format = type === "media" ? render.codec : render.imageFormat;
+	const { id, width, height } = composition;
+	const scale = renderOptions["scale"] ?? 1;
+	return JSON.stringify({
+		projectPath,
+		id,
+		width,
+		height,
+		scale,
+		fps,
+		type,
+		format,
+		platform,
+		cores,
+		tabs
+	});
+}
+// src/core/median.ts
+/** The middle value, or the mean of the two in the middle; null of none. */
+function median(values) {
+	if (values.length === 0) return null;
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/** Name of the file in what is kept. */
+const TIMES_FILE = "times.json";
+const seconds = number$1().nonnegative();
+/** What a run has taken, kept for the plan of the next one. */
+const keptTimesSchema = strictObject({
+	version: literal(1),
+	/** As `CostProfile`. */
+	profile: array(strictObject({
+		frameRange: tuple([int().nonnegative(), int().nonnegative()]).readonly(),
+		secondsPerFrame: seconds
+	})).min(1),
+	/** Seconds of a render job beside its chunks; null where it was not measured. */
+	setUp: seconds.nullable(),
+	/** Seconds of combine, and the frames that it joined. */
+	combine: strictObject({
+		seconds,
+		frames: int().positive()
+	})
+});
+/** More stretches than this make no better plan. */
+const MOST_STRETCHES = 400;
+/**
+* What the frames of a chunk cost, stretch by stretch. What was not spent while frames were rendered, at the end, is
+* spread over all of them.
+*
+* @param chunkCost seconds of a chunk that do not grow with its frames
+*/
+function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, timing: { pace } }, everyNthFrame, chunkCost, isCoarse) {
+	const { seconds: end } = pace.at(-1);
+	const marks = isCoarse ? pace.slice(-1) : pace;
+	const tail = Math.max(0, total - end) / frameCount;
+	let before = {
+		frames: 0,
+		seconds: Math.min(chunkCost, marks[0].seconds)
+	};
+	return marks.map((mark) => {
+		const frames = mark.frames - before.frames;
+		const stretch = {
+			frameRange: [first + before.frames * everyNthFrame, first + mark.frames * everyNthFrame - 1],
+			secondsPerFrame: (mark.seconds - before.seconds) / frames + tail
+		};
+		before = mark;
+		return stretch;
+	});
+}
+/** Seconds that each job spent before its first chunk, and between and behind its chunks. */
+function setUpsOf(reports) {
+	return [...Map.groupBy(reports, ({ timing }) => timing.jobStarted)].map(([jobStarted, chunks]) => {
+		const first = Math.min(...chunks.map(({ timing }) => timing.started));
+		const beside = chunks.reduce((sum, { seconds: rendering, timing: { started, ended } }) => sum + Math.max(0, ended - started - rendering * 1e3), 0);
+		return (Math.max(0, first - jobStarted) + beside) / 1e3;
+	});
+}
+/** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
+function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combineSeconds) {
+	const clean = reports.filter(({ attempts }) => attempts === 1);
+	const used = clean.length > 0 ? clean : reports;
+	const marks = used.reduce((sum, { timing }) => sum + timing.pace.length, 0);
+	return {
+		version: 1,
+		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES)),
+		setUp: median(setUpsOf(used)),
+		combine: {
+			seconds: combineSeconds,
+			frames: frameCount
+		}
+	};
+}
+// src/render/keep-times.ts
+/** Hex digits of a digest that tell subjects apart. */
+const SUBJECT_DIGITS = 20;
+function prefixOf({ subject }) {
+	return `times-1-${digestOf(subject).slice(0, SUBJECT_DIGITS)}-`;
+}
+/** The times of the last run of the same subject; null where there are none, or none that can be read. */
+async function restoreTimes(place) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.a(await makeTemporaryFolder("times"));
+		const prefix = prefixOf(place);
+		const key = `${prefix}${place.run}`;
+		const restored = join(folder.path, "restored");
+		try {
+			if (await place.cache.restore({
+				kind: "times",
+				key,
+				prefix,
+				folder: restored
+			}) === null) return null;
+			return keptTimesSchema.parse(JSON.parse(await readFile(join(restored, TIMES_FILE), "utf8")));
+		} catch {
+			return null;
+		}
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+/** Keeps the times of this run for the plan of the next one. */
+async function saveTimes(place, times) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const folder = _usingCtx3.a(await makeTemporaryFolder("times"));
+		await writeFile(join(folder.path, TIMES_FILE), JSON.stringify(times));
+		await place.cache.save({
+			kind: "times",
+			key: `${prefixOf(place)}${place.run}`,
+			folder: folder.path
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
 // src/core/flaky.ts
 /**
 * Errors that come from the machine and not from the project, after which the same chunk may well
@@ -2222,58 +3440,6 @@ const FLAKY = [
 function isFlaky(error) {
 	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
 	return FLAKY.some((pattern) => pattern.test(text));
-}
-// src/core/picture-names.ts
-/** Remotion's own pattern, where none is given. */
-const DEFAULT_PATTERN = "element-[frame].[ext]";
-/**
-* The file name of a picture of the sequence, by the rule of `renderFrames()` (Remotion 4.0.529): the number of the
-* frame, or of the picture where frames are left out, with as many digits as the last one has.
-*
-* @param index the picture's place in the whole sequence, from 0
-*/
-function pictureName(render, index) {
-	const { everyNthFrame, frameRange, frameCount, imageFormat, pattern } = render;
-	const [first, last] = everyNthFrame === 1 ? frameRange : [0, frameCount - 1];
-	const number = String(first + index).padStart(String(last).length, "0");
-	return pattern.replaceAll("[frame]", number).replaceAll("[ext]", imageFormat);
-}
-/** The file names of a chunk's pictures, in the order of the frames. */
-function chunkPictureNames(render, chunk) {
-	const { frameCount } = render.chunks[chunk];
-	const first = chunk * render.framesPerChunk;
-	return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
-}
-// src/render/kit-fonts.ts
-/** Puts the fonts to ship into the kit, and a list of all that plan saw; gives the plan's entry for them. */
-async function writeKitFonts(kit, { folder, installed }, onMismatch = "error") {
-	const shipped = join(kit, KIT.fonts);
-	if (folder !== null) await cp(folder, shipped, { recursive: true });
-	return {
-		shipped: folder === null ? null : await digestFolder(shipped),
-		list: installed === null ? null : await writeKitFile(kit, KIT.fontList, JSON.stringify(orderFonts(installed), null, 2)),
-		onMismatch
-	};
-}
-/** How the job's fonts differ from plan's, as a line for people; null where they do not. */
-async function findMismatch(kit, list, here) {
-	if (here === null) return UNLISTED_FONTS;
-	const difference = compareFonts(fontListSchema.parse(JSON.parse(await readFile(join(kit, list), "utf8"))), here);
-	return difference === null ? null : describeFontDifference(difference);
-}
-/**
-* Holds a job's fonts against those that plan saw.
-*
-* @param listFonts asked only where there is something to compare with
-* @throws {UserError} where they differ, and the plan does not say that a warning is enough.
-*/
-async function checkJobFonts({ plan, kit }, listFonts, reporter) {
-	const { list, onMismatch } = plan.fonts;
-	if (list === null) return;
-	const mismatch = await findMismatch(kit, list.path, await listFonts());
-	if (mismatch === null) return;
-	if (onMismatch === "error") throw new UserError(mismatch);
-	reporter.warning(mismatch);
 }
 // src/adapters/fontconfig.ts
 const run = promisify(execFile);
@@ -2352,6 +3518,32 @@ async function hasEmojiFont() {
 	const lines = await runFcList(":color=true:charset=1f600", "%{family}\n");
 	return lines === null ? null : lines.length > 0;
 }
+// src/core/failure-marker.ts
+/** The one file of a marker. */
+const FAILURE_MARKER_FILE = "failure.json";
+/** What a render job leaves that failed: combine reads it, whatever its token may ask GitHub. */
+const failureMarkerSchema = strictObject({
+	/** Index of the job in the plan. */
+	job: int().nonnegative(),
+	/** The lines that the job's log ends with. */
+	problems: array(string())
+});
+/** It begins as the names of the plan's chunks do. */
+function markerPrefix({ kit, planDigest }) {
+	return `${kit.replace(/\.kit\.tar\.zst$/, "")}.${planDigest.slice(0, 12)}.job-`;
+}
+function failureMarkerName({ job, attempt, ...plan }) {
+	return `${markerPrefix(plan)}${job}.attempt-${attempt}.failed`;
+}
+/** Whether an artifact is a marker of the plan, of any job and attempt. */
+function isFailureMarker(name, plan) {
+	return name.startsWith(markerPrefix(plan)) && name.endsWith(".failed");
+}
+/** The attempt that GITHUB_RUN_ATTEMPT names; the first where there is none, as outside of GitHub. */
+function readAttempt(env) {
+	const attempt = number$2().int().positive().safeParse(env["GITHUB_RUN_ATTEMPT"]);
+	return attempt.success ? attempt.data : 1;
+}
 // src/adapters/kit-remotion.ts
 /**
 * Loads the Remotion that travels in a kit.
@@ -2364,93 +3556,6 @@ function loadKitRemotion(kit, plan) {
 	const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
 	if (remotion.version === plan.remotionVersion) return remotion;
 	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
-}
-/** The name of the report inside a chunk's artifact. */
-const CHUNK_REPORT_FILE = "report.json";
-const chunkFile = strictObject({
-	/** A plain file name: it is looked for in the chunk's folder and nowhere else. */
-	name: string().regex(/^[\w-]+\.\w+$/),
-	/** Bytes. */
-	size: int().nonnegative(),
-	sha256: hash("sha256")
-});
-/** A picture's blocks, by `packBlocks()`. */
-const blocks = base64();
-/** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
-const chunkReportSchema = strictObject({
-	version: literal(1),
-	planDigest: hash("sha256"),
-	render: int().nonnegative(),
-	chunk: int().nonnegative(),
-	frameRange: tuple([int(), int()]).readonly(),
-	frameCount: int().positive(),
-	media: chunkFile,
-	audio: chunkFile.nullable(),
-	/** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
-	artifacts: array(strictObject({
-		filename: string().min(1),
-		frame: int().nonnegative(),
-		file: chunkFile
-	})),
-	/** The first frames of the chunk itself and of its right neighbour; null where no pictures were taken. */
-	seamPictures: strictObject({
-		own: blocks.nullable(),
-		next: blocks.nullable()
-	}).nullable(),
-	/** Whether every sample of the audio file is zero; false where there is none. */
-	silent: boolean(),
-	/** Seconds from the start of `renderMedia()` to its end. */
-	seconds: number$1().nonnegative(),
-	/** Times `renderMedia()` was called: 2 after a flaky error. */
-	attempts: int().positive(),
-	/** Remotion's list, at most 10: milliseconds a frame. */
-	slowestFrames: array(strictObject({
-		frame: int(),
-		time: number$1()
-	}))
-});
-// src/core/chunk-files.ts
-/** The pictures of a chunk travel in one file. */
-const PICTURES_EXTENSION = "tzst";
-function chunkFileNames(render) {
-	if (render.type === "still") return {
-		media: `media.${render.imageFormat}`,
-		audio: null
-	};
-	if (render.type === "image-sequence") return {
-		media: `media.${PICTURES_EXTENSION}`,
-		audio: null
-	};
-	const { media, audio } = render.chunkExtensions;
-	return {
-		media: `media.${media}`,
-		audio: audio === null ? null : `audio.${audio}`
-	};
-}
-// src/core/seam-frames.ts
-/** Whether a render has seams that are to be seen, and whose check the user has not turned off. */
-function hasCheckedSeams(render) {
-	return (render.type !== "media" || render.hasVideo) && render.chunks.length > 1 && render.onSeamMismatch !== "ignore";
-}
-/** Which frames show whether a chunk goes with its neighbours. */
-function seamFrames({ chunks }, chunk) {
-	return {
-		own: chunk === 0 ? null : chunks[chunk].frameRange[0],
-		next: chunks[chunk + 1]?.frameRange[0] ?? null
-	};
-}
-/**
-* Pixels of a picture at most. Up to here a picture costs little beside the page that it is taken of, and blocks have
-* pixels enough; of 4K, taking and reading pictures as they are would cost more than the page.
-*/
-const MOST_PIXELS = 921600;
-/**
-* The scale to take pictures at: the render's own, so that they are drawn as the frames are, or a lower one where
-* they would be large.
-*/
-function seamScale({ composition, renderOptions }) {
-	const own = Number(renderOptions["scale"] ?? 1);
-	return Math.min(own, Math.sqrt(MOST_PIXELS / (composition.width * composition.height)));
 }
 // src/core/shrink-picture.ts
 /**
@@ -2982,4 +4087,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { writeKitFile as $, messageOf as $t, dealOut as A, describeLength as At, flag as B, spokenTime as Bt, chunkPictureNames as C, resultArtifactName as Ct, automaticJobs as D, runAction as Dt, chunkArguments as E, collectInputs as Et, optionsFor as F, counted as Ft, text as G, warnOfFonts as Gt, integerOrAuto as H, chunkLabel as Ht, ownOptions as I, frameRate as It, explainRenderError as J, chooseAlignment as Jt, readPageEnvironment as K, nameSome as Kt, remotionOptions as L, progressBar as Lt, soundFramesPerChunk as M, countChunks as Mt, splitFrames as N, describePlan as Nt, chunkCodec as O, writeSummary as Ot, makeTemporaryFolder as P, clockTime as Pt, uploadKit as Q, framesPerChunkForCombining as Qt, renderOptionTypes as R, secondsLeft as Rt, DEFAULT_PATTERN as S, chunkArtifactName as St, isFlaky as T, isDamaged as Tt, keyValues as U, isDirect as Ut, integer as V, chunkIds as Vt, sha256 as W, describeFonts as Wt, KIT as X, extensionOf as Xt, _usingCtx as Y, reasonForLateSound as Yt, fetchKit as Z, chunkAudioCodec as Zt, installFonts as _, digestFolder as _t, artifactsName as a, readPackageVersion as at, checkJobFonts as b, moveFiles as bt, readSeamPictures as c, checkInputs as ct, hasCheckedSeams as d, readInputs as dt, RenderFailure as en, writePlan as et, chunkFileNames as f, refusal as ft, hasEmojiFont as g, digestFile as gt, loadKitRemotion as h, folderArtifacts as ht, artifactPath as i, loadRemotion as it, fewestFramesPerChunk as j, summarizeRender as jt, countFrames as k, UserError as kt, seamPictureTaker as l, isGiven as lt, chunkReportSchema as m, openArtifactStore as mt, checkPublication as n, findPackage as nt, checkArtifacts as o, findBrowser as ot, CHUNK_REPORT_FILE as p, ARTIFACTS_VARIABLE as pt, RemotionMediaRenderer as q, alignmentArguments as qt, publishAssets as r, hasRemotion as rt, readRequiredInputs as s, openBrowser as st, StaleRelease as t, tarArchiver as tt, compareBlocks as u, quote as ut, listFonts as v, artifactName as vt, pictureName as w, DamagedArtifact as wt, writeKitFonts as x, NAME_PATTERN as xt, usesFontconfig as y, filesOf as yt, renderOptions as z, spokenSize as zt };
+export { bundleProject as $, filesOf as $t, checkJobFonts as A, describeFonts as An, runChild as At, chunkPictureNames as B, RenderFailure as Bn, INSTALL_COMMANDS as Bt, saveTimes as C, spokenTime as Cn, fetchKit as Ct, warmUp as D, chunkIds as Dn, countTabs as Dt, samplePasses as E, isCached as En, writePlan as Et, chunkReportSchema as F, reasonForLateSound as Fn, checkInputs as Ft, chunkCodec as G, ARTIFACTS_VARIABLE as Gt, billedMinutesOf as H, openCache as Ht, chunkFileNames as I, extensionOf as In, isGiven as It, fewestFramesPerChunk as J, folderArtifacts as Jt, countFrames as K, openArtifactStore as Kt, chunkArguments as L, chunkAudioCodec as Ln, quote as Lt, makeChunkKeys as M, nameSome as Mn, hasRemotion as Mt, hasCheckedSeams as N, alignmentArguments as Nn, loadRemotion as Nt, FORECAST_FILE as O, chunkLabel as On, tarArchiver as Ot, CHUNK_REPORT_FILE as P, chooseAlignment as Pn, readPackageVersion as Pt, textTable as Q, artifactName as Qt, allAtOnce as R, framesPerChunkForCombining as Rn, readInputs as Rt, restoreTimes as S, spokenSize as Sn, checkKit as St, describeTimes as T, hasKeys as Tn, writeKitFile as Tt, predictRun as U, openSharedCache as Ut, pictureName as V, readChromeVersion as Vt, jobCosts as W, cacheRequestSchema as Wt, splitFrames as X, digestFolder as Xt, soundFramesPerChunk as Y, digestFile as Yt, makeTemporaryFolder as Z, digestOf as Zt, hasEmojiFont as _, clockTime as _n, explainRenderError as _t, artifactsName as a, isDamaged as an, renderOptions as at, usesFontconfig as b, progressBar as bn, openBrowser as bt, readSeamPictures as c, writeSummary as cn, flag as ct, loadKitRemotion as d, summarizeRender as dn, keyValues as dt, moveFiles as en, checkEntryPoint as et, FAILURE_MARKER_FILE as f, escapeMarkdown as fn, number as ft, readAttempt as g, describePlan as gn, RemotionMediaRenderer as gt, isFailureMarker as h, countMissingFrames as hn, readPageEnvironment as ht, artifactPath as i, DamagedArtifact as in, renderOptionTypes as it, writeKitFonts as j, warnOfFonts as jn, findPackage as jt, forecastSchema as k, isDirect as kn, childEnvironment as kt, seamPictureTaker as l, UserError as ln, integer as lt, failureMarkerSchema as m, countChunks as mn, text as mt, checkPublication as n, chunkArtifactName as nn, ownOptions as nt, checkArtifacts as o, collectInputs as on, choice as ot, failureMarkerName as p, markdownTable as pn, sha256 as pt, dealOut as q, usesArtifactFolder as qt, publishAssets as r, resultArtifactName as rn, remotionOptions as rt, readRequiredInputs as s, runAction as sn, duration as st, StaleRelease as t, NAME_PATTERN as tn, optionsFor as tt, compareBlocks as u, describeLength as un, integerOrAuto as ut, installFonts as v, counted as vn, _usingCtx as vt, timesOfRun as w, cachedChunks as wn, uploadKit as wt, isFlaky as x, secondsLeft as xn, KIT as xt, listFonts as y, frameRate as yn, findBrowser as yt, DEFAULT_PATTERN as z, messageOf as zn, refusal as zt };

@@ -19,6 +19,7 @@ import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/revi
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
+import { openWaiting } from './waiting.ts';
 
 function describeArtifacts({ artifacts, published }: CombinedRender) {
   // The first asset is the result's.
@@ -43,6 +44,11 @@ function setOutputs(result: CombinedRender): void {
 
 function reportResult(result: CombinedRender, reporter: Reporter): void {
   const { outName, size, sha256, artifactUrl, artifacts, artifactsUrl, published } = result;
+  const { lastChunkAt } = result;
+  if (lastChunkAt !== null) {
+    const seconds = performance.now() / 1000 - lastChunkAt;
+    reporter.info(`Done ${seconds.toFixed(1)} s after the last chunk was seen.`);
+  }
   reporter.info(`${outName}: ${describeLength(result)}, ${size} bytes, sha256 ${sha256}`);
   reporter.info(`Artifact: ${artifactUrl}`);
   if (artifactsUrl !== null)
@@ -91,6 +97,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
       reporter,
       publisher,
+      waiting: await openWaiting(inputs, plan, { reporter, signal }),
     },
   );
   setOutputs(result);

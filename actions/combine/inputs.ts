@@ -10,6 +10,8 @@ export const combineInputs = {
   'target-commitish': type.text,
   'prerelease': type.flag,
   'overwrite': type.flag,
+  'wait': type.flag,
+  'wait-minutes': type.number(0),
   'token': type.text,
 };
 

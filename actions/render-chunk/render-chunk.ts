@@ -5,6 +5,7 @@ import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
+import { leaveFailureMarker } from '../../src/adapters/failure-marker.ts';
 import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
@@ -20,7 +21,7 @@ import { checkJobFonts } from '../../src/render/kit-fonts.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { chunkKeeper, type KeepChunk } from '../../src/render/keep-chunks.ts';
 import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
-import type { Reporter } from '../../src/render/ports.ts';
+import type { ArtifactStore, Reporter } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -84,11 +85,12 @@ async function openJob(
   return { renderer, keepChunk: chunkKeeper(plan, { cache, surroundings, sameFonts, reporter }) };
 }
 
-/** The render-chunk action: renders the chunks of one job out of the kit. */
-export async function runRenderChunk(context: ActionContext): Promise<void> {
+async function renderInputs(
+  inputs: ReturnType<typeof readRenderChunkInputs>,
+  artifacts: ArtifactStore,
+  context: ActionContext,
+): Promise<void> {
   const { reporter, signal } = context;
-  const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
-  const artifacts = openArtifactStore(process.env);
   await using folder = await makeTemporaryFolder('job');
   const fetched = await reporter.group(
     'Unpack the kit',
@@ -112,4 +114,19 @@ export async function runRenderChunk(context: ActionContext): Promise<void> {
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,
   );
+}
+
+/** The render-chunk action: renders the chunks of one job out of the kit. */
+export async function runRenderChunk(context: ActionContext): Promise<void> {
+  const inputs = readRenderChunkInputs(collectInputs(renderChunkInputs));
+  const artifacts = openArtifactStore(process.env);
+  try {
+    await renderInputs(inputs, artifacts, context);
+  } catch (error) {
+    const { kit, job, 'plan-digest': planDigest } = inputs;
+    const cause: unknown = context.signal.aborted ? context.signal.reason : error;
+    // Without it combine learns of the failure later; it is no failure of its own.
+    await leaveFailureMarker({ kit, planDigest, job }, cause, artifacts).catch(() => undefined);
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { flag, integer, integerOrAuto } from '../core/input-types.ts';
+import { choice, flag, integer, integerOrAuto } from '../core/input-types.ts';
 import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
 import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
@@ -23,6 +23,8 @@ export interface RenderRequest {
   readonly overwrite: boolean;
   /** Jobs at once, or null to choose by the machine. */
   readonly parallel: number | null;
+  /** When combine starts: after the jobs, or with them. */
+  readonly combine: 'after' | 'eager';
   /** Text of a dotenv file. It is kept out of every file that we write. */
   readonly pageEnvironment: string | null;
   readonly logLevel: LogLevel;
@@ -58,6 +60,7 @@ const checkedFlags = {
   'frames-per-chunk': integer(1),
   'calibrate': flag,
   'parallel': integer(1, MOST_JOBS),
+  'combine': choice(['after', 'eager']),
 };
 type Checked = Partial<InputValues<typeof checkedFlags>>;
 
@@ -117,6 +120,7 @@ function readRender(
     outputFolder: output === undefined ? resolve(cwd, 'out') : dirname(output),
     overwrite,
     parallel: checked.parallel ?? null,
+    combine: checked.combine ?? 'after',
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
     logLevel: checked['log-level'] ?? 'info',
   };

@@ -55,6 +55,11 @@ const ownFlags = {
     input: false,
     about: 'Jobs that run at once. Left out: as many as keep all cores busy.',
   },
+  'combine': {
+    kind: 'value',
+    input: false,
+    about: 'Join `after` the jobs (default), or `eager`: fetch and check chunks while they render.',
+  },
   'browser-executable': {
     kind: 'value',
     input: true,

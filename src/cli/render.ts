@@ -10,14 +10,8 @@ import { existingOutput } from './output-place.ts';
 import { placeArtifacts, placeResult } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
-import {
-  artifactsOf,
-  combine,
-  plan,
-  renderJobs,
-  type RenderContext,
-  type Run,
-} from './run-steps.ts';
+import { renderAndCombine } from './run-combine.ts';
+import { artifactsOf, plan, type RenderContext, type Run } from './run-steps.ts';
 import { stopExitCodes } from './stop.ts';
 import { chunkTable, resultLine } from './summary.ts';
 
@@ -34,10 +28,9 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const output = join(request.outputFolder, basename(name));
   if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
 
-  await renderJobs(run, planned);
-  if (stopped.aborted) return null;
-  const { succeeded, outputs } = await combine(run, planned);
-  if (!succeeded || stopped.aborted) return null;
+  const combined = await renderAndCombine(run, planned);
+  if (combined?.succeeded !== true || stopped.aborted) return null;
+  const { outputs } = combined;
   const size = await placeResult(artifactsOf(run), basename(name), output);
   const beside = await placeArtifacts(
     artifactsOf(run),

@@ -39,7 +39,7 @@ export interface Run {
   readonly log: LogTarget;
 }
 
-interface Step {
+export interface Step {
   readonly action: 'plan' | 'render-chunk' | 'combine';
   readonly name: string;
   readonly inputs: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export function artifactsOf(run: Run): string {
 }
 
 /** Runs one action and shows what it says. */
-async function runStep(run: Run, step: Step, folder: string): Promise<ActionResult> {
+export async function runStep(run: Run, step: Step, folder: string): Promise<ActionResult> {
   const { request, context, display } = run;
   const onEvent = (event: ProgressEvent) => {
     step.onEvent(event);
@@ -157,20 +157,4 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
 
 function failedJobs({ jobs }: Run['state']): string[] {
   return jobs.filter(({ phase }) => phase === 'failed').map(({ name }) => name);
-}
-
-export async function combine(run: Run, planned: PlanOutputs): Promise<ActionResult> {
-  beginStep(run.state, 'Joining the chunks', performance.now());
-  run.display.update();
-  return await runStep(
-    run,
-    {
-      action: 'combine',
-      name: 'combine',
-      inputs: { 'kit': planned.kit, 'plan-digest': planned['plan-digest'] },
-      workspace: null,
-      onEvent: (event) => applyRunEvent(run.state, event, performance.now()),
-    },
-    'combine',
-  );
 }

@@ -5,12 +5,14 @@ import { resultArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
 import { extensionOf } from '../core/extension.ts';
+import { isFailureMarker } from '../core/failure-marker.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan, Render } from '../core/plan.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { checkSeams } from './check-seams.ts';
 import { digestFile } from './digest.ts';
-import { fetchChunks, type WholeChunk } from './fetch-chunks.ts';
+import { awaitChunks, type WaitTools } from './await-chunks.ts';
+import { fetchChunks, type FetchTools, type WholeChunk } from './fetch-chunks.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
 import type { ArtifactStore, Cache, Reporter } from './ports.ts';
@@ -23,6 +25,8 @@ export interface CombineTools extends JoinTools {
   readonly reporter: Reporter;
   /** Null where no release tag was given. */
   readonly publisher: Publisher | null;
+  /** Null where the render jobs have ended before. */
+  readonly waiting: Omit<WaitTools, keyof FetchTools | 'reporter'> | null;
 }
 
 /** Where the finished files are published, the video first. */
@@ -52,6 +56,8 @@ export interface CombinedRender extends ResultFacts {
   readonly reports: readonly ChunkReport[];
   /** What is not as it should be with a result that is there all the same. */
   readonly warnings: readonly string[];
+  /** Seconds of the clock when the last chunk was seen, where it was waited for. */
+  readonly lastChunkAt: number | null;
 }
 
 async function publishResult(
@@ -121,6 +127,31 @@ async function uploadArtifacts(
   return (await artifacts.upload({ name, folder })).url;
 }
 
+async function getChunks(
+  planned: DigestedPlan,
+  folder: string,
+  tools: CombineTools,
+): Promise<{ chunks: WholeChunk[]; lastChunkAt: number | null }> {
+  const { waiting, reporter } = tools;
+  if (waiting !== null)
+    return await reporter.group(
+      'Wait for the chunks',
+      async () => await awaitChunks(planned, folder, { ...tools, ...waiting }),
+    );
+  const fetch = async () => await fetchChunks(planned, folder, tools);
+  return { chunks: await reporter.group('Fetch the chunks', fetch), lastChunkAt: null };
+}
+
+/** Names of what failed jobs of earlier attempts have left. */
+async function listMarkers(
+  kit: string,
+  { planDigest }: DigestedPlan,
+  { artifacts }: CombineTools,
+): Promise<string[]> {
+  const listed = await artifacts.list().catch(() => []);
+  return listed.flatMap(({ name }) => (isFailureMarker(name, { kit, planDigest }) ? [name] : []));
+}
+
 /**
  * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
  * then in a release. The chunks and the kit are deleted last, when the result is safe.
@@ -133,10 +164,7 @@ export async function combineRender(
 ): Promise<CombinedRender> {
   const { artifacts, reporter } = tools;
   const render = planned.plan.renders[0]!;
-  const chunks = await reporter.group(
-    'Fetch the chunks',
-    async () => await fetchChunks(planned, join(folder, 'chunks'), tools),
-  );
+  const { chunks, lastChunkAt } = await getChunks(planned, join(folder, 'chunks'), tools);
   const reports = chunks.map(({ report }) => report);
   const warnings = checkSeams(render, reports, reporter);
   const emitted = await gatherArtifacts(chunks, join(folder, 'artifacts'));
@@ -152,7 +180,8 @@ export async function combineRender(
   }));
   const published = await publishResult(assets, tools);
   const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
-  await deleteIntermediates([...uploaded, kitName], tools);
+  const markers = await listMarkers(kitName, planned, tools);
+  await deleteIntermediates([...uploaded, ...markers, kitName], tools);
   return {
     ...facts,
     artifactUrl: url,
@@ -161,5 +190,6 @@ export async function combineRender(
     artifactsUrl,
     reports,
     warnings,
+    lastChunkAt,
   };
 }

@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { chunkArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import type { ChunkFiles } from '../core/combine-arguments.ts';
-import type { ChunkId, DigestedPlan } from '../core/plan.ts';
+import type { ChunkId, DigestedPlan, Plan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
@@ -13,7 +13,7 @@ import { fetchCachedChunks, type CachedChunkTools } from './fetch-cached-chunks.
 import type { ArtifactStore, StoredArtifact } from './ports.ts';
 
 /** The artifact service names no limit; the toolkit's own actions download a few at a time. */
-const DOWNLOADS_AT_ONCE = 5;
+export const DOWNLOADS_AT_ONCE = 5;
 
 /** A chunk that is as the plan says, in a folder. */
 export interface WholeChunk {
@@ -28,7 +28,7 @@ export interface FetchTools extends CachedChunkTools {
   readonly artifacts: ArtifactStore;
 }
 
-interface FetchedChunk extends InspectedChunk {
+export interface FetchedChunk extends InspectedChunk {
   readonly id: ChunkId;
   readonly artifact: string;
   readonly folder: string;
@@ -41,7 +41,8 @@ function phrase(error: unknown): string {
   return messageOf(error).replace(/\.$/, '');
 }
 
-async function fetchChunk(
+/** Downloads a chunk and looks at it; what is wrong with it is among its problems. */
+export async function fetchChunk(
   planned: DigestedPlan,
   id: ChunkId,
   listed: StoredArtifact,
@@ -58,7 +59,7 @@ async function fetchChunk(
 }
 
 /** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
-async function refuseChunk(
+export async function refuseChunk(
   { plan }: DigestedPlan,
   { id, artifact, problems, arrived }: FetchedChunk,
   artifacts: ArtifactStore,
@@ -71,6 +72,11 @@ async function refuseChunk(
       `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`,
   );
   return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. ${deleted}`;
+}
+
+/** What is missing, and what to do. */
+export function describeMissing(plan: Plan, id: ChunkId): string {
+  return `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`;
 }
 
 /** The paths of the files that hold the chunks, in their order. */
@@ -111,10 +117,7 @@ export async function fetchChunks(
   const refused = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
     ...cached.problems,
-    ...missing.map(
-      (id) =>
-        `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`,
-    ),
+    ...missing.map((id) => describeMissing(plan, id)),
     ...(await Promise.all(
       refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)),
     )),

@@ -198,3 +198,17 @@ export interface Archiver {
   pack(folder: string, file: string): Promise<void>;
   unpack(file: string, folder: string): Promise<void>;
 }
+
+/** Time as it passes. */
+export interface Clock {
+  /** Seconds of a steady clock. */
+  now(): number;
+  /** @throws where the work is cancelled meanwhile */
+  wait(seconds: number): Promise<void>;
+}
+
+/** What is known of the render jobs beside what they upload. */
+export interface JobWatch {
+  /** Indices of the plan's jobs that have ended without success; none where that can not be known. */
+  ended(): Promise<readonly number[]>;
+}

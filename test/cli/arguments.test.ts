@@ -129,6 +129,7 @@ describe('flags', () => {
       inputs: { 'install-command': 'none' },
       outputFolder: join(project, 'out'),
       overwrite: true,
+      combine: 'after',
       parallel: null,
       pageEnvironment: 'A=1\n',
       logLevel: 'info',

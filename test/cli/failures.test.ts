@@ -115,3 +115,13 @@ describe('a job that fails', () => {
     expect(stderr).toContain('Error: 4/4 · frames 225–299 failed: signal SIGKILL.\n');
   });
 });
+
+test('a job that is killed ends an eager combine too, which adds nothing to what is said', async () => {
+  const fails = { 0: 'killed' };
+  const [after, eager] = [
+    await runCommand(where, ['render', 'Hello', '--parallel=1'], { fails }),
+    await runCommand(where, ['render', 'Hello', '--parallel=1', '--combine', 'eager'], { fails }),
+  ];
+  expect(eager.code).toBe(1);
+  expect(eager.stderr).toBe(after.stderr);
+});

@@ -167,3 +167,11 @@ test('--version is that of the package, and --help needs no project', async () =
   expect(code).toBe(0);
   expect(stdout).toContain('--frames-per-chunk');
 });
+
+test('with --combine eager, combine is told to wait and ends with the same result', async () => {
+  const { code, stderr } = await runCommand(where, ['render', 'Hello', '--combine', 'eager']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const waits = readRecords(where).map(({ inputs }) => inputs['INPUT_WAIT']);
+  expect(waits.filter((each) => each === 'true')).toHaveLength(1);
+  expect(existsSync(join(where.project, 'out/Hello.mp4'))).toBe(true);
+});

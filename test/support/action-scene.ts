@@ -80,8 +80,14 @@ export class ActionScene implements AsyncDisposable {
     ).ended;
   }
 
+  async startCombine(inputs: Texts = {}): Promise<StartedAction> {
+    return await startAction('combine', this.#step('combine', { ...this.#planned, ...inputs }));
+  }
+
   async combine(inputs: Texts = {}): Promise<ActionRun> {
-    return await runAction('combine', this.#step('combine', { ...this.#planned, ...inputs }));
+    return await (
+      await this.startCombine(inputs)
+    ).ended;
   }
 
   /** A folder beside the checkout, from which nothing of this repository is seen. */

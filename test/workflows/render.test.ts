@@ -15,7 +15,7 @@ import {
 
 const file = '.github/workflows/render.yml';
 const workflow = readYaml(file, renderWorkflowSchema);
-const { plan, render, combine } = workflow.jobs;
+const { plan, render, combine, 'combine-eager': eager } = workflow.jobs;
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 const own = steps.filter((step) => step.uses?.includes('/remotion-matrix/'));
 
@@ -38,13 +38,14 @@ test('another owner and version in package.json reach every reference to our own
     'uses: someone/remotion-matrix/actions/plan@v2',
     'uses: someone/remotion-matrix/actions/render-chunk@v2',
     'uses: someone/remotion-matrix/actions/combine@v2',
+    'uses: someone/remotion-matrix/actions/combine@v2',
   ]);
 });
 
 test('our own actions are called by owner and version, so that the workflow works from any repository', () => {
   const { owner, ref } = readOrigin(root);
   expect(own.map((step) => step.uses)).toEqual(
-    ['plan', 'render-chunk', 'combine'].map(
+    ['plan', 'render-chunk', 'combine', 'combine'].map(
       (action) => `${owner}/remotion-matrix/actions/${action}@${ref}`,
     ),
   );
@@ -66,7 +67,7 @@ test('a run by hand has the first inputs of a call, within the 25 that GitHub al
 test('a run by hand is without inputs only where GitHub has no room for them', () => {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
   const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
-  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price']);
+  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price', 'combine']);
 });
 
 test('every step passes inputs that its action knows', () => {
@@ -86,12 +87,14 @@ test('every input of the workflow is used', () => {
   }
 });
 
-test('the outputs are those of combine, step by job by workflow', () => {
+test('the outputs are those of the combine job that ran, step by job by workflow', () => {
   const { outputs } = readYaml('actions/combine/action.yml', actionSchema);
   for (const name of Object.keys(outputs)) {
     expect(combine?.outputs[name]).toBe(`\${{ steps.combine.outputs.${name} }}`);
     const { value } = workflow.on.workflow_call.outputs[name] as unknown as { value: string };
-    expect(value).toBe(`\${{ jobs.combine.outputs.${name} }}`);
+    expect(value).toBe(
+      `\${{ jobs.combine.outputs.${name} || jobs.combine-eager.outputs.${name} }}`,
+    );
   }
 });
 
@@ -119,6 +122,18 @@ describe('the jobs', () => {
     expect(combine?.if).toContain('!cancelled()');
   });
 
+  test('of the two combine jobs one is skipped, and they differ in what makes one wait', () => {
+    expect(combine?.if).toContain("inputs.combine != 'eager'");
+    expect(eager?.if).toBe("${{ inputs.combine == 'eager' }}");
+    expect(combine?.['needs']).toEqual(['plan', 'render']);
+    expect(eager?.['needs']).toBe('plan');
+    expect(eager?.permissions).toBeUndefined();
+    expect(eager?.outputs).toEqual(combine?.outputs);
+    const [step] = combine!.steps;
+    const wait = { 'wait': true, 'wait-minutes': '${{ inputs.timeout-minutes }}' };
+    expect(eager?.steps).toEqual([{ ...step, with: { ...step!.with, ...wait } }]);
+  });
+
   test('a matrix job has no outputs: the last of its legs would win', () => {
     expect(render?.outputs).toEqual({});
   });
@@ -126,7 +141,7 @@ describe('the jobs', () => {
   test('the environment of the page reaches plan and render, and not combine', () => {
     const environments = own.map((step) => step.env);
     const env = { REMOTION_MATRIX_ENV: '${{ secrets.env }}' };
-    expect(environments).toEqual([env, env, {}]);
+    expect(environments).toEqual([env, env, {}, {}]);
   });
 });
 

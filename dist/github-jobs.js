@@ -1,0 +1,51 @@
+import "./rolldown-runtime.js";
+import { t as getOctokit } from "./github.js";
+import { zn as messageOf } from "./shared.js";
+import { n as failedRequest } from "./github-releases-requests.js";
+// src/core/ended-jobs.ts
+/** A called workflow's jobs have the caller's name before theirs. */
+function isRenderJob(listed, name) {
+	const own = `Render ${name}`;
+	return listed === own || listed.endsWith(` / ${own}`);
+}
+/**
+* Indices of the plan's jobs that have ended and not with success. Names are all that GitHub gives: where several
+* calls in a run have a job of that name, it counts only when none of them runs or has succeeded.
+*/
+function endedJobs(plan, listed) {
+	return plan.jobs.flatMap(({ name }, index) => {
+		const own = listed.filter((each) => isRenderJob(each.name, name));
+		const ended = own.every(({ conclusion }) => conclusion !== null && conclusion !== "success");
+		return own.length > 0 && ended ? [index] : [];
+	});
+}
+// src/adapters/github-jobs.ts
+/**
+* The jobs of this run, through GitHub's REST API. A token without `actions: read` may ask for those of a public
+* repository. Where it may not, or GitHub does not answer, that is said once, and nothing is asked any more.
+*/
+function githubJobs(plan, options) {
+	const { token, repository, run, attempt, reporter, apiUrl } = options;
+	const [owner = "", repo = ""] = repository.split("/");
+	const octokit = getOctokit(token, apiUrl === void 0 ? {} : { baseUrl: apiUrl });
+	const { listJobsForWorkflowRunAttempt: listJobs } = octokit.rest.actions;
+	const path = {
+		owner,
+		repo,
+		run_id: run,
+		attempt_number: attempt,
+		per_page: 100
+	};
+	let asks = true;
+	return { async ended() {
+		if (!asks) return [];
+		try {
+			return endedJobs(plan, await octokit.paginate(listJobs, path));
+		} catch (error) {
+			asks = (failedRequest(error)?.status ?? 500) >= 500;
+			if (!asks) reporter.info(`GitHub does not show the jobs of this run (${messageOf(error)}). With "actions: read" in the permissions, a runner that died is noticed too.`);
+			return [];
+		}
+	} };
+}
+export { githubJobs };

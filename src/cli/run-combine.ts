@@ -1,0 +1,75 @@
+import type { ActionResult } from './action-process.ts';
+import type { PlanOutputs } from './plan-outputs.ts';
+import { applyRunEvent, beginStep } from './run-state.ts';
+import { renderJobs, runStep, type Run } from './run-steps.ts';
+
+function beginJoining(run: Run): void {
+  beginStep(run.state, 'Joining the chunks', performance.now());
+  run.display.update();
+}
+
+/** @param isShown whether what combine does is what the run does: while jobs render, the display is theirs */
+async function combine(
+  run: Run,
+  planned: PlanOutputs,
+  inputs: Readonly<Record<string, string>>,
+  isShown: () => boolean,
+): Promise<ActionResult> {
+  return await runStep(
+    run,
+    {
+      action: 'combine',
+      name: 'combine',
+      inputs: { 'kit': planned.kit, 'plan-digest': planned['plan-digest'], ...inputs },
+      workspace: null,
+      onEvent: (event) => {
+        if (isShown()) applyRunEvent(run.state, event, performance.now());
+      },
+    },
+    'combine',
+  );
+}
+
+/** Null where the run was stopped before. */
+async function combineAfter(run: Run, planned: PlanOutputs): Promise<ActionResult | null> {
+  await renderJobs(run, planned);
+  if (run.context.stop.asked.aborted) return null;
+  beginJoining(run);
+  return await combine(run, planned, {}, () => true);
+}
+
+/** Combine as a process beside the jobs. It ends with them where one fails, and what it says of that is said already. */
+async function combineEagerly(run: Run, planned: PlanOutputs): Promise<ActionResult> {
+  const { stop } = run.context;
+  const failed = new AbortController();
+  let rendering = true;
+  const beside: Run = {
+    ...run,
+    log: { ...run.log, isStopping: () => stop.asked.aborted || failed.signal.aborted },
+    context: {
+      ...run.context,
+      stop: { ...stop, asked: AbortSignal.any([stop.asked, failed.signal]) },
+    },
+  };
+  const combining = combine(beside, planned, { wait: 'true' }, () => !rendering);
+  // Awaited below; until then a failure must not count as unhandled.
+  combining.catch(() => undefined);
+  try {
+    await renderJobs(run, planned);
+    rendering = false;
+    if (!stop.asked.aborted) beginJoining(run);
+  } catch (error) {
+    failed.abort();
+    await combining;
+    throw error;
+  }
+  return await combining;
+}
+
+/** Renders the chunks and joins them; null where the run was stopped before the joining. */
+export async function renderAndCombine(
+  run: Run,
+  planned: PlanOutputs,
+): Promise<ActionResult | null> {
+  return await { after: combineAfter, eager: combineEagerly }[run.request.combine](run, planned);
+}
