@@ -1,9 +1,10 @@
 import { reasonForLateSound } from './audio-sync.ts';
+import { extensionOf } from './extension.ts';
 import type { Render } from './plan.ts';
 import type { PlanRequest, Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
 import { quote, refusal } from './read-inputs.ts';
-import { fewestFramesPerChunk, MOST_CHUNKS } from './split.ts';
+import { fewestFramesPerChunk, isBareStream, MOST_CHUNKS } from './split.ts';
 
 function checkFrames(
   { options, composition }: PlanRequest,
@@ -60,6 +61,7 @@ function warnOfChunkLength(
   render: Render,
 ): string[] {
   const { frameCount, framesPerChunk } = render;
+  if (isBareStream(extensionOf(render.outName))) return [];
   if (wanted === undefined || wanted >= frameCount || wanted === framesPerChunk) return [];
   const reason =
     format.type !== 'media' || Math.ceil(frameCount / wanted) > MOST_CHUNKS
@@ -68,9 +70,17 @@ function warnOfChunkLength(
   return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
 }
 
+/** Why there is one job whatever was asked for. */
+function warnOfBareStream({ jobs }: PlanRequest, { outName }: Render): string[] {
+  if (jobs === 1 || !isBareStream(extensionOf(outName))) return [];
+  return [
+    `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`,
+  ];
+}
+
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
-  const warnings = warnOfChunkLength(request, render);
+  const warnings = [...warnOfBareStream(request, render), ...warnOfChunkLength(request, render)];
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
   return lateSound === null ? warnings : [...warnings, lateSound];
 }

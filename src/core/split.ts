@@ -52,6 +52,14 @@ export function fewestFramesPerChunk(codec: string, fps: number): number {
   return frames;
 }
 
+/** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
+const BARE_STREAMS: readonly string[] = ['hevc'];
+
+/** Whether the result can only be written by one job, as one machine would. */
+export function isBareStream(extension: string): boolean {
+  return BARE_STREAMS.includes(extension);
+}
+
 function leavesGoodRemainder(codec: string, frameCount: number, framesPerChunk: number): boolean {
   const remainder = frameCount % framesPerChunk;
   return chunkCodec(codec) !== 'h264-ts' || remainder === 0 || remainder >= FEWEST_TS_FRAMES;

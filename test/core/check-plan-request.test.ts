@@ -111,6 +111,11 @@ describe('a warning says', () => {
       /^frames-per-chunk: 10 would make more than 900 chunks, .*; 23 is used\.$/,
     ],
     [
+      'that a stream without a container is rendered by one job',
+      { outName: 'hello.hevc', framesPerChunk: 75 },
+      /^out-name: "hello\.hevc" is a bare stream, .*: one job renders it\./,
+    ],
+    [
       'that the container can not have its sound lined up',
       { outName: 'hello.mkv' },
       /^AAC sound in MKV stays 2048 samples late/,

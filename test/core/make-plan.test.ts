@@ -54,6 +54,11 @@ describe('a plan', () => {
     });
   });
 
+  test('of a stream without a container has one chunk, whatever is asked for', () => {
+    for (const split of [{ jobs: 3 }, { framesPerChunk: 75 }])
+      expect(makeTestRender({ outName: 'hello.hevc', ...split }).chunks).toHaveLength(1);
+  });
+
   test('of a frame range without an end goes on to the last frame', () => {
     expect(makeTestRender({ options: { frames: [290, null] } }).frameRange).toEqual([290, 299]);
   });

@@ -5,6 +5,7 @@ import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { isCached } from '../../src/core/cached-chunks.ts';
 import type { DigestedPlan } from '../../src/core/plan.ts';
 import { UserError } from '../../src/core/user-error.ts';
+import { awaitChunks } from '../../src/render/await-chunks.ts';
 import { fetchChunks, type WholeChunk } from '../../src/render/fetch-chunks.ts';
 import { findCachedChunks } from '../../src/render/find-cached-chunks.ts';
 import { chunkKeeper } from '../../src/render/keep-chunks.ts';
@@ -100,6 +101,27 @@ describe('a chunk that was rendered', () => {
     expect(cachedOf(next)).toEqual([true, true, true]);
     expect(await renderRun(next)).toEqual([]);
     expect(reporter.lines).toContain('3 of 3 chunks are in the cache');
+  });
+
+  test('is taken by a combine that waits for the others alone', async () => {
+    await renderRun(await planRun('a'));
+    const next = await planRun('b');
+    const { chunks } = await awaitChunks(next, path.join(folder.path, 'down'), {
+      artifacts: artifactsOf(next),
+      joiner: countingJoiner(20),
+      cache,
+      reporter,
+      watch: null,
+      attempt: { kit: 'kit', planDigest: next.planDigest, attempt: 1 },
+      longestQuiet: 3600,
+      clock: {
+        now: () => 0,
+        wait: async () => {
+          throw new Error('There is nothing to wait for.');
+        },
+      },
+    });
+    expect(chunks.map(({ id: { chunk } }) => chunk)).toEqual([0, 1, 2]);
   });
 
   test('is found from another checkout of the same source, and not from other source', async () => {
