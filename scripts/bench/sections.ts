@@ -1,11 +1,15 @@
+import { measureAgain } from './again.ts';
+import { measureCombine } from './combine.ts';
 import { measureConcurrency } from './concurrency.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureJobOverhead } from './job-overhead.ts';
 import { measureLocalJobs } from './local-jobs.ts';
 import { measureKitFormats } from './kit-formats.ts';
 import { measureMemory } from './memory.ts';
+import { measureModel } from './model.ts';
 import { measurePlanSteps } from './plan-steps.ts';
 import type { Section } from './section.ts';
+import { simulateGithub } from './simulation.ts';
 import type { Stage } from './stage.ts';
 import { measureThroughput } from './throughput.ts';
 
@@ -19,6 +23,10 @@ export const sections: Readonly<
   'job-overhead': measureJobOverhead,
   'kit-formats': measureKitFormats,
   'plan-steps': measurePlanSteps,
+  'combine': measureCombine,
+  'again': measureAgain,
+  'model': measureModel,
+  'simulation': simulateGithub,
   'memory': measureMemory,
   'local-jobs': measureLocalJobs,
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { ARTIFACTS_VARIABLE } from '../../src/adapters/artifact-store.ts';
+import { CACHE_VARIABLE } from '../../src/adapters/cache.ts';
 import { bundleProject } from '../../src/adapters/bundle.ts';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { runAction } from '../../src/cli/action-process.ts';
@@ -103,8 +104,12 @@ export class Stage implements AsyncDisposable {
     return await this.run('render-chunk', { ...inputs, job: String(job) }, artifacts, env);
   }
 
-  async combine({ inputs, artifacts }: Planned, more: Texts = {}): Promise<Timeline> {
-    return await this.run('combine', { ...inputs, ...more }, artifacts);
+  async combine(
+    { inputs, artifacts }: Planned,
+    more: Texts = {},
+    env: Texts = {},
+  ): Promise<Timeline> {
+    return await this.run('combine', { ...inputs, ...more }, artifacts, env);
   }
 
   /** Runs a built action to its end. @throws where it fails, with what it said */
@@ -122,7 +127,13 @@ export class Stage implements AsyncDisposable {
         inputs: { ...(takesBrowser ? { 'browser-executable': this.browser } : {}), ...inputs },
         folder: this.place(action),
         workspace: action === 'plan' ? helloFolder : null,
-        env: { ...process.env, [ARTIFACTS_VARIABLE]: artifacts, ...env },
+        env: {
+          ...process.env,
+          [ARTIFACTS_VARIABLE]: artifacts,
+          // What earlier runs on this machine have kept is not to count.
+          [CACHE_VARIABLE]: this.place('cache'),
+          ...env,
+        },
       },
       {
         event: (event: ProgressEvent) => timeline.addEvent(event),

@@ -18,12 +18,15 @@ export class Timeline {
   firstFrame = Number.NaN;
   /** When the last one was. */
   lastFrame = Number.NaN;
+  /** How many were rendered in all. */
+  frames = 0;
   #rendered = 0;
   #open: { title: string; at: number } | null = null;
 
   addEvent(event: ProgressEvent): void {
     if (event.type === 'chunk') this.#rendered = 0;
     if (event.type !== 'frames' || event.rendered <= this.#rendered) return;
+    this.frames += event.rendered - this.#rendered;
     this.#rendered = event.rendered;
     this.lastFrame = this.#now();
     if (Number.isNaN(this.firstFrame)) this.firstFrame = this.lastFrame;
