@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { NAME_PATTERN } from '../core/artifact-names.ts';
+import { cachedChunks } from '../core/cached-chunks.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { Forecast } from '../core/forecast-table.ts';
@@ -58,7 +59,7 @@ export interface PlanTools {
 
 export interface PlannedRender {
   readonly plan: Plan;
-  /** Null where there was nothing to choose. */
+  /** Null where there was nothing to choose, or chunks are there already: it would be of all of them. */
   readonly forecast: Forecast | null;
   readonly planDigest: string;
   /** Name of the kit's artifact. */
@@ -134,19 +135,24 @@ async function makePlanRequest(
   };
 }
 
+/** Chooses jobs and chunks, and leaves out those that an earlier run has rendered. */
 async function chooseJobs(
   planRequest: PlanRequest,
   { renders: [render] }: Plan,
   planning: PlanningRequest,
+  kit: string,
   tools: PlanTools & { readonly renderer: MediaRenderer },
-): Promise<PlanByCosts> {
+): Promise<Pick<PlanByCosts, 'plan' | 'forecast'>> {
   const { reporter } = tools;
   const planned = await reporter.group(
     'See what frames cost',
     async () => await planByCosts(planRequest, render!, planning, tools),
   );
   for (const warning of planned.warnings) reporter.warning(warning);
-  return planned;
+  if (tools.chunkCache === null) return planned;
+  const bundle = join(kit, KIT.bundle);
+  const plan = await findCachedChunks(planned.plan, bundle, tools.chunkCache, reporter);
+  return { plan, forecast: cachedChunks(plan).length > 0 ? null : planned.forecast };
 }
 
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
@@ -172,14 +178,10 @@ export async function planRender(
     'Render one frame as a test',
     async () => await renderTrialFrame(draft, renderer, folder.path),
   );
-  const { plan: whole, forecast } = await chooseJobs(planRequest, draft, request.planning, {
+  const { plan, forecast } = await chooseJobs(planRequest, draft, request.planning, kit, {
     ...tools,
     renderer,
   });
-  const plan =
-    tools.chunkCache === null
-      ? whole
-      : await findCachedChunks(whole, join(kit, KIT.bundle), tools.chunkCache, reporter);
   const planDigest = await writePlan(kit, plan);
   if (forecast !== null) await writeForecast(kit, forecast);
   const kitName = await reporter.group(

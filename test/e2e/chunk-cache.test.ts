@@ -108,13 +108,17 @@ describe('chunks kept in a folder', () => {
     expect(again.errors).toEqual([]);
     expect(again.outputs['sha256']).toBe(first.outputs['sha256']);
     expect(again.outputs['frames']).toBe('60');
+    // The run before has told what frames cost; of chunks that are there nothing is expected.
+    expect([plan.summary, again.summary].join('\n')).not.toContain('xpected');
   });
 
   test('the same is rendered without the cache', async () => {
     await startRun({ 'chunk-cache': 'false' });
     await renderAll();
     expect(framesTold()).toEqual(MIDDLES);
-    expect((await scene.combine()).outputs['sha256']).toBe(first.outputs['sha256']);
+    const combined = await scene.combine();
+    expect(combined.outputs['sha256']).toBe(first.outputs['sha256']);
+    expect(combined.summary).toContain('Expected and measured');
   });
 
   test('other props, or another secret of the page, render all', async () => {
