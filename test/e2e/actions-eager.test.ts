@@ -41,6 +41,7 @@ test('a job that fails is noticed while combine waits, by its own words and with
   expect(messages[0]).toMatch(/^Job "2\/2 .*" failed: .*Out of \*\*\*/);
   expect(messages[1]).toMatch(/^chunk 2 of 2 .* is missing\. Re-run its job/);
   expect(messages).toHaveLength(2);
+  expect(scene.markers).toHaveLength(1);
 });
 
 test('combine that was started before the last chunk makes the file that combine makes after it', async () => {
@@ -50,7 +51,7 @@ test('combine that was started before the last chunk makes the file that combine
   const eager = await combining.ended;
   expect(eager.code).toBe(0);
   expect(eager.lines.join('\n')).toMatch(/Done \d+\.\d s after the last chunk was seen\./);
-  expect(scene.artifacts).toHaveLength(1);
+  expect([...scene.artifacts, ...scene.markers]).toHaveLength(1);
 
   await plan();
   for (const job of [0, 1]) await scene.job(job);

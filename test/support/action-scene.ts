@@ -11,6 +11,10 @@ import {
 } from './run-action.ts';
 import type { SmallProject } from './small-project.ts';
 
+function isMarker(name: string): boolean {
+  return name.endsWith('.failed');
+}
+
 type Texts = Readonly<Record<string, string>>;
 
 /** One workflow run of a repository: its artifacts, its releases, and steps that use our actions. */
@@ -95,8 +99,17 @@ export class ActionScene implements AsyncDisposable {
     return this.#folder.path;
   }
 
-  /** Names of the artifacts that there are, in the order of the alphabet. */
+  /** Names of the artifacts that there are, in the order of the alphabet; without the markers of failed jobs. */
   get artifacts(): string[] {
+    return this.#names.filter((name) => !isMarker(name));
+  }
+
+  /** Names of the markers that failed jobs have left. */
+  get markers(): string[] {
+    return this.#names.filter(isMarker);
+  }
+
+  get #names(): string[] {
     return this.service
       .artifacts()
       .map(({ name }) => name)
