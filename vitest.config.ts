@@ -16,11 +16,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // A render fills all cores by itself: one file after the other.
+        // A render fills all cores for half of its time: browsers start, processes end.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           maxConcurrency: 2,
           testTimeout: 600_000,
           hookTimeout: 300_000,

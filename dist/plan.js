@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as bundleProject, An as describeFonts, At as runChild, Bn as RenderFailure, Bt as INSTALL_COMMANDS, Cn as spokenTime, Dn as chunkIds, Dt as countTabs, E as samplePasses, En as isCached, Et as writePlan, Fn as reasonForLateSound, Ft as checkInputs, G as chunkCodec, Ht as openCache, In as extensionOf, It as isGiven, J as fewestFramesPerChunk, K as countFrames, Kt as openArtifactStore, L as chunkArguments, Ln as chunkAudioCodec, Lt as quote, M as makeChunkKeys, Mn as nameSome, Mt as hasRemotion, Nt as loadRemotion, O as FORECAST_FILE, On as chunkLabel, Ot as tarArchiver, Pt as readPackageVersion, Q as textTable, R as allAtOnce, S as restoreTimes, T as describeTimes, Tt as writeKitFile, U as predictRun, Ut as openSharedCache, Vt as readChromeVersion, W as jobCosts, X as splitFrames, Xt as digestFolder, Y as soundFramesPerChunk, Z as makeTemporaryFolder, Zt as digestOf, _ as hasEmojiFont, _t as explainRenderError, at as renderOptions, b as usesFontconfig, bt as openBrowser, cn as writeSummary, ct as flag, dt as keyValues, et as checkEntryPoint, fn as escapeMarkdown, ft as number, gn as describePlan, gt as RemotionMediaRenderer, hn as countMissingFrames, ht as readPageEnvironment, it as renderOptionTypes, j as writeKitFonts, jn as warnOfFonts, jt as findPackage, kt as childEnvironment, ln as UserError, lt as integer, mn as countChunks, mt as text, nt as ownOptions, on as collectInputs, pn as markdownTable, q as dealOut, qt as usesArtifactFolder, rt as remotionOptions, sn as runAction, st as duration, tn as NAME_PATTERN, tt as optionsFor, ut as integerOrAuto, v as installFonts, vn as counted, vt as _usingCtx, wn as cachedChunks, wt as uploadKit, x as isFlaky, xt as KIT, y as listFonts, yt as findBrowser, zn as messageOf, zt as refusal } from "./shared.js";
+import { $ as textTable, At as childEnvironment, Bn as messageOf, Bt as refusal, Dn as isCached, Dt as writePlan, E as samplePasses, Et as writeKitFile, Ft as readPackageVersion, G as chunkCodec, Ht as readChromeVersion, In as reasonForLateSound, It as checkInputs, J as fewestFramesPerChunk, Jt as usesArtifactFolder, K as countFrames, L as chunkArguments, Ln as extensionOf, Lt as isGiven, M as makeChunkKeys, Mn as warnOfFonts, Mt as findPackage, Nn as nameSome, Nt as hasRemotion, O as FORECAST_FILE, On as chunkIds, Ot as countTabs, Pt as loadRemotion, Q as makeTemporaryFolder, Qt as digestOf, R as allAtOnce, Rn as chunkAudioCodec, Rt as quote, S as restoreTimes, St as KIT, T as describeTimes, Tn as cachedChunks, Tt as uploadKit, U as predictRun, Ut as openCache, Vn as RenderFailure, Vt as INSTALL_COMMANDS, W as jobCosts, Wt as openSharedCache, X as soundFramesPerChunk, Y as isBareStream, Z as splitFrames, Zt as digestFolder, _ as hasEmojiFont, _n as describePlan, _t as RemotionMediaRenderer, at as renderOptionTypes, b as usesFontconfig, bt as findBrowser, cn as runAction, ct as duration, dt as integerOrAuto, et as bundleProject, ft as keyValues, gn as countMissingFrames, gt as readPageEnvironment, hn as countChunks, ht as text, it as remotionOptions, j as writeKitFonts, jn as describeFonts, jt as runChild, kn as chunkLabel, kt as tarArchiver, ln as writeSummary, lt as flag, mn as markdownTable, nn as NAME_PATTERN, nt as optionsFor, ot as renderOptions, pn as escapeMarkdown, pt as number, q as dealOut, qt as openArtifactStore, rt as ownOptions, sn as collectInputs, tt as checkEntryPoint, un as UserError, ut as integer, v as installFonts, vt as explainRenderError, wn as spokenTime, x as isFlaky, xt as openBrowser, y as listFonts, yn as counted, yt as _usingCtx } from "./shared.js";
 import { M as setOutput, N as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -548,12 +548,18 @@ function checkPlanRequest(request, timing) {
 /** Why the chunks have not the length that was asked for. */
 function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
 	const { frameCount, framesPerChunk } = render;
+	if (isBareStream(extensionOf(render.outName))) return [];
 	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
 	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
 }
+/** Why there is one job whatever was asked for. */
+function warnOfBareStream({ jobs }, { outName }) {
+	if (jobs === 1 || !isBareStream(extensionOf(outName))) return [];
+	return [`out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`];
+}
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 function collectWarnings(request, render) {
-	const warnings = warnOfChunkLength(request, render);
+	const warnings = [...warnOfBareStream(request, render), ...warnOfChunkLength(request, render)];
 	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
 	return lateSound === null ? warnings : [...warnings, lateSound];
 }
@@ -814,7 +820,8 @@ function workloadOf(request, timing, profile) {
 	const { format } = request;
 	const { fps, frameCount } = timing;
 	const codec = format.type === "media" ? format.codec : format.imageFormat;
-	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, wanted);
+	const bare = isBareStream(extensionOf(request.outName));
+	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, bare ? frameCount : wanted);
 	const steady = steadyLength(request, timing);
 	return {
 		frames: timing,
@@ -1396,11 +1403,18 @@ async function makePlanRequest(request, project, kit, runtimePath) {
 		fonts
 	};
 }
-async function chooseJobs(planRequest, { renders: [render] }, planning, tools) {
+/** Chooses jobs and chunks, and leaves out those that an earlier run has rendered. */
+async function chooseJobs(planRequest, { renders: [render] }, planning, kit, tools) {
 	const { reporter } = tools;
 	const planned = await reporter.group("See what frames cost", async () => await planByCosts(planRequest, render, planning, tools));
 	for (const warning of planned.warnings) reporter.warning(warning);
-	return planned;
+	if (tools.chunkCache === null) return planned;
+	const bundle = join(kit, KIT.bundle);
+	const plan = await findCachedChunks(planned.plan, bundle, tools.chunkCache, reporter);
+	return {
+		plan,
+		forecast: cachedChunks(plan).length > 0 ? null : planned.forecast
+	};
 }
 /** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
 async function planRender(request, tools) {
@@ -1414,11 +1428,10 @@ async function planRender(request, tools) {
 		const { plan: draft } = makePlan(planRequest);
 		const renderer = await tools.openRenderer(kit, draft);
 		await reporter.group("Render one frame as a test", async () => await renderTrialFrame(draft, renderer, folder.path));
-		const { plan: whole, forecast } = await chooseJobs(planRequest, draft, request.planning, {
+		const { plan, forecast } = await chooseJobs(planRequest, draft, request.planning, kit, {
 			...tools,
 			renderer
 		});
-		const plan = tools.chunkCache === null ? whole : await findCachedChunks(whole, join(kit, KIT.bundle), tools.chunkCache, reporter);
 		const planDigest = await writePlan(kit, plan);
 		if (forecast !== null) await writeForecast(kit, forecast);
 		return {

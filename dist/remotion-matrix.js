@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { T as NEVER, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, w as prettifyError, x as tuple } from "./vendor.js";
-import { Cn as spokenTime, Dt as countTabs, Gt as ARTIFACTS_VARIABLE, Jt as folderArtifacts, Lt as quote, Q as textTable, Rt as readInputs, Sn as spokenSize, _n as clockTime, a as artifactsName, bn as progressBar, ct as flag, it as renderOptionTypes, ln as UserError, lt as integer, nt as ownOptions, ot as choice, rt as remotionOptions, ut as integerOrAuto, vn as counted, vt as _usingCtx, xn as secondsLeft, yn as frameRate } from "./shared.js";
+import { $ as textTable, Cn as spokenSize, Kt as ARTIFACTS_VARIABLE, Ot as countTabs, Rt as quote, Sn as secondsLeft, Yt as folderArtifacts, a as artifactsName, at as renderOptionTypes, bn as frameRate, dt as integerOrAuto, it as remotionOptions, lt as flag, rt as ownOptions, st as choice, un as UserError, ut as integer, vn as clockTime, wn as spokenTime, xn as progressBar, yn as counted, yt as _usingCtx, zt as readInputs } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
