@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as textTable, An as isDirect, Bn as messageOf, C as saveTimes, Ct as checkKit, Dn as isCached, F as chunkReportSchema, Fn as chooseAlignment, H as billedMinutesOf, I as chunkFileNames, Ln as extensionOf, N as hasCheckedSeams, O as FORECAST_FILE, On as chunkIds, P as CHUNK_REPORT_FILE, Pn as alignmentArguments, Q as makeTemporaryFolder, T as describeTimes, Tn as cachedChunks, Ut as openCache, V as pictureName, W as jobCosts, Xt as digestFile, a as artifactsName, c as readSeamPictures, cn as runAction, d as loadKitRemotion, dn as describeLength, f as FAILURE_MARKER_FILE, fn as summarizeRender, g as readAttempt, h as isFailureMarker, ht as text, i as artifactPath, in as resultArtifactName, k as forecastSchema, kn as chunkLabel, kt as tarArchiver, ln as writeSummary, lt as flag, m as failureMarkerSchema, mn as markdownTable, mt as sha256, n as checkPublication, o as checkArtifacts, on as isDamaged, p as failureMarkerName, pn as escapeMarkdown, pt as number, qt as openArtifactStore, r as publishAssets, rn as chunkArtifactName, s as readRequiredInputs, sn as collectInputs, u as compareBlocks, un as UserError, w as timesOfRun, wn as spokenTime, wt as fetchKit, yn as counted, yt as _usingCtx, zn as framesPerChunkForCombining } from "./shared.js";
+import { $ as makeTemporaryFolder, A as forecastSchema, An as chunkIds, Dn as cachedChunks, E as describeTimes, En as spokenTime, F as CHUNK_REPORT_FILE, G as jobCosts, Gt as openCache, H as pictureName, Hn as messageOf, I as chunkReportSchema, In as alignmentArguments, L as chunkFileNames, Ln as chooseAlignment, Mn as isDirect, P as hasCheckedSeams, Qt as digestFile, T as timesOfRun, Tt as fetchKit, U as billedMinutesOf, Vn as framesPerChunkForCombining, Yt as openArtifactStore, a as artifactsName, an as chunkArtifactName, bt as _usingCtx, c as readSeamPictures, cn as isDamaged, d as loadKitRemotion, dn as writeSummary, et as textTable, f as FAILURE_MARKER_FILE, fn as UserError, g as readAttempt, gn as markdownTable, gt as text, h as isFailureMarker, hn as escapeMarkdown, ht as sha256, i as artifactPath, jn as chunkLabel, jt as tarArchiver, k as FORECAST_FILE, kn as isCached, ln as collectInputs, m as failureMarkerSchema, mn as summarizeRender, mt as number, n as checkPublication, o as checkArtifacts, on as resultArtifactName, p as failureMarkerName, pn as describeLength, r as publishAssets, s as readRequiredInputs, u as compareBlocks, un as runAction, ut as flag, w as saveTimes, xn as counted, zn as extensionOf } from "./shared.js";
 import { M as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1329,18 +1329,14 @@ async function runCombine({ reporter, signal }) {
 		const inputs = readCombineInputs(collectInputs(combineInputs));
 		const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("combine"));
-		const { plan, kit } = await reporter.group("Unpack the kit", async () => {
-			const fetched = await fetchKit({
-				name: inputs.kit,
-				planDigest: inputs["plan-digest"],
-				folder: folder.path
-			}, {
-				archiver: tarArchiver,
-				artifacts
-			});
-			await checkKit(fetched);
-			return fetched;
-		});
+		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+			name: inputs.kit,
+			planDigest: inputs["plan-digest"],
+			folder: folder.path
+		}, {
+			archiver: tarArchiver,
+			artifacts
+		}));
 		const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
 		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 		const result = await combineRender({
@@ -1366,7 +1362,7 @@ async function runCombine({ reporter, signal }) {
 			plan,
 			kit,
 			reports,
-			isFirstAttempt: Number(process.env["GITHUB_RUN_ATTEMPT"] || 1) === 1
+			isFirstAttempt: readAttempt(process.env) === 1
 		}, reporter);
 		await writeSummary(`${summarizeRender(plan, result)}${review}`);
 	} catch (_) {

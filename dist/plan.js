@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as textTable, At as childEnvironment, Bn as messageOf, Bt as refusal, Dn as isCached, Dt as writePlan, E as samplePasses, Et as writeKitFile, Ft as readPackageVersion, G as chunkCodec, Ht as readChromeVersion, In as reasonForLateSound, It as checkInputs, J as fewestFramesPerChunk, Jt as usesArtifactFolder, K as countFrames, L as chunkArguments, Ln as extensionOf, Lt as isGiven, M as makeChunkKeys, Mn as warnOfFonts, Mt as findPackage, Nn as nameSome, Nt as hasRemotion, O as FORECAST_FILE, On as chunkIds, Ot as countTabs, Pt as loadRemotion, Q as makeTemporaryFolder, Qt as digestOf, R as allAtOnce, Rn as chunkAudioCodec, Rt as quote, S as restoreTimes, St as KIT, T as describeTimes, Tn as cachedChunks, Tt as uploadKit, U as predictRun, Ut as openCache, Vn as RenderFailure, Vt as INSTALL_COMMANDS, W as jobCosts, Wt as openSharedCache, X as soundFramesPerChunk, Y as isBareStream, Z as splitFrames, Zt as digestFolder, _ as hasEmojiFont, _n as describePlan, _t as RemotionMediaRenderer, at as renderOptionTypes, b as usesFontconfig, bt as findBrowser, cn as runAction, ct as duration, dt as integerOrAuto, et as bundleProject, ft as keyValues, gn as countMissingFrames, gt as readPageEnvironment, hn as countChunks, ht as text, it as remotionOptions, j as writeKitFonts, jn as describeFonts, jt as runChild, kn as chunkLabel, kt as tarArchiver, ln as writeSummary, lt as flag, mn as markdownTable, nn as NAME_PATTERN, nt as optionsFor, ot as renderOptions, pn as escapeMarkdown, pt as number, q as dealOut, qt as openArtifactStore, rt as ownOptions, sn as collectInputs, tt as checkEntryPoint, un as UserError, ut as integer, v as installFonts, vt as explainRenderError, wn as spokenTime, x as isFlaky, xt as openBrowser, y as listFonts, yn as counted, yt as _usingCtx } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as digestFolder, An as chunkIds, At as countTabs, Bn as chunkAudioCodec, Bt as quote, C as restoreTimes, Ct as KIT, D as samplePasses, Dn as cachedChunks, Dt as writeKitFile, E as describeTimes, En as spokenTime, Et as uploadKit, Fn as nameSome, Ft as hasRemotion, G as jobCosts, Gt as openCache, Hn as messageOf, Ht as refusal, It as loadRemotion, J as dealOut, K as chunkCodec, Kt as openSharedCache, Lt as readPackageVersion, M as writeKitFonts, Mt as childEnvironment, N as makeChunkKeys, Nn as describeFonts, Nt as runChild, Ot as writePlan, Pn as warnOfFonts, Pt as findPackage, Q as splitFrames, R as chunkArguments, Rn as reasonForLateSound, Rt as checkInputs, S as isFlaky, St as openBrowser, Un as RenderFailure, Ut as INSTALL_COMMANDS, W as predictRun, Wt as readChromeVersion, X as isBareStream, Xt as usesArtifactFolder, Y as fewestFramesPerChunk, Yt as openArtifactStore, Z as soundFramesPerChunk, _ as hasEmojiFont, _n as countChunks, _t as readPageEnvironment, at as remotionOptions, b as usesFontconfig, bt as _usingCtx, dn as writeSummary, dt as integer, en as digestOf, et as textTable, fn as UserError, ft as integerOrAuto, gn as markdownTable, gt as text, hn as escapeMarkdown, in as NAME_PATTERN, it as ownOptions, jt as tarArchiver, k as FORECAST_FILE, kn as isCached, kt as countJobsAtOnce, ln as collectInputs, lt as duration, mt as number, nt as checkEntryPoint, ot as renderOptionTypes, pt as keyValues, q as countFrames, rt as optionsFor, st as renderOptions, tt as bundleProject, un as runAction, ut as flag, v as installFonts, vn as countMissingFrames, vt as RemotionMediaRenderer, x as skippedChunk, xn as counted, xt as findBrowser, y as listFonts, yn as describePlan, yt as explainRenderError, z as allAtOnce, zn as extensionOf, zt as isGiven } from "./shared.js";
 import { M as setOutput, N as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -617,10 +617,10 @@ function sumCosts(profile, { frameRange: [start], everyNthFrame, frameCount }) {
 /** The cores of the machine that the figures below were measured on. */
 const MEASURED_CORES = 2;
 /**
-* Seconds that two cores need for a frame and a megapixel of it, frames of 1280x720 with a tab for each core taking
-* 0.05 s with their encoding. Most of it does not depend on the size.
+* Seconds that two cores need for a frame and a megapixel of it: for one of 1280x720 about what a job takes for one of the
+* example, as docs/performance.md has it. That most of it does not depend on the size is assumed.
 */
-const SECONDS_PER_FRAME = .03;
+const SECONDS_PER_FRAME = .04;
 const SECONDS_PER_MEGAPIXEL$1 = .022;
 /** Frames of sound alone are not drawn. */
 const SECONDS_PER_SILENT_FRAME = .005;
@@ -1837,9 +1837,9 @@ function priceRunner(facts, given) {
 	return listPrice(facts);
 }
 // actions/plan/planning.ts
-/** Jobs on one machine share its cores: so many keep all of them busy. */
-function slotsOf({ place, cores }, tabs) {
-	return place === "local" ? Math.max(1, Math.floor(cores / tabs)) : 20;
+/** Jobs on one machine share its cores. */
+function slotsOf({ place, cores }, { concurrency }) {
+	return place === "local" ? countJobsAtOnce(concurrency, cores) : 20;
 }
 /** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
 function readPlanning(inputs, env) {
@@ -1850,7 +1850,7 @@ function readPlanning(inputs, env) {
 	return {
 		fleet: {
 			costs: jobCosts[facts.place === "local" ? "local" : "github"],
-			slots: inputs["max-jobs"] ?? slotsOf(facts, tabs),
+			slots: inputs["max-jobs"] ?? slotsOf(facts, inputs),
 			pricePerMinute: price.perMinute
 		},
 		machine: {
@@ -1988,19 +1988,6 @@ function openChunkCache(inputs, browser, cache) {
 		surroundings
 	};
 }
-function reportCached(plan, id, reporter) {
-	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
-	const label = chunkLabel(plan, id);
-	reporter.progress({
-		type: "chunk",
-		label,
-		frameRange,
-		frameCount,
-		seconds: 0,
-		fps: 0,
-		skipped: true
-	});
-}
 function giveOutputs({ plan, planDigest, kit }, reporter) {
 	const [render] = plan.renders;
 	reporter.info(describePlan(plan));
@@ -2011,7 +1998,7 @@ function giveOutputs({ plan, planDigest, kit }, reporter) {
 		outName: render.outName,
 		composition: render.composition.id
 	});
-	for (const id of cachedChunks(plan)) reportCached(plan, id, reporter);
+	for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
 	setOutput("matrix", { include: plan.jobs.map(({ name }, job) => ({
 		job,
 		name

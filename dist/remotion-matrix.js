@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { T as NEVER, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, w as prettifyError, x as tuple } from "./vendor.js";
-import { $ as textTable, Cn as spokenSize, Kt as ARTIFACTS_VARIABLE, Ot as countTabs, Rt as quote, Sn as secondsLeft, Yt as folderArtifacts, a as artifactsName, at as renderOptionTypes, bn as frameRate, dt as integerOrAuto, it as remotionOptions, lt as flag, rt as ownOptions, st as choice, un as UserError, ut as integer, vn as clockTime, wn as spokenTime, xn as progressBar, yn as counted, yt as _usingCtx, zt as readInputs } from "./shared.js";
+import { Bt as quote, Cn as progressBar, En as spokenTime, Jt as ARTIFACTS_VARIABLE, Sn as frameRate, Tn as spokenSize, Vt as readInputs, Zt as folderArtifacts, a as artifactsName, at as remotionOptions, bn as clockTime, bt as _usingCtx, ct as choice, dt as integer, et as textTable, fn as UserError, ft as integerOrAuto, it as ownOptions, kt as countJobsAtOnce, ot as renderOptionTypes, ut as flag, wn as secondsLeft, xn as counted } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -116,7 +116,7 @@ const flagGroups = [{
 	flags: optionFlags(remotionOptions)
 }];
 const flags = Object.fromEntries(flagGroups.flatMap((group) => Object.entries(group.flags)));
-// src/cli/jobs-at-once.ts
+// src/cli/choose-concurrency.ts
 /** Half of the cores: of two jobs side by side one draws while the other starts, or encodes. */
 const SHARE_OF_SEVERAL = "50%";
 /**
@@ -128,14 +128,6 @@ function chooseConcurrency(inputs) {
 	const { concurrency, jobs = "auto" } = inputs;
 	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
 	return concurrency === void 0 && several ? { concurrency: SHARE_OF_SEVERAL } : {};
-}
-/**
-* Jobs to run at once, so that their tabs keep every core busy.
-*
-* @param concurrency the input: a number of tabs, a percentage of the cores, or `auto`, as when it is left out
-*/
-function jobsAtOnce(cores, concurrency) {
-	return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
 }
 // src/cli/output-place.ts
 /** The problem of a result that is there already, and is to stay. */
@@ -1274,7 +1266,7 @@ async function runStep(run, step, folder) {
 }
 /** Jobs that run side by side. */
 function atOnce({ request }) {
-	return request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs["concurrency"]);
+	return request.parallel ?? countJobsAtOnce(request.inputs["concurrency"], availableParallelism());
 }
 /** Null where it failed. */
 async function plan(run) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as checkJobFonts, B as chunkPictureNames, Bn as messageOf, Bt as refusal, Ct as checkKit, En as hasKeys, Ht as readChromeVersion, I as chunkFileNames, L as chunkArguments, M as makeChunkKeys, On as chunkIds, Ot as countTabs, P as CHUNK_REPORT_FILE, Q as makeTemporaryFolder, R as allAtOnce, Sn as secondsLeft, St as KIT, Ut as openCache, Wt as openSharedCache, Xt as digestFile, _t as RemotionMediaRenderer, bn as frameRate, bt as findBrowser, cn as runAction, d as loadKitRemotion, f as FAILURE_MARKER_FILE, g as readAttempt, gt as readPageEnvironment, ht as text, kn as chunkLabel, kt as tarArchiver, l as seamPictureTaker, mt as sha256, p as failureMarkerName, qt as openArtifactStore, rn as chunkArtifactName, s as readRequiredInputs, sn as collectInputs, un as UserError, ut as integer, v as installFonts, wt as fetchKit, x as isFlaky, y as listFonts, yn as counted, yt as _usingCtx } from "./shared.js";
+import { $ as makeTemporaryFolder, An as chunkIds, At as countTabs, Ct as KIT, F as CHUNK_REPORT_FILE, Gt as openCache, Hn as messageOf, Ht as refusal, Kt as openSharedCache, L as chunkFileNames, N as makeChunkKeys, On as hasKeys, Qt as digestFile, R as chunkArguments, S as isFlaky, Sn as frameRate, Tt as fetchKit, V as chunkPictureNames, Wt as readChromeVersion, Yt as openArtifactStore, _t as readPageEnvironment, an as chunkArtifactName, bt as _usingCtx, d as loadKitRemotion, dt as integer, f as FAILURE_MARKER_FILE, fn as UserError, g as readAttempt, gt as text, ht as sha256, j as checkJobFonts, jn as chunkLabel, jt as tarArchiver, l as seamPictureTaker, ln as collectInputs, p as failureMarkerName, s as readRequiredInputs, un as runAction, v as installFonts, vt as RemotionMediaRenderer, wn as secondsLeft, wt as checkKit, x as skippedChunk, xn as counted, xt as findBrowser, y as listFonts, z as allAtOnce } from "./shared.js";
 import { N as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
@@ -364,17 +364,8 @@ async function renderAndReport(planned, id, folder, tools) {
 }
 function reportSkipped({ plan }, id, reporter) {
 	const label = chunkLabel(plan, id);
-	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
 	reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
-	reporter.progress({
-		type: "chunk",
-		label,
-		frameRange,
-		frameCount,
-		seconds: 0,
-		fps: 0,
-		skipped: true
-	});
+	reporter.progress(skippedChunk(plan, id));
 }
 /** A runner has 14 GB of disk: what is uploaded makes room. */
 async function uploadChunk(name, id, folder, { artifacts, keepChunk }) {

@@ -666,16 +666,25 @@ function isDamaged(error) {
 const DIGEST_LENGTH$1 = 12;
 /** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
 const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const KIT_ENDING = ".kit.tar.zst";
 /** The kit is one file, and an artifact of one unzipped file has the file's name. */
 function kitArtifactName(name) {
-	return `${name}.kit.tar.zst`;
+	return `${name}${KIT_ENDING}`;
+}
+/** With this the names of all artifacts of a plan begin that belong to its chunks and jobs. */
+function planPrefix(name, planDigest) {
+	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.`;
+}
+/** The same, for who knows the name of the kit and has not read the plan. */
+function planPrefixOfKit(kit, planDigest) {
+	return planPrefix(kit.endsWith(KIT_ENDING) ? kit.slice(0, -12) : kit, planDigest);
 }
 /**
 * The name holds the plan's digest: chunks of another plan can not be taken for this one's,
 * and a chunk is found again by any later attempt of the same plan.
 */
 function chunkArtifactName(name, planDigest, { render, chunk }) {
-	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.${render}-${String(chunk).padStart(3, "0")}.chunk`;
+	return `${planPrefix(name, planDigest)}${render}-${String(chunk).padStart(3, "0")}.chunk`;
 }
 /** What GitHub's artifact service refuses in a name; a folder refuses it too, so that a run under act finds it. */
 const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
@@ -900,6 +909,11 @@ function discard(folder) {
 function isNotFound(error) {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
+// src/adapters/user-cache.ts
+/** Where remotion-matrix keeps things on this machine: in the user's cache folder, as the XDG rules have it. */
+function userCacheFolder(env) {
+	return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "remotion-matrix");
+}
 // src/adapters/artifact-store.ts
 /** Names the folder that takes the place of GitHub's artifact service. */
 const ARTIFACTS_VARIABLE = "REMOTION_MATRIX_ARTIFACTS";
@@ -925,9 +939,8 @@ function artifactFolder(env) {
 	const given = read(env, ARTIFACTS_VARIABLE);
 	if (given !== void 0) return resolve(given);
 	if (env["ACT"] !== "true") return null;
-	const cache = read(env, "XDG_CACHE_HOME") ?? join(homedir(), ".cache");
 	const repository = (read(env, "GITHUB_REPOSITORY") ?? "local").replaceAll("/", "-");
-	return join(cache, "remotion-matrix", "act", repository, read(env, "GITHUB_RUN_ID") ?? "1");
+	return join(userCacheFolder(env), "act", repository, read(env, "GITHUB_RUN_ID") ?? "1");
 }
 /** One line for what keeps GitHub's client from working, or null. */
 function missingService(env) {
@@ -1184,7 +1197,7 @@ const cacheReplySchema = strictObject({
 	problem: string().nullable()
 });
 // src/adapters/cache-workers.ts
-/** Processes at once. Each takes 0.3 s of a core to load the client (2 cores, x64 Linux), and is used again. */
+/** Processes at once. Each loads the client, which is large, and is used again. */
 const WORKERS = 4;
 /** In `dist` the program lies beside what it was built into; in the source it is not built. */
 const PROGRAM = join(import.meta.dirname, `cache-worker${extname(import.meta.filename)}`);
@@ -1332,7 +1345,7 @@ function openCache(env, reporter) {
 * same machine would only hold it twice.
 */
 function openSharedCache(env, reporter) {
-	return ["REMOTION_MATRIX_CACHE", "REMOTION_MATRIX_ARTIFACTS"].some((name) => has(env, name)) || env["ACT"] === "true" || !hasService(env) ? null : githubCache(env, reporter);
+	return has(env, "REMOTION_MATRIX_CACHE") || usesArtifactFolder(env) || !hasService(env) ? null : githubCache(env, reporter);
 }
 /** By the variables that `@actions/cache` reads: those of service v2, or the address of the older one. */
 function hasService(env) {
@@ -1342,7 +1355,7 @@ function hasService(env) {
 function cacheFolder(env) {
 	const given = env[CACHE_VARIABLE];
 	if (given) return resolve(given);
-	return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "remotion-matrix", "cache");
+	return join(userCacheFolder(env), "cache");
 }
 /** An empty variable counts as one that is not set. */
 function has(env, name) {
@@ -1543,8 +1556,8 @@ const tarArchiver = {
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
 const MOST_AUTOMATIC_TABS = 8;
 /**
-* Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default leaves half of them
-* to the encoder, which needs them only when the frames are rendered (docs/performance.md).
+* Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default has one for two: docs/performance.md has
+* both.
 *
 * @param cores of the machine that runs the job
 */
@@ -1552,6 +1565,10 @@ function countTabs(concurrency, cores) {
 	if (concurrency === void 0 || concurrency === "auto") return Math.min(cores, MOST_AUTOMATIC_TABS);
 	const share = /^(.+)%$/.exec(String(concurrency))?.[1];
 	return share === void 0 ? Number(concurrency) : Math.max(1, Math.floor(cores * Number(share) / 100));
+}
+/** Jobs that run at once on one machine, so that their tabs keep every core busy. */
+function countJobsAtOnce(concurrency, cores) {
+	return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
 }
 // src/render/kit.ts
 /** Paths inside a kit. */
@@ -1660,8 +1677,7 @@ async function fetchKit(request, tools) {
 * Each Remotion has a folder of its own, since each wants another Chrome.
 */
 function browserHome({ remotion, chromeMode }) {
-	const cache = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-	return join(cache, "remotion-matrix", `chrome-${remotion.version}-${chromeMode}`);
+	return join(userCacheFolder(process.env), `chrome-${remotion.version}-${chromeMode}`);
 }
 /** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
 async function mindingStrays(work) {
@@ -2788,7 +2804,9 @@ function dealOut(items, most) {
 *
 * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
 *   Locally it is the start of a Node process.
-* - `setUp`, `combine`: to be replaced by what `npm run bench` measures.
+* - `setUp`, `combine`: locally as docs/performance.md has them: 1.3 s to the first frame, of which 0.5 s are the
+*   chunk's, and combine of 300 frames in 1.3 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+*   are assumed: nothing was measured there. From its second run on a repository's own times count.
 * - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
 * - `combineFrame`: `combineChunks()` of 300 frames takes 0.07 s; the rest is download, digests and encoding of the sound.
 */
@@ -3151,7 +3169,7 @@ function chunkIngredients(plan, id, machine) {
 	}));
 }
 // src/render/chunk-keys.ts
-/** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB, and 0.3 s of one core (2 cores, x64 Linux). */
+/** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB for each try. */
 const SCRYPT = {
 	N: 2 ** 17,
 	r: 8,
@@ -3447,6 +3465,20 @@ function isFlaky(error) {
 	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
 	return FLAKY.some((pattern) => pattern.test(text));
 }
+// src/render/skipped-chunk.ts
+/** What is shown of a chunk that is there without being rendered. */
+function skippedChunk(plan, id) {
+	const { frameRange, frameCount } = plan.renders[id.render].chunks[id.chunk];
+	return {
+		type: "chunk",
+		label: chunkLabel(plan, id),
+		frameRange,
+		frameCount,
+		seconds: 0,
+		fps: 0,
+		skipped: true
+	};
+}
 // src/adapters/fontconfig.ts
 const run = promisify(execFile);
 /** A system with a thousand fonts writes 100 kB. */
@@ -3534,9 +3566,8 @@ const failureMarkerSchema = strictObject({
 	/** The lines that the job's log ends with. */
 	problems: array(string())
 });
-/** It begins as the names of the plan's chunks do. */
 function markerPrefix({ kit, planDigest }) {
-	return `${kit.replace(/\.kit\.tar\.zst$/, "")}.${planDigest.slice(0, 12)}.job-`;
+	return `${planPrefixOfKit(kit, planDigest)}job-`;
 }
 function failureMarkerName({ job, attempt, ...plan }) {
 	return `${markerPrefix(plan)}${job}.attempt-${attempt}.failed`;
@@ -4093,4 +4124,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { textTable as $, artifactName as $t, checkJobFonts as A, isDirect as An, childEnvironment as At, chunkPictureNames as B, messageOf as Bn, refusal as Bt, saveTimes as C, spokenSize as Cn, checkKit as Ct, warmUp as D, isCached as Dn, writePlan as Dt, samplePasses as E, hasKeys as En, writeKitFile as Et, chunkReportSchema as F, chooseAlignment as Fn, readPackageVersion as Ft, chunkCodec as G, cacheRequestSchema as Gt, billedMinutesOf as H, readChromeVersion as Ht, chunkFileNames as I, reasonForLateSound as In, checkInputs as It, fewestFramesPerChunk as J, usesArtifactFolder as Jt, countFrames as K, ARTIFACTS_VARIABLE as Kt, chunkArguments as L, extensionOf as Ln, isGiven as Lt, makeChunkKeys as M, warnOfFonts as Mn, findPackage as Mt, hasCheckedSeams as N, nameSome as Nn, hasRemotion as Nt, FORECAST_FILE as O, chunkIds as On, countTabs as Ot, CHUNK_REPORT_FILE as P, alignmentArguments as Pn, loadRemotion as Pt, makeTemporaryFolder as Q, digestOf as Qt, allAtOnce as R, chunkAudioCodec as Rn, quote as Rt, restoreTimes as S, secondsLeft as Sn, KIT as St, describeTimes as T, cachedChunks as Tn, uploadKit as Tt, predictRun as U, openCache as Ut, pictureName as V, RenderFailure as Vn, INSTALL_COMMANDS as Vt, jobCosts as W, openSharedCache as Wt, soundFramesPerChunk as X, digestFile as Xt, isBareStream as Y, folderArtifacts as Yt, splitFrames as Z, digestFolder as Zt, hasEmojiFont as _, describePlan as _n, RemotionMediaRenderer as _t, artifactsName as a, DamagedArtifact as an, renderOptionTypes as at, usesFontconfig as b, frameRate as bn, findBrowser as bt, readSeamPictures as c, runAction as cn, duration as ct, loadKitRemotion as d, describeLength as dn, integerOrAuto as dt, filesOf as en, bundleProject as et, FAILURE_MARKER_FILE as f, summarizeRender as fn, keyValues as ft, readAttempt as g, countMissingFrames as gn, readPageEnvironment as gt, isFailureMarker as h, countChunks as hn, text as ht, artifactPath as i, resultArtifactName as in, remotionOptions as it, writeKitFonts as j, describeFonts as jn, runChild as jt, forecastSchema as k, chunkLabel as kn, tarArchiver as kt, seamPictureTaker as l, writeSummary as ln, flag as lt, failureMarkerSchema as m, markdownTable as mn, sha256 as mt, checkPublication as n, NAME_PATTERN as nn, optionsFor as nt, checkArtifacts as o, isDamaged as on, renderOptions as ot, failureMarkerName as p, escapeMarkdown as pn, number as pt, dealOut as q, openArtifactStore as qt, publishAssets as r, chunkArtifactName as rn, ownOptions as rt, readRequiredInputs as s, collectInputs as sn, choice as st, StaleRelease as t, moveFiles as tn, checkEntryPoint as tt, compareBlocks as u, UserError as un, integer as ut, installFonts as v, clockTime as vn, explainRenderError as vt, timesOfRun as w, spokenTime as wn, fetchKit as wt, isFlaky as x, progressBar as xn, openBrowser as xt, listFonts as y, counted as yn, _usingCtx as yt, DEFAULT_PATTERN as z, framesPerChunkForCombining as zn, readInputs as zt };
+export { makeTemporaryFolder as $, digestFolder as $t, forecastSchema as A, chunkIds as An, countTabs as At, DEFAULT_PATTERN as B, chunkAudioCodec as Bn, quote as Bt, restoreTimes as C, progressBar as Cn, KIT as Ct, samplePasses as D, cachedChunks as Dn, writeKitFile as Dt, describeTimes as E, spokenTime as En, uploadKit as Et, CHUNK_REPORT_FILE as F, nameSome as Fn, hasRemotion as Ft, jobCosts as G, openCache as Gt, pictureName as H, messageOf as Hn, refusal as Ht, chunkReportSchema as I, alignmentArguments as In, loadRemotion as It, dealOut as J, ARTIFACTS_VARIABLE as Jt, chunkCodec as K, openSharedCache as Kt, chunkFileNames as L, chooseAlignment as Ln, readPackageVersion as Lt, writeKitFonts as M, isDirect as Mn, childEnvironment as Mt, makeChunkKeys as N, describeFonts as Nn, runChild as Nt, warmUp as O, hasKeys as On, writePlan as Ot, hasCheckedSeams as P, warnOfFonts as Pn, findPackage as Pt, splitFrames as Q, digestFile as Qt, chunkArguments as R, reasonForLateSound as Rn, checkInputs as Rt, isFlaky as S, frameRate as Sn, openBrowser as St, timesOfRun as T, spokenSize as Tn, fetchKit as Tt, billedMinutesOf as U, RenderFailure as Un, INSTALL_COMMANDS as Ut, chunkPictureNames as V, framesPerChunkForCombining as Vn, readInputs as Vt, predictRun as W, readChromeVersion as Wt, isBareStream as X, usesArtifactFolder as Xt, fewestFramesPerChunk as Y, openArtifactStore as Yt, soundFramesPerChunk as Z, folderArtifacts as Zt, hasEmojiFont as _, countChunks as _n, readPageEnvironment as _t, artifactsName as a, chunkArtifactName as an, remotionOptions as at, usesFontconfig as b, clockTime as bn, _usingCtx as bt, readSeamPictures as c, isDamaged as cn, choice as ct, loadKitRemotion as d, writeSummary as dn, integer as dt, digestOf as en, textTable as et, FAILURE_MARKER_FILE as f, UserError as fn, integerOrAuto as ft, readAttempt as g, markdownTable as gn, text as gt, isFailureMarker as h, escapeMarkdown as hn, sha256 as ht, artifactPath as i, NAME_PATTERN as in, ownOptions as it, checkJobFonts as j, chunkLabel as jn, tarArchiver as jt, FORECAST_FILE as k, isCached as kn, countJobsAtOnce as kt, seamPictureTaker as l, collectInputs as ln, duration as lt, failureMarkerSchema as m, summarizeRender as mn, number as mt, checkPublication as n, filesOf as nn, checkEntryPoint as nt, checkArtifacts as o, resultArtifactName as on, renderOptionTypes as ot, failureMarkerName as p, describeLength as pn, keyValues as pt, countFrames as q, cacheRequestSchema as qt, publishAssets as r, moveFiles as rn, optionsFor as rt, readRequiredInputs as s, DamagedArtifact as sn, renderOptions as st, StaleRelease as t, artifactName as tn, bundleProject as tt, compareBlocks as u, runAction as un, flag as ut, installFonts as v, countMissingFrames as vn, RemotionMediaRenderer as vt, saveTimes as w, secondsLeft as wn, checkKit as wt, skippedChunk as x, counted as xn, findBrowser as xt, listFonts as y, describePlan as yn, explainRenderError as yt, allAtOnce as z, extensionOf as zn, isGiven as zt };

@@ -9,11 +9,12 @@ import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
+import { readAttempt } from '../../src/core/failure-marker.ts';
 import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
-import { checkKit, fetchKit } from '../../src/render/kit.ts';
+import { fetchKit } from '../../src/render/kit.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
@@ -75,14 +76,15 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   // The result is kept as long as the repository keeps artifacts.
   const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
   await using folder = await makeTemporaryFolder('combine');
-  const { plan, kit } = await reporter.group('Unpack the kit', async () => {
-    const fetched = await fetchKit(
-      { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
-      { archiver: tarArchiver, artifacts },
-    );
-    await checkKit(fetched);
-    return fetched;
-  });
+  // What the plan vouches for beside itself is for rendering, and not checked here.
+  const { plan, kit } = await reporter.group(
+    'Unpack the kit',
+    async () =>
+      await fetchKit(
+        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
+        { archiver: tarArchiver, artifacts },
+      ),
+  );
   const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const result = await combineRender(
@@ -103,7 +105,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   setOutputs(result);
   reportResult(result, reporter);
   const { reports } = result;
-  const isFirstAttempt = Number(process.env['GITHUB_RUN_ATTEMPT'] || 1) === 1;
+  const isFirstAttempt = readAttempt(process.env) === 1;
   const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt }, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }

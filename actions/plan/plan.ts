@@ -16,7 +16,6 @@ import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
-import { chunkLabel, type ChunkId, type Plan } from '../../src/core/plan.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import {
   planRender,
@@ -25,6 +24,7 @@ import {
   type PlanTools,
 } from '../../src/render/plan-render.ts';
 import type { Cache, Reporter } from '../../src/render/ports.ts';
+import { skippedChunk } from '../../src/render/skipped-chunk.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
@@ -92,20 +92,6 @@ function openChunkCache(
   return { cache, surroundings };
 }
 
-function reportCached(plan: Plan, id: ChunkId, reporter: Reporter): void {
-  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
-  const label = chunkLabel(plan, id);
-  reporter.progress({
-    type: 'chunk',
-    label,
-    frameRange,
-    frameCount,
-    seconds: 0,
-    fps: 0,
-    skipped: true,
-  });
-}
-
 function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporter): void {
   const [render] = plan.renders;
   reporter.info(describePlan(plan));
@@ -116,7 +102,7 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
     outName: render!.outName,
     composition: render!.composition.id,
   });
-  for (const id of cachedChunks(plan)) reportCached(plan, id, reporter);
+  for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);

@@ -1,14 +1,14 @@
 import { readRunnerFacts } from '../../src/adapters/runner-facts.ts';
-import { countTabs } from '../../src/core/concurrency.ts';
+import { countJobsAtOnce, countTabs } from '../../src/core/concurrency.ts';
 import { DEFAULT_MOST_JOBS } from '../../src/core/decide-split.ts';
 import { jobCosts } from '../../src/core/job-costs.ts';
 import { priceRunner, type RunnerFacts } from '../../src/core/runner-price.ts';
 import type { PlanningRequest } from '../../src/render/plan-by-costs.ts';
 import type { PlanInputs } from './inputs.ts';
 
-/** Jobs on one machine share its cores: so many keep all of them busy. */
-function slotsOf({ place, cores }: RunnerFacts, tabs: number): number {
-  return place === 'local' ? Math.max(1, Math.floor(cores / tabs)) : DEFAULT_MOST_JOBS;
+/** Jobs on one machine share its cores. */
+function slotsOf({ place, cores }: RunnerFacts, { concurrency }: PlanInputs): number {
+  return place === 'local' ? countJobsAtOnce(concurrency, cores) : DEFAULT_MOST_JOBS;
 }
 
 /** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
@@ -20,7 +20,7 @@ export function readPlanning(inputs: PlanInputs, env: NodeJS.ProcessEnv): Planni
   return {
     fleet: {
       costs: jobCosts[facts.place === 'local' ? 'local' : 'github'],
-      slots: inputs['max-jobs'] ?? slotsOf(facts, tabs),
+      slots: inputs['max-jobs'] ?? slotsOf(facts, inputs),
       pricePerMinute: price.perMinute,
     },
     machine: { cores, tabs },

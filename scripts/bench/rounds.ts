@@ -1,3 +1,5 @@
+import { median as medianOrNull } from '../../src/core/median.ts';
+
 /** Does things by turns, so that what else the machine does weighs on all of them alike. */
 export async function byTurns<Name extends string>(
   rounds: number,
@@ -22,10 +24,9 @@ export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
+/** NaN of no values. */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return medianOrNull(values) ?? Number.NaN;
 }
 
 /** `6.21 (6.02–6.90)`: the median, and the least and the most. */

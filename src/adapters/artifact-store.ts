@@ -1,9 +1,9 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { ArtifactStore } from '../render/ports.ts';
 import { folderArtifacts } from './folder-artifacts.ts';
 import type { GithubArtifactOptions } from './github-artifacts.ts';
+import { userCacheFolder } from './user-cache.ts';
 
 /** Names the folder that takes the place of GitHub's artifact service. */
 export const ARTIFACTS_VARIABLE = 'REMOTION_MATRIX_ARTIFACTS';
@@ -39,9 +39,8 @@ function artifactFolder(env: NodeJS.ProcessEnv): string | null {
   const given = read(env, ARTIFACTS_VARIABLE);
   if (given !== undefined) return resolve(given);
   if (env['ACT'] !== 'true') return null;
-  const cache = read(env, 'XDG_CACHE_HOME') ?? join(homedir(), '.cache');
   const repository = (read(env, 'GITHUB_REPOSITORY') ?? 'local').replaceAll('/', '-');
-  return join(cache, 'remotion-matrix', 'act', repository, read(env, 'GITHUB_RUN_ID') ?? '1');
+  return join(userCacheFolder(env), 'act', repository, read(env, 'GITHUB_RUN_ID') ?? '1');
 }
 
 /** One line for what keeps GitHub's client from working, or null. */

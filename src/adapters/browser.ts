@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { arch, homedir, platform } from 'node:os';
+import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import type { HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
 import { quote } from '../core/read-inputs.ts';
@@ -7,6 +7,7 @@ import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Cache } from '../render/ports.ts';
 import type { Remotion } from './remotion.ts';
+import { userCacheFolder } from './user-cache.ts';
 
 /** Remotion's two kinds of Chrome. */
 export type ChromeMode = 'headless-shell' | 'chrome-for-testing';
@@ -16,8 +17,7 @@ export type ChromeMode = 'headless-shell' | 'chrome-for-testing';
  * Each Remotion has a folder of its own, since each wants another Chrome.
  */
 function browserHome({ remotion, chromeMode }: BrowserRequest): string {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(cache, 'remotion-matrix', `chrome-${remotion.version}-${chromeMode}`);
+  return join(userCacheFolder(process.env), `chrome-${remotion.version}-${chromeMode}`);
 }
 
 /** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { cacheReplySchema, type CacheReply, type CacheRequest } from './cache-messages.ts';
 
-/** Processes at once. Each takes 0.3 s of a core to load the client (2 cores, x64 Linux), and is used again. */
+/** Processes at once. Each loads the client, which is large, and is used again. */
 const WORKERS = 4;
 
 /** In `dist` the program lies beside what it was built into; in the source it is not built. */

@@ -1,9 +1,9 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Cache, Reporter } from '../render/ports.ts';
-import { ARTIFACTS_VARIABLE } from './artifact-store.ts';
+import { usesArtifactFolder } from './artifact-store.ts';
 import { folderCache } from './folder-cache.ts';
 import { githubCache } from './github-cache.ts';
+import { userCacheFolder } from './user-cache.ts';
 
 /** Names the folder that takes the place of GitHub's cache. */
 export const CACHE_VARIABLE = 'REMOTION_MATRIX_CACHE';
@@ -25,8 +25,8 @@ export function openCache(env: NodeJS.ProcessEnv, reporter: CacheReporter): Cach
  * same machine would only hold it twice.
  */
 export function openSharedCache(env: NodeJS.ProcessEnv, reporter: CacheReporter): Cache | null {
-  const local = [CACHE_VARIABLE, ARTIFACTS_VARIABLE].some((name) => has(env, name));
-  return local || env['ACT'] === 'true' || !hasService(env) ? null : githubCache(env, reporter);
+  const isLocal = has(env, CACHE_VARIABLE) || usesArtifactFolder(env);
+  return isLocal || !hasService(env) ? null : githubCache(env, reporter);
 }
 
 /** By the variables that `@actions/cache` reads: those of service v2, or the address of the older one. */
@@ -38,7 +38,7 @@ function hasService(env: NodeJS.ProcessEnv): boolean {
 function cacheFolder(env: NodeJS.ProcessEnv): string {
   const given = env[CACHE_VARIABLE];
   if (given) return resolve(given);
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'remotion-matrix', 'cache');
+  return join(userCacheFolder(env), 'cache');
 }
 
 /** An empty variable counts as one that is not set. */

@@ -6,7 +6,7 @@ import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
-import { chooseConcurrency } from './jobs-at-once.ts';
+import { chooseConcurrency } from './choose-concurrency.ts';
 import { readOutput } from './output-place.ts';
 import { findProject, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { countJobsAtOnce } from '../core/concurrency.ts';
 import { counted } from '../core/progress.ts';
 import { UserError } from '../core/user-error.ts';
 import { join } from 'node:path';
@@ -7,7 +8,6 @@ import { ActionLog, type LogTarget } from './action-log.ts';
 import { runAction, type ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
 import type { Display, Outputs } from './display.ts';
-import { jobsAtOnce } from './jobs-at-once.ts';
 import { readPlanOutputs, type MatrixLeg, type PlanOutputs } from './plan-outputs.ts';
 import type { ProgressEvent } from './progress-event.ts';
 import {
@@ -79,7 +79,7 @@ export async function runStep(run: Run, step: Step, folder: string): Promise<Act
 
 /** Jobs that run side by side. */
 function atOnce({ request }: Run): number {
-  return request.parallel ?? jobsAtOnce(availableParallelism(), request.inputs['concurrency']);
+  return request.parallel ?? countJobsAtOnce(request.inputs['concurrency'], availableParallelism());
 }
 
 /** Null where it failed. */

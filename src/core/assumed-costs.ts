@@ -4,10 +4,10 @@ import { evenProfile, type CostProfile } from './cost-profile.ts';
 const MEASURED_CORES = 2;
 
 /**
- * Seconds that two cores need for a frame and a megapixel of it, frames of 1280x720 with a tab for each core taking
- * 0.05 s with their encoding. Most of it does not depend on the size.
+ * Seconds that two cores need for a frame and a megapixel of it: for one of 1280x720 about what a job takes for one of the
+ * example, as docs/performance.md has it. That most of it does not depend on the size is assumed.
  */
-const SECONDS_PER_FRAME = 0.03;
+const SECONDS_PER_FRAME = 0.04;
 const SECONDS_PER_MEGAPIXEL = 0.022;
 
 /** Frames of sound alone are not drawn. */

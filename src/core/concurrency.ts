@@ -5,8 +5,8 @@ export type Concurrency = number | string;
 const MOST_AUTOMATIC_TABS = 8;
 
 /**
- * Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default leaves half of them
- * to the encoder, which needs them only when the frames are rendered (docs/performance.md).
+ * Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default has one for two: docs/performance.md has
+ * both.
  *
  * @param cores of the machine that runs the job
  */
@@ -18,4 +18,9 @@ export function countTabs(concurrency: Concurrency | undefined, cores: number): 
   return share === undefined
     ? Number(concurrency)
     : Math.max(1, Math.floor((cores * Number(share)) / 100));
+}
+
+/** Jobs that run at once on one machine, so that their tabs keep every core busy. */
+export function countJobsAtOnce(concurrency: Concurrency | undefined, cores: number): number {
+  return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
 }

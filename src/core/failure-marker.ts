@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planPrefixOfKit } from './artifact-names.ts';
 
 /** The one file of a marker. */
 export const FAILURE_MARKER_FILE = 'failure.json';
@@ -21,9 +22,8 @@ export interface JobAttempt {
   readonly attempt: number;
 }
 
-/** It begins as the names of the plan's chunks do. */
 function markerPrefix({ kit, planDigest }: Pick<JobAttempt, 'kit' | 'planDigest'>): string {
-  return `${kit.replace(/\.kit\.tar\.zst$/, '')}.${planDigest.slice(0, 12)}.job-`;
+  return `${planPrefixOfKit(kit, planDigest)}job-`;
 }
 
 export function failureMarkerName({ job, attempt, ...plan }: JobAttempt): string {

@@ -13,7 +13,7 @@ export interface ChunkSurroundings {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB, and 0.3 s of one core (2 cores, x64 Linux). */
+/** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB for each try. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 ** 2 };
 
 /**

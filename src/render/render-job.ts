@@ -5,6 +5,7 @@ import { chunkLabel, type ChunkId, type DigestedPlan, type Job } from '../core/p
 import { formatProgress } from '../core/progress-line.ts';
 import type { KeepChunk } from './keep-chunks.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
+import { skippedChunk } from './skipped-chunk.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
 import { seamPictureTaker } from './seam-pictures.ts';
 
@@ -69,17 +70,8 @@ async function renderAndReport(
 
 function reportSkipped({ plan }: DigestedPlan, id: ChunkId, reporter: Reporter): void {
   const label = chunkLabel(plan, id);
-  const { frameRange, frameCount } = plan.renders[id.render]!.chunks[id.chunk]!;
   reporter.info(`${label}: uploaded by an earlier attempt, not rendered again`);
-  reporter.progress({
-    type: 'chunk',
-    label,
-    frameRange,
-    frameCount,
-    seconds: 0,
-    fps: 0,
-    skipped: true,
-  });
+  reporter.progress(skippedChunk(plan, id));
 }
 
 /** A runner has 14 GB of disk: what is uploaded makes room. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outputs } from '../../src/cli/display.ts';
 import { helpText } from '../../src/cli/help.ts';
-import { chooseConcurrency, jobsAtOnce } from '../../src/cli/jobs-at-once.ts';
+import { chooseConcurrency } from '../../src/cli/choose-concurrency.ts';
 import { openDisplay } from '../../src/cli/open-display.ts';
 import { applyJobEvent, beginStep, emptyRun, waitingJob } from '../../src/cli/run-state.ts';
 
@@ -79,24 +79,6 @@ test('the help fits 80 columns and names every option once', () => {
   const names = lines.flatMap((line) => /^ {2}--([a-z0-9-]+)/.exec(line)?.[1] ?? []);
   expect(names).toEqual([...new Set(names)]);
   expect(names).toContain('x264-preset');
-});
-
-test.each([
-  [1, undefined, 1],
-  [2, undefined, 1],
-  [2, 'auto', 1],
-  [8, undefined, 1],
-  [32, undefined, 4],
-  [8, '1', 8],
-  [8, '3', 2],
-  [8, '16', 1],
-  [8, '25%', 4],
-  [2, '1%', 2],
-  [2, '100%', 1],
-  [2, '50%', 2],
-  [1, '50%', 1],
-])('on %d cores with concurrency %s run %d jobs at once', (cores, concurrency, jobs) => {
-  expect(jobsAtOnce(cores, concurrency)).toBe(jobs);
 });
 
 test.each([

@@ -22,7 +22,7 @@ function secondsOf(request: TestRequest, cores = 2): number {
 
 describe('frames that nobody has timed', () => {
   test('cost what their size says, as the output has it', () => {
-    expect(secondsOf({})).toBeCloseTo(0.05, 2);
+    expect(secondsOf({})).toBeCloseTo(0.06, 2);
     expect(secondsOf({ options: { scale: 2 } })).toBeGreaterThan(secondsOf({}));
     expect(secondsOf({ options: { scale: 0.5 } })).toBeLessThan(secondsOf({}));
   });
@@ -39,7 +39,7 @@ describe('frames are worth timing', () => {
     ['of pictures', { jobs: 'auto', frames: 300, format: sequence }, true],
     [
       'of a short video, which gets one job whatever they cost',
-      { jobs: 'auto', frames: 60 },
+      { jobs: 'auto', frames: 45 },
       false,
     ],
     ['of a still', { jobs: 'auto', format: still }, false],

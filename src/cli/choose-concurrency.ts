@@ -1,5 +1,3 @@
-import { countTabs } from '../core/concurrency.ts';
-
 /** Half of the cores: of two jobs side by side one draws while the other starts, or encodes. */
 const SHARE_OF_SEVERAL = '50%';
 
@@ -14,13 +12,4 @@ export function chooseConcurrency(
   const { concurrency, jobs = 'auto' } = inputs;
   const several = inputs['frames-per-chunk'] !== undefined || !['auto', '1'].includes(jobs);
   return concurrency === undefined && several ? { concurrency: SHARE_OF_SEVERAL } : {};
-}
-
-/**
- * Jobs to run at once, so that their tabs keep every core busy.
- *
- * @param concurrency the input: a number of tabs, a percentage of the cores, or `auto`, as when it is left out
- */
-export function jobsAtOnce(cores: number, concurrency: string | undefined): number {
-  return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
 }
