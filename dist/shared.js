@@ -1757,19 +1757,39 @@ function closePagesOnce(browser) {
 async function openBrowser(remotion, options) {
 	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
 }
+// src/core/transport-stream.ts
+/**
+* How `renderMedia()` is asked for a chunk in h264 MPEG-TS. For its own codec `h264-ts` it encodes once all frames are
+* there; for `h264-mkv` beside them, as for `h264`, where the machine has the memory. The commands are the same but for
+* the container, and so are the packets (Remotion 4.0.529: test/e2e/transport-stream.test.ts).
+*/
+const TRANSPORT_STREAM = {
+	codec: "h264-mkv",
+	ffmpegOverride: writeTransportStream
+};
+/** An `ffmpegOverride` that keeps Remotion's command and writes MPEG-TS, whatever the name of its output says. */
+function writeTransportStream({ args }) {
+	return args.toSpliced(-1, 0, "-f", "mpegts");
+}
+/** The name under which Remotion takes the file of a chunk: for this codec it refuses another extension. */
+function acceptedName(file, codec) {
+	return codec === TRANSPORT_STREAM.codec ? file.replace(/\.ts$/, ".mkv") : file;
+}
 // src/adapters/call-remotion.ts
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
 const SLOWEST_FRAMES = 10;
 const renderMedia = async ({ renderer }, request, options, onProgress) => {
+	const outputLocation = acceptedName(request.output, options["codec"]);
 	const { slowestFrames } = await renderer.renderMedia({
 		...options,
-		outputLocation: request.output,
+		outputLocation,
 		separateAudioTo: request.separateAudioTo,
 		onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
 			rendered: renderedFrames,
 			encoded: encodedFrames
 		})
 	});
+	await rename(outputLocation, request.output);
 	return { slowestFrames };
 };
 const renderStill = async ({ renderer }, request, options, onProgress) => {
@@ -2981,6 +3001,7 @@ function partArguments(render) {
 		preferLossless: false,
 		numberOfGifLoops: null,
 		metadata: null,
+		...render.chunkCodec === "h264-ts" ? TRANSPORT_STREAM : {},
 		...hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}
 	};
 }

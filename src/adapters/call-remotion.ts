@@ -1,4 +1,6 @@
+import { rename } from 'node:fs/promises';
 import type { Render } from '../core/plan.ts';
+import { acceptedName } from '../core/transport-stream.ts';
 import type { MediaRenderer, MediaRequest, RenderedMedia } from '../render/ports.ts';
 import type { Remotion } from './remotion.ts';
 import type {
@@ -21,13 +23,15 @@ type CallRemotion = (
 const SLOWEST_FRAMES = 10;
 
 const renderMedia: CallRemotion = async ({ renderer }, request, options, onProgress) => {
+  const outputLocation = acceptedName(request.output, options['codec']);
   const { slowestFrames } = await renderer.renderMedia({
     ...options,
-    outputLocation: request.output,
+    outputLocation,
     separateAudioTo: request.separateAudioTo,
     onProgress: ({ renderedFrames, encodedFrames }) =>
       onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
   } as RenderMediaOptions);
+  await rename(outputLocation, request.output);
   return { slowestFrames };
 };
 

@@ -1,6 +1,7 @@
 import { copyFrames } from './copy-frames.ts';
 import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
 import { hasCopiedFrames } from './split.ts';
+import { TRANSPORT_STREAM } from './transport-stream.ts';
 
 /** The arguments of Remotion's function that depend on the chunk, without paths, props and ports. An `ffmpegOverride` is a function. */
 export type ChunkArguments = Readonly<Record<string, unknown>>;
@@ -32,6 +33,7 @@ function partArguments(render: MediaRender): ChunkArguments {
     preferLossless: false,
     numberOfGifLoops: null,
     metadata: null,
+    ...(render.chunkCodec === 'h264-ts' ? TRANSPORT_STREAM : {}),
     ...(hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}),
   };
 }

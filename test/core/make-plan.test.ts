@@ -1,5 +1,7 @@
 import { validateOutputFilename } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
+import { extensionOf } from '../../src/core/extension.ts';
+import { acceptedName } from '../../src/core/transport-stream.ts';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { planSchema } from '../../src/core/plan.ts';
 import {
@@ -141,7 +143,7 @@ test('Remotion takes the names of the files of every chunk, muted or not', () =>
       const names = {
         codec,
         audioCodecSetting: audioCodec,
-        extension: media,
+        extension: extensionOf(acceptedName(`media.${media}`, codec)),
         preferLossless: false,
       };
       const separateAudioTo = audio === null ? null : `audio.${audio}`;

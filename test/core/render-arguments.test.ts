@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
 import { copyFrames } from '../../src/core/copy-frames.ts';
+import { writeTransportStream } from '../../src/core/transport-stream.ts';
 import { makeTestRender } from '../support/plans.ts';
 import {
   audioChoices,
@@ -51,7 +52,7 @@ describe('a chunk of several', () => {
   test('has an audio track even where it is silent, in the codec of chunks', () => {
     const render = makeTestRender({ options: { 'prefer-lossless': false } });
     expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
-      codec: 'h264-ts',
+      codec: 'h264-mkv',
       audioCodec: 'pcm-16',
       enforceAudioTrack: true,
       muted: false,
@@ -88,14 +89,30 @@ describe('a chunk of several', () => {
     for (const [codec, format] of resultFormats) {
       const render = makeTestRender({ format });
       const { ffmpegOverride } = chunkArguments(render, render.chunks[0]!);
-      expect(ffmpegOverride, codec).toBe(codec === 'gif' ? copyFrames : undefined);
+      expect(ffmpegOverride === copyFrames, codec).toBe(codec === 'gif');
     }
+  });
+
+  test('is MPEG-TS, whatever Remotion is asked for, where combineChunks() joins that, and so for h264 alone', () => {
+    for (const [codec, format] of resultFormats) {
+      const render = makeTestRender({ format });
+      const { ffmpegOverride } = chunkArguments(render, render.chunks[0]!);
+      expect(ffmpegOverride === writeTransportStream, codec).toBe(codec === 'h264');
+    }
+    expect(writeTransportStream({ args: ['-i', '-', '-y', 'chunk.mkv'] })).toEqual([
+      '-i',
+      '-',
+      '-y',
+      '-f',
+      'mpegts',
+      'chunk.mkv',
+    ]);
   });
 
   test('has the options of renderMedia(), and cannot have the chunk’s own overwritten by them', () => {
     const render = makeTestRender({ options: { crf: 20 } });
     const odd = { ...render, renderOptions: { ...render.renderOptions, codec: 'vp8' } };
-    expect(chunkArguments(odd, odd.chunks[0]!)).toMatchObject({ crf: 20, codec: 'h264-ts' });
+    expect(chunkArguments(odd, odd.chunks[0]!)).toMatchObject({ crf: 20, codec: 'h264-mkv' });
   });
 });
 
