@@ -1484,6 +1484,13 @@ function hasRemotion(folder) {
 	return requireWithRenderer(folder) !== null;
 }
 /**
+* Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
+* up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
+*/
+function leaveNetworkOutOfReports() {
+	Object.assign(process.report, { excludeNetwork: true });
+}
+/**
 * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
 *
 * @throws {UserError} where they are not there.
@@ -1491,6 +1498,7 @@ function hasRemotion(folder) {
 function loadRemotion(folder) {
 	const require = requireWithRenderer(folder);
 	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	leaveNetworkOutOfReports();
 	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
 	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
 	return {

@@ -54,6 +54,15 @@ export function hasRemotion(folder: string): boolean {
 }
 
 /**
+ * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
+ * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
+ */
+function leaveNetworkOutOfReports(): void {
+  // Since Node.js 22.0; @types/node 24 does not have it yet.
+  Object.assign(process.report, { excludeNetwork: true });
+}
+
+/**
  * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
  *
  * @throws {UserError} where they are not there.
@@ -65,6 +74,7 @@ export function loadRemotion(folder: string): Remotion {
       `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`,
     );
   }
+  leaveNetworkOutOfReports();
   const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
   const fromRenderer = createRequire(join(rendererFolder, 'package.json'));
   return {
