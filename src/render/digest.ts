@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** sha256 in hex of a text or of bytes. */
 export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /**
@@ -28,9 +28,14 @@ export async function digestFolder(
   return digestOf(lines.join('\n'));
 }
 
-/** Size in bytes and sha256 in hex of a file, read as a stream. */
+/** Bytes of a file up to which it is read in one go: of a bundle's many small files that takes half the time of streams. */
+const MOST_AT_ONCE = 16 * 2 ** 20;
+
+/** Size in bytes and sha256 in hex of a file. */
 export async function digestFile(file: string): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return { size: (await stat(file)).size, sha256: hash.digest('hex') };
+  const { size } = await stat(file);
+  if (size <= MOST_AT_ONCE) return { size, sha256: digestOf(await readFile(file)) };
+  const stream = createHash('sha256');
+  await pipeline(createReadStream(file), stream);
+  return { size, sha256: stream.digest('hex') };
 }
