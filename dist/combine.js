@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, A as forecastSchema, An as chunkIds, Dn as cachedChunks, E as describeTimes, En as spokenTime, F as CHUNK_REPORT_FILE, G as jobCosts, Gt as openCache, H as pictureName, Hn as messageOf, I as chunkReportSchema, In as alignmentArguments, L as chunkFileNames, Ln as chooseAlignment, Mn as isDirect, P as hasCheckedSeams, Qt as digestFile, T as timesOfRun, Tt as fetchKit, U as billedMinutesOf, Vn as framesPerChunkForCombining, Yt as openArtifactStore, a as artifactsName, an as chunkArtifactName, bt as _usingCtx, c as readSeamPictures, cn as isDamaged, d as loadKitRemotion, dn as writeSummary, et as textTable, f as FAILURE_MARKER_FILE, fn as UserError, g as readAttempt, gn as markdownTable, gt as text, h as isFailureMarker, hn as escapeMarkdown, ht as sha256, i as artifactPath, jn as chunkLabel, jt as tarArchiver, k as FORECAST_FILE, kn as isCached, ln as collectInputs, m as failureMarkerSchema, mn as summarizeRender, mt as number, n as checkPublication, o as checkArtifacts, on as resultArtifactName, p as failureMarkerName, pn as describeLength, r as publishAssets, s as readRequiredInputs, u as compareBlocks, un as runAction, ut as flag, w as saveTimes, xn as counted, zn as extensionOf } from "./shared.js";
+import { $t as digestFile, A as forecastSchema, An as isCached, Bn as extensionOf, Dn as spokenTime, E as describeTimes, Et as fetchKit, F as CHUNK_REPORT_FILE, H as pictureName, Hn as framesPerChunkForCombining, I as chunkReportSchema, K as jobCosts, Kt as openCache, L as chunkFileNames, Ln as alignmentArguments, Mn as chunkLabel, Mt as tarArchiver, Nn as isDirect, On as cachedChunks, P as hasCheckedSeams, Rn as chooseAlignment, Sn as counted, T as timesOfRun, U as billedMinutesOf, Un as messageOf, Xt as openArtifactStore, _n as markdownTable, _t as text, a as artifactsName, c as readSeamPictures, d as loadKitRemotion, dn as runAction, dt as flag, et as makeTemporaryFolder, f as FAILURE_MARKER_FILE, fn as writeSummary, g as readAttempt, gn as escapeMarkdown, gt as sha256, h as isFailureMarker, hn as summarizeRender, ht as number, i as artifactPath, jn as chunkIds, k as FORECAST_FILE, ln as isDamaged, m as failureMarkerSchema, mn as describeLength, n as checkPublication, o as checkArtifacts, on as chunkArtifactName, p as failureMarkerName, pn as UserError, r as publishAssets, s as readRequiredInputs, sn as resultArtifactName, tt as textTable, u as compareBlocks, un as collectInputs, w as saveTimes, xt as _usingCtx } from "./shared.js";
 import { M as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -149,17 +149,17 @@ function combineSeconds({ reports, combineStarted, ended }) {
 	return (ended - Math.min(ended, Math.max(combineStarted, lastChunk))) / 1e3;
 }
 function measureRun(facts) {
-	const { forecast, reports, ended, isFirstAttempt } = facts;
+	const { forecast, reports, combineStarted, ended, isFirstAttempt } = facts;
 	const { plannedAt } = forecast;
 	const own = reports.filter(({ timing }) => timing.jobStarted > plannedAt - CLOCK_SKEW);
 	const jobs = jobSeconds(own);
-	const combine = combineSeconds(facts);
+	const billed = [...jobs, (ended - combineStarted) / 1e3];
 	const isWhole = isFirstAttempt && own.length === reports.length;
 	return {
 		seconds: isWhole ? (ended - plannedAt) / 1e3 : null,
 		slowestJob: jobs.length === 0 ? null : Math.max(...jobs),
-		combine,
-		billedMinutes: isWhole ? [...jobs, combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0) : null,
+		combine: combineSeconds(facts),
+		billedMinutes: isWhole ? billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0) : null,
 		earlierChunks: reports.length - own.length
 	};
 }

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as digestFolder, An as chunkIds, At as countTabs, Bn as chunkAudioCodec, Bt as quote, C as restoreTimes, Ct as KIT, D as samplePasses, Dn as cachedChunks, Dt as writeKitFile, E as describeTimes, En as spokenTime, Et as uploadKit, Fn as nameSome, Ft as hasRemotion, G as jobCosts, Gt as openCache, Hn as messageOf, Ht as refusal, It as loadRemotion, J as dealOut, K as chunkCodec, Kt as openSharedCache, Lt as readPackageVersion, M as writeKitFonts, Mt as childEnvironment, N as makeChunkKeys, Nn as describeFonts, Nt as runChild, Ot as writePlan, Pn as warnOfFonts, Pt as findPackage, Q as splitFrames, R as chunkArguments, Rn as reasonForLateSound, Rt as checkInputs, S as isFlaky, St as openBrowser, Un as RenderFailure, Ut as INSTALL_COMMANDS, W as predictRun, Wt as readChromeVersion, X as isBareStream, Xt as usesArtifactFolder, Y as fewestFramesPerChunk, Yt as openArtifactStore, Z as soundFramesPerChunk, _ as hasEmojiFont, _n as countChunks, _t as readPageEnvironment, at as remotionOptions, b as usesFontconfig, bt as _usingCtx, dn as writeSummary, dt as integer, en as digestOf, et as textTable, fn as UserError, ft as integerOrAuto, gn as markdownTable, gt as text, hn as escapeMarkdown, in as NAME_PATTERN, it as ownOptions, jt as tarArchiver, k as FORECAST_FILE, kn as isCached, kt as countJobsAtOnce, ln as collectInputs, lt as duration, mt as number, nt as checkEntryPoint, ot as renderOptionTypes, pt as keyValues, q as countFrames, rt as optionsFor, st as renderOptions, tt as bundleProject, un as runAction, ut as flag, v as installFonts, vn as countMissingFrames, vt as RemotionMediaRenderer, x as skippedChunk, xn as counted, xt as findBrowser, y as listFonts, yn as describePlan, yt as explainRenderError, z as allAtOnce, zn as extensionOf, zt as isGiven } from "./shared.js";
+import { $ as splitFrames, An as isCached, At as countJobsAtOnce, Bn as extensionOf, Bt as isGiven, C as restoreTimes, Ct as openBrowser, D as samplePasses, Dn as spokenTime, Dt as uploadKit, E as describeTimes, Fn as warnOfFonts, Ft as findPackage, G as predictRun, Gt as readChromeVersion, In as nameSome, It as hasRemotion, J as countFrames, K as jobCosts, Kt as openCache, Lt as loadRemotion, M as writeKitFonts, Mt as tarArchiver, N as makeChunkKeys, Nt as childEnvironment, On as cachedChunks, Ot as writeKitFile, Pn as describeFonts, Pt as runChild, Q as soundFramesPerChunk, R as chunkArguments, Rt as readPackageVersion, S as isFlaky, Sn as counted, St as findBrowser, Un as messageOf, Ut as refusal, Vn as chunkAudioCodec, Vt as quote, W as combineStarts, Wn as RenderFailure, Wt as INSTALL_COMMANDS, X as fewestFramesPerChunk, Xt as openArtifactStore, Y as dealOut, Z as isBareStream, Zt as usesArtifactFolder, _ as hasEmojiFont, _n as markdownTable, _t as text, an as NAME_PATTERN, at as ownOptions, b as usesFontconfig, bn as describePlan, bt as explainRenderError, ct as renderOptions, dn as runAction, dt as flag, en as digestFolder, et as makeTemporaryFolder, fn as writeSummary, ft as integer, gn as escapeMarkdown, ht as number, it as optionsFor, jn as chunkIds, jt as countTabs, k as FORECAST_FILE, kt as writePlan, lt as choice, mt as keyValues, nt as bundleProject, ot as remotionOptions, pn as UserError, pt as integerOrAuto, q as chunkCodec, qt as openSharedCache, rt as checkEntryPoint, st as renderOptionTypes, tn as digestOf, tt as textTable, un as collectInputs, ut as duration, v as installFonts, vn as countChunks, vt as readPageEnvironment, wt as KIT, x as skippedChunk, xt as _usingCtx, y as listFonts, yn as countMissingFrames, yt as RemotionMediaRenderer, z as allAtOnce, zn as reasonForLateSound, zt as checkInputs } from "./shared.js";
 import { M as setOutput, N as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -805,6 +805,7 @@ function assumeFacts(request) {
 		}),
 		fleet: {
 			costs: jobCosts.github,
+			combine: "after",
 			slots: 20,
 			pricePerMinute: 0
 		},
@@ -1837,9 +1838,10 @@ function priceRunner(facts, given) {
 	return listPrice(facts);
 }
 // actions/plan/planning.ts
-/** Jobs on one machine share its cores. */
-function slotsOf({ place, cores }, { concurrency }) {
-	return place === "local" ? countJobsAtOnce(concurrency, cores) : 20;
+/** Jobs on one machine share its cores. An eager combine is one of the jobs that run at once. */
+function slotsOf({ place, cores }, { concurrency, combine }) {
+	if (place === "local") return countJobsAtOnce(concurrency, cores);
+	return combine === "eager" ? 19 : 20;
 }
 /** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
 function readPlanning(inputs, env) {
@@ -1850,6 +1852,7 @@ function readPlanning(inputs, env) {
 	return {
 		fleet: {
 			costs: jobCosts[facts.place === "local" ? "local" : "github"],
+			combine: inputs.combine ?? "after",
 			slots: inputs["max-jobs"] ?? slotsOf(facts, inputs),
 			pricePerMinute: price.perMinute
 		},
@@ -1883,6 +1886,7 @@ const planInputs = {
 	"target-time": duration,
 	"calibrate": flag,
 	"runner-price": number(0),
+	"combine": choice(combineStarts),
 	"browser-executable": text,
 	"options": keyValues,
 	...renderOptionTypes

@@ -1,10 +1,10 @@
-import { A as info, C as uuid, D as error, F as summary, O as getInput, P as warning, S as unknown, T as NEVER, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash, g as number$1, h as looseObject, i as So, k as group, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, x as tuple, y as strictObject } from "./vendor.js";
+import { A as info, C as uuid, D as error, F as summary, O as getInput, P as warning, S as unknown, T as NEVER, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as So, k as group, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, x as tuple, y as strictObject } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
-import { createHash, randomUUID, scrypt } from "node:crypto";
+import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
 import { basename, dirname, extname, join, normalize, posix, resolve, sep } from "node:path";
@@ -218,7 +218,7 @@ const frameRange = tuple([count, count]).readonly();
 /** A file of the kit, by its path there, with the digest that the plan vouches for. */
 const kitFile = strictObject({
 	path: string(),
-	sha256: hash("sha256")
+	sha256: hash$1("sha256")
 });
 /** Remotion's VideoConfig without its props, which travel in files of their own. */
 const composition = looseObject({
@@ -232,7 +232,7 @@ const chunk = strictObject({
 	frameRange,
 	frameCount: int().positive(),
 	/** By which later runs find it, a digest of all that makes its files; left out where none are to. */
-	key: hash("sha256").optional(),
+	key: hash$1("sha256").optional(),
 	/** Whether an earlier run has rendered it: no job does, and combine takes it from the cache. */
 	cached: boolean().optional()
 });
@@ -323,7 +323,7 @@ const job = strictObject({
 /** The fonts that every job must have. */
 const fonts = strictObject({
 	/** Digest of the kit's folder of fonts; null where none are shipped. */
-	shipped: hash("sha256").nullable(),
+	shipped: hash$1("sha256").nullable(),
 	/** All fonts that plan's machine had; null where it could not list them. */
 	list: kitFile.nullable(),
 	onMismatch: _enum(fontMismatchActions)
@@ -334,9 +334,9 @@ const planSchema = strictObject({
 	name: string(),
 	remotionVersion: string(),
 	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
-	bundleDigest: hash("sha256"),
+	bundleDigest: hash$1("sha256"),
 	/** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
-	sourceDigest: hash("sha256").optional(),
+	sourceDigest: hash$1("sha256").optional(),
 	/** `process.platform` and `process.arch` of the kit's native binaries. */
 	platform: string(),
 	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
@@ -753,7 +753,7 @@ async function copyFiles(from, files, to) {
 // src/render/digest.ts
 /** sha256 in hex of a text or of bytes. */
 function digestOf(content) {
-	return createHash("sha256").update(content).digest("hex");
+	return hash("sha256", content);
 }
 /**
 * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
@@ -770,13 +770,20 @@ async function digestFolder(folder, counts = () => true) {
 	}
 	return digestOf(lines.join("\n"));
 }
-/** Size in bytes and sha256 in hex of a file, read as a stream. */
+/** Bytes of a file up to which it is read in one go: of a bundle's many small files that takes half the time of streams. */
+const MOST_AT_ONCE = 16 * 2 ** 20;
+/** Size in bytes and sha256 in hex of a file. */
 async function digestFile(file) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(file), hash);
+	const { size } = await stat(file);
+	if (size <= MOST_AT_ONCE) return {
+		size,
+		sha256: digestOf(await readFile(file))
+	};
+	const stream = createHash("sha256");
+	await pipeline(createReadStream(file), stream);
 	return {
-		size: (await stat(file)).size,
-		sha256: hash.digest("hex")
+		size,
+		sha256: stream.digest("hex")
 	};
 }
 // src/adapters/folder-artifacts.ts
@@ -2836,7 +2843,8 @@ function dealOut(items, most) {
 *   chunk's, and combine of 300 frames in 1.3 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
 * - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
-* - `combineFrame`: `combineChunks()` of 300 frames takes 0.07 s; the rest is download, digests and encoding of the sound.
+* - `combineFrame`: combine of 9,000 frames takes 5.5 s, of 300 frames 1.3 s (docs/performance.md); most of it is encoding
+*   of the sound. On GitHub, where the chunks come over the network, twice as much is assumed.
 */
 const jobCosts = {
 	github: {
@@ -2857,7 +2865,7 @@ const jobCosts = {
 		setUp: 1,
 		chunk: .5,
 		combine: 1,
-		combineFrame: .001
+		combineFrame: 5e-4
 	}
 };
 /** Seconds until one job has started, on average. */
@@ -2872,6 +2880,8 @@ function lastStart({ start: { least, most } }, jobs) {
 	return least + (most - least) * jobs / (jobs + 1);
 }
 // src/core/predict-run.ts
+/** When combine starts: after the render jobs, or with them. */
+const combineStarts = ["after", "eager"];
 /** GitHub rounds each job up to whole minutes. */
 function billedMinutesOf(seconds) {
 	return Math.max(1, Math.ceil(seconds / 60));
@@ -2894,11 +2904,14 @@ function predictRun(chunkSeconds, frameCount, fleet) {
 	const { costs, pricePerMinute } = fleet;
 	const jobSeconds = chunkSeconds.map((chunks) => chunks.reduce((sum, seconds) => sum + seconds, costs.setUp));
 	const combine = costs.combine + frameCount * costs.combineFrame;
-	const billedMinutes = [...jobSeconds, combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
+	const start = meanStart(costs);
+	const rendered = lastEnd(jobSeconds, fleet);
+	const eager = fleet.combine === "eager";
+	const billedMinutes = [...jobSeconds, eager ? Math.max(0, rendered - start) + combine : combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
 	return {
 		jobs: chunkSeconds.length,
 		chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
-		seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combine,
+		seconds: rendered + (eager ? 0 : start) + combine,
 		slowestJob: Math.max(...jobSeconds),
 		combine,
 		billedMinutes,
@@ -3075,7 +3088,7 @@ const chunkFile = strictObject({
 	name: string().regex(/^[\w-]+\.\w+$/),
 	/** Bytes. */
 	size: int().nonnegative(),
-	sha256: hash("sha256")
+	sha256: hash$1("sha256")
 });
 /** A picture's blocks, by `packBlocks()`. */
 const blocks = base64();
@@ -3100,9 +3113,9 @@ const timing = strictObject({
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 const chunkReportSchema = strictObject({
 	version: literal(1),
-	planDigest: hash("sha256"),
+	planDigest: hash$1("sha256"),
 	/** The chunk's key in the cache; null where it is not kept. */
-	key: hash("sha256").nullable(),
+	key: hash$1("sha256").nullable(),
 	render: int().nonnegative(),
 	chunk: int().nonnegative(),
 	frameRange: tuple([int(), int()]).readonly(),
@@ -4153,4 +4166,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { makeTemporaryFolder as $, digestFolder as $t, forecastSchema as A, chunkIds as An, countTabs as At, DEFAULT_PATTERN as B, chunkAudioCodec as Bn, quote as Bt, restoreTimes as C, progressBar as Cn, KIT as Ct, samplePasses as D, cachedChunks as Dn, writeKitFile as Dt, describeTimes as E, spokenTime as En, uploadKit as Et, CHUNK_REPORT_FILE as F, nameSome as Fn, hasRemotion as Ft, jobCosts as G, openCache as Gt, pictureName as H, messageOf as Hn, refusal as Ht, chunkReportSchema as I, alignmentArguments as In, loadRemotion as It, dealOut as J, ARTIFACTS_VARIABLE as Jt, chunkCodec as K, openSharedCache as Kt, chunkFileNames as L, chooseAlignment as Ln, readPackageVersion as Lt, writeKitFonts as M, isDirect as Mn, childEnvironment as Mt, makeChunkKeys as N, describeFonts as Nn, runChild as Nt, warmUp as O, hasKeys as On, writePlan as Ot, hasCheckedSeams as P, warnOfFonts as Pn, findPackage as Pt, splitFrames as Q, digestFile as Qt, chunkArguments as R, reasonForLateSound as Rn, checkInputs as Rt, isFlaky as S, frameRate as Sn, openBrowser as St, timesOfRun as T, spokenSize as Tn, fetchKit as Tt, billedMinutesOf as U, RenderFailure as Un, INSTALL_COMMANDS as Ut, chunkPictureNames as V, framesPerChunkForCombining as Vn, readInputs as Vt, predictRun as W, readChromeVersion as Wt, isBareStream as X, usesArtifactFolder as Xt, fewestFramesPerChunk as Y, openArtifactStore as Yt, soundFramesPerChunk as Z, folderArtifacts as Zt, hasEmojiFont as _, countChunks as _n, readPageEnvironment as _t, artifactsName as a, chunkArtifactName as an, remotionOptions as at, usesFontconfig as b, clockTime as bn, _usingCtx as bt, readSeamPictures as c, isDamaged as cn, choice as ct, loadKitRemotion as d, writeSummary as dn, integer as dt, digestOf as en, textTable as et, FAILURE_MARKER_FILE as f, UserError as fn, integerOrAuto as ft, readAttempt as g, markdownTable as gn, text as gt, isFailureMarker as h, escapeMarkdown as hn, sha256 as ht, artifactPath as i, NAME_PATTERN as in, ownOptions as it, checkJobFonts as j, chunkLabel as jn, tarArchiver as jt, FORECAST_FILE as k, isCached as kn, countJobsAtOnce as kt, seamPictureTaker as l, collectInputs as ln, duration as lt, failureMarkerSchema as m, summarizeRender as mn, number as mt, checkPublication as n, filesOf as nn, checkEntryPoint as nt, checkArtifacts as o, resultArtifactName as on, renderOptionTypes as ot, failureMarkerName as p, describeLength as pn, keyValues as pt, countFrames as q, cacheRequestSchema as qt, publishAssets as r, moveFiles as rn, optionsFor as rt, readRequiredInputs as s, DamagedArtifact as sn, renderOptions as st, StaleRelease as t, artifactName as tn, bundleProject as tt, compareBlocks as u, runAction as un, flag as ut, installFonts as v, countMissingFrames as vn, RemotionMediaRenderer as vt, saveTimes as w, secondsLeft as wn, checkKit as wt, skippedChunk as x, counted as xn, findBrowser as xt, listFonts as y, describePlan as yn, explainRenderError as yt, allAtOnce as z, extensionOf as zn, isGiven as zt };
+export { splitFrames as $, digestFile as $t, forecastSchema as A, isCached as An, countJobsAtOnce as At, DEFAULT_PATTERN as B, extensionOf as Bn, isGiven as Bt, restoreTimes as C, frameRate as Cn, openBrowser as Ct, samplePasses as D, spokenTime as Dn, uploadKit as Dt, describeTimes as E, spokenSize as En, fetchKit as Et, CHUNK_REPORT_FILE as F, warnOfFonts as Fn, findPackage as Ft, predictRun as G, readChromeVersion as Gt, pictureName as H, framesPerChunkForCombining as Hn, readInputs as Ht, chunkReportSchema as I, nameSome as In, hasRemotion as It, countFrames as J, cacheRequestSchema as Jt, jobCosts as K, openCache as Kt, chunkFileNames as L, alignmentArguments as Ln, loadRemotion as Lt, writeKitFonts as M, chunkLabel as Mn, tarArchiver as Mt, makeChunkKeys as N, isDirect as Nn, childEnvironment as Nt, warmUp as O, cachedChunks as On, writeKitFile as Ot, hasCheckedSeams as P, describeFonts as Pn, runChild as Pt, soundFramesPerChunk as Q, folderArtifacts as Qt, chunkArguments as R, chooseAlignment as Rn, readPackageVersion as Rt, isFlaky as S, counted as Sn, findBrowser as St, timesOfRun as T, secondsLeft as Tn, checkKit as Tt, billedMinutesOf as U, messageOf as Un, refusal as Ut, chunkPictureNames as V, chunkAudioCodec as Vn, quote as Vt, combineStarts as W, RenderFailure as Wn, INSTALL_COMMANDS as Wt, fewestFramesPerChunk as X, openArtifactStore as Xt, dealOut as Y, ARTIFACTS_VARIABLE as Yt, isBareStream as Z, usesArtifactFolder as Zt, hasEmojiFont as _, markdownTable as _n, text as _t, artifactsName as a, NAME_PATTERN as an, ownOptions as at, usesFontconfig as b, describePlan as bn, explainRenderError as bt, readSeamPictures as c, DamagedArtifact as cn, renderOptions as ct, loadKitRemotion as d, runAction as dn, flag as dt, digestFolder as en, makeTemporaryFolder as et, FAILURE_MARKER_FILE as f, writeSummary as fn, integer as ft, readAttempt as g, escapeMarkdown as gn, sha256 as gt, isFailureMarker as h, summarizeRender as hn, number as ht, artifactPath as i, moveFiles as in, optionsFor as it, checkJobFonts as j, chunkIds as jn, countTabs as jt, FORECAST_FILE as k, hasKeys as kn, writePlan as kt, seamPictureTaker as l, isDamaged as ln, choice as lt, failureMarkerSchema as m, describeLength as mn, keyValues as mt, checkPublication as n, artifactName as nn, bundleProject as nt, checkArtifacts as o, chunkArtifactName as on, remotionOptions as ot, failureMarkerName as p, UserError as pn, integerOrAuto as pt, chunkCodec as q, openSharedCache as qt, publishAssets as r, filesOf as rn, checkEntryPoint as rt, readRequiredInputs as s, resultArtifactName as sn, renderOptionTypes as st, StaleRelease as t, digestOf as tn, textTable as tt, compareBlocks as u, collectInputs as un, duration as ut, installFonts as v, countChunks as vn, readPageEnvironment as vt, saveTimes as w, progressBar as wn, KIT as wt, skippedChunk as x, clockTime as xn, _usingCtx as xt, listFonts as y, countMissingFrames as yn, RemotionMediaRenderer as yt, allAtOnce as z, reasonForLateSound as zn, checkInputs as zt };

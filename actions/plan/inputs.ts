@@ -10,6 +10,7 @@ import {
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
+import { combineStarts } from '../../src/core/predict-run.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
 import { UserError } from '../../src/core/user-error.ts';
 
@@ -30,6 +31,7 @@ export const planInputs = {
   'target-time': type.duration,
   'calibrate': type.flag,
   'runner-price': type.number(0),
+  'combine': type.choice(combineStarts),
   'browser-executable': type.text,
   'options': type.keyValues,
   ...renderOptionTypes,

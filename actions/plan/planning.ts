@@ -6,9 +6,10 @@ import { priceRunner, type RunnerFacts } from '../../src/core/runner-price.ts';
 import type { PlanningRequest } from '../../src/render/plan-by-costs.ts';
 import type { PlanInputs } from './inputs.ts';
 
-/** Jobs on one machine share its cores. */
-function slotsOf({ place, cores }: RunnerFacts, { concurrency }: PlanInputs): number {
-  return place === 'local' ? countJobsAtOnce(concurrency, cores) : DEFAULT_MOST_JOBS;
+/** Jobs on one machine share its cores. An eager combine is one of the jobs that run at once. */
+function slotsOf({ place, cores }: RunnerFacts, { concurrency, combine }: PlanInputs): number {
+  if (place === 'local') return countJobsAtOnce(concurrency, cores);
+  return combine === 'eager' ? DEFAULT_MOST_JOBS - 1 : DEFAULT_MOST_JOBS;
 }
 
 /** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
@@ -20,6 +21,7 @@ export function readPlanning(inputs: PlanInputs, env: NodeJS.ProcessEnv): Planni
   return {
     fleet: {
       costs: jobCosts[facts.place === 'local' ? 'local' : 'github'],
+      combine: inputs.combine ?? 'after',
       slots: inputs['max-jobs'] ?? slotsOf(facts, inputs),
       pricePerMinute: price.perMinute,
     },

@@ -30,7 +30,12 @@ export function countPixels({ format, composition, options }: PlanRequest): numb
 function assumeFacts(request: PlanRequest): PlannerFacts {
   return {
     profile: assumedProfile({ pixels: countPixels(request), cores: 2 }),
-    fleet: { costs: jobCosts.github, slots: DEFAULT_MOST_JOBS, pricePerMinute: 0 },
+    fleet: {
+      costs: jobCosts.github,
+      combine: 'after',
+      slots: DEFAULT_MOST_JOBS,
+      pricePerMinute: 0,
+    },
     wishes: {},
   };
 }

@@ -23,7 +23,8 @@ export type Place = 'github' | 'local';
  *   chunk's, and combine of 300 frames in 1.3 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
  *   are assumed: nothing was measured there. From its second run on a repository's own times count.
  * - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
- * - `combineFrame`: `combineChunks()` of 300 frames takes 0.07 s; the rest is download, digests and encoding of the sound.
+ * - `combineFrame`: combine of 9,000 frames takes 5.5 s, of 300 frames 1.3 s (docs/performance.md); most of it is encoding
+ *   of the sound. On GitHub, where the chunks come over the network, twice as much is assumed.
  */
 export const jobCosts: Readonly<Record<Place, JobCosts>> = {
   github: { start: { least: 5, most: 30 }, setUp: 3, chunk: 0.5, combine: 4, combineFrame: 0.001 },
@@ -32,7 +33,7 @@ export const jobCosts: Readonly<Record<Place, JobCosts>> = {
     setUp: 1,
     chunk: 0.5,
     combine: 1,
-    combineFrame: 0.001,
+    combineFrame: 0.0005,
   },
 };
 

@@ -52,18 +52,19 @@ export function combineSeconds({
 }
 
 export function measureRun(facts: RunFacts): MeasuredRun {
-  const { forecast, reports, ended, isFirstAttempt } = facts;
+  const { forecast, reports, combineStarted, ended, isFirstAttempt } = facts;
   const { plannedAt } = forecast;
   const own = reports.filter(({ timing }) => timing.jobStarted > plannedAt - CLOCK_SKEW);
   const jobs = jobSeconds(own);
-  const combine = combineSeconds(facts);
+  // What it waits for chunks is billed too.
+  const billed = [...jobs, (ended - combineStarted) / 1000];
   const isWhole = isFirstAttempt && own.length === reports.length;
   return {
     seconds: isWhole ? (ended - plannedAt) / 1000 : null,
     slowestJob: jobs.length === 0 ? null : Math.max(...jobs),
-    combine,
+    combine: combineSeconds(facts),
     billedMinutes: isWhole
-      ? [...jobs, combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0)
+      ? billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0)
       : null,
     earlierChunks: reports.length - own.length,
   };

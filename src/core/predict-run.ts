@@ -1,8 +1,12 @@
 import { lastStart, meanStart, type JobCosts } from './job-costs.ts';
 
+/** When combine starts: after the render jobs, or with them. */
+export const combineStarts = ['after', 'eager'] as const;
+
 /** Where jobs run, and what they cost there. */
 export interface Fleet {
   readonly costs: JobCosts;
+  readonly combine: (typeof combineStarts)[number];
   /** Jobs that run at once. */
   readonly slots: number;
   /** USD for each minute of a job that was begun; 0 where nothing is billed. */
@@ -17,7 +21,7 @@ export interface Prediction {
   readonly seconds: number;
   /** Seconds of the render job that has most to do, from its start. */
   readonly slowestJob: number;
-  /** Seconds of combine, from its start. */
+  /** Seconds of combine, without those that it waits for chunks. */
   readonly combine: number;
   /** Of the render jobs and combine, each rounded up to whole minutes. */
   readonly billedMinutes: number;
@@ -56,14 +60,15 @@ export function predictRun(
     chunks.reduce((sum, seconds) => sum + seconds, costs.setUp),
   );
   const combine = costs.combine + frameCount * costs.combineFrame;
-  const billedMinutes = [...jobSeconds, combine].reduce(
-    (sum, seconds) => sum + billedMinutesOf(seconds),
-    0,
-  );
+  const start = meanStart(costs);
+  const rendered = lastEnd(jobSeconds, fleet);
+  const eager = fleet.combine === 'eager';
+  const billed = [...jobSeconds, eager ? Math.max(0, rendered - start) + combine : combine];
+  const billedMinutes = billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
   return {
     jobs: chunkSeconds.length,
     chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
-    seconds: lastEnd(jobSeconds, fleet) + meanStart(costs) + combine,
+    seconds: rendered + (eager ? 0 : start) + combine,
     slowestJob: Math.max(...jobSeconds),
     combine,
     billedMinutes,

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { evenProfile, type CostProfile } from '../../src/core/cost-profile.ts';
 import { decideSplit } from '../../src/core/decide-split.ts';
 import { jobCosts } from '../../src/core/job-costs.ts';
+import type { Fleet } from '../../src/core/predict-run.ts';
 import { resolveTiming, type PlanRequest } from '../../src/core/plan-request.ts';
 import { makePlanRequest, type TestRequest } from '../support/plans.ts';
 
-const fleet = { costs: jobCosts.github, slots: 20, pricePerMinute: 0.006 };
+const fleet: Fleet = {
+  costs: jobCosts.github,
+  combine: 'after',
+  slots: 20,
+  pricePerMinute: 0.006,
+};
 
 function decide(request: TestRequest, profile: CostProfile = evenProfile(0.05), slots = 20) {
   const planner = { profile, fleet: { ...fleet, slots }, wishes: {} };

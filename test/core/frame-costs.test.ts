@@ -12,7 +12,7 @@ import type { Fleet } from '../../src/core/predict-run.ts';
 import { makePlanRequest, type TestRequest } from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
 
-const github: Fleet = { costs: jobCosts.github, slots: 20, pricePerMinute: 0 };
+const github: Fleet = { costs: jobCosts.github, combine: 'after', slots: 20, pricePerMinute: 0 };
 const still = { type: 'still', imageFormat: 'png', extension: 'png' } as const;
 const sequence = { type: 'image-sequence', imageFormat: 'jpeg', extension: 'zip' } as const;
 

@@ -48,6 +48,11 @@ describe('a run is measured', () => {
     });
   });
 
+  test('with the minutes that an eager combine waits', () => {
+    const combineStarted = RUN_STARTED - 5000;
+    expect(measureRun({ ...facts, combineStarted }).billedMinutes).toBe(1 + 2 + 2);
+  });
+
   test('without what lies between two attempts', () => {
     expect(measureRun({ ...facts, isFirstAttempt: false })).toMatchObject({
       seconds: null,

@@ -9,7 +9,7 @@ const costs: JobCosts = {
   combine: 4,
   combineFrame: 0.01,
 };
-const fleet: Fleet = { costs, slots: 20, pricePerMinute: 0.006 };
+const fleet: Fleet = { costs, combine: 'after', slots: 20, pricePerMinute: 0.006 };
 
 describe('a run', () => {
   test('is done when the slowest job is, and combine after it', () => {
@@ -38,6 +38,16 @@ describe('a run', () => {
     const { seconds } = predictRun([[30], [10], [20]], 1, { ...fleet, slots: 2 });
     // The third job follows the second, and starts by itself.
     expect(seconds).toBeCloseTo(10 + 13 + (10 + 23) + 10 + 4.01);
+  });
+
+  test('with an eager combine waits for no start of it, and pays for its waiting', () => {
+    expect(predictRun([[20, 10], [50]], 300, { ...fleet, combine: 'eager' })).toMatchObject({
+      seconds: 10 + 3 + 50 + 4 + 3,
+      combine: 7,
+      // Of the jobs 1 each; combine runs for 53 + 7 s.
+      billedMinutes: 2 + 1,
+    });
+    expect(predictRun([[54]], 300, { ...fleet, combine: 'eager' }).billedMinutes).toBe(1 + 2);
   });
 
   test('costs nothing where nothing is billed', () => {

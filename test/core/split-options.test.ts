@@ -7,7 +7,12 @@ import { soundFramesPerChunk } from '../../src/core/split.ts';
 import { listSplits, predictSplit, type Workload } from '../../src/core/split-options.ts';
 import { seededNumbers } from '../support/seeded-numbers.ts';
 
-const github: Fleet = { costs: jobCosts.github, slots: 20, pricePerMinute: 0.006 };
+const github: Fleet = {
+  costs: jobCosts.github,
+  combine: 'after',
+  slots: 20,
+  pricePerMinute: 0.006,
+};
 
 function workload(frameCount: number, profile: CostProfile, codec = 'h264'): Workload {
   return {

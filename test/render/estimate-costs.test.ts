@@ -11,7 +11,7 @@ import { makePlanRequest, makeTestPlan, type TestRequest } from '../support/plan
 import { collectingReporter, plainRenderer, type PlainRenderer } from '../support/render-twins.ts';
 
 const planning: Planning = {
-  fleet: { costs: jobCosts.github, slots: 20, pricePerMinute: 0.006 },
+  fleet: { costs: jobCosts.github, combine: 'after', slots: 20, pricePerMinute: 0.006 },
   machine: { cores: 2, tabs: 2 },
   calibrate: true,
 };
