@@ -15,13 +15,14 @@ interface BrowserChoice {
   readonly remotion: Remotion;
   /** Null where there is no cache that other machines see. */
   readonly cache: Cache | null;
+  readonly signal: AbortSignal;
 }
 
-async function openPlanBrowser({ inputs, remotion, cache }: BrowserChoice): Promise<OpenBrowser> {
+async function openPlanBrowser({ inputs, ...choice }: BrowserChoice): Promise<OpenBrowser> {
   const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
   const given = inputs['browser-executable'];
-  const executable = await findBrowser({ remotion, chromeMode, given, cache, save: true });
-  const instance = await openBrowser(remotion, {
+  const executable = await findBrowser({ ...choice, chromeMode, given, save: true });
+  const instance = await openBrowser(choice.remotion, {
     browserExecutable: executable,
     chromiumOptions: optionsFor('browser', inputs),
     chromeMode,

@@ -150,7 +150,7 @@ function describeRequest(
 
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
-  const { reporter } = context;
+  const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
   const artifacts = openArtifactStore(process.env);
@@ -164,7 +164,8 @@ export async function runPlan(context: ActionContext): Promise<void> {
   );
   const sharedCache = openSharedCache(process.env, reporter);
   await using late = new LateWork();
-  await using browser = new PlanBrowser({ inputs, remotion: checked.remotion, cache: sharedCache });
+  const { remotion } = checked;
+  await using browser = new PlanBrowser({ inputs, remotion, cache: sharedCache, signal });
   const cache = sharedCache ?? openCache(process.env, reporter);
   const planned = await planRender(describeRequest(inputs, place, fonts), {
     ...makeTools(

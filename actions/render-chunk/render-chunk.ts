@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
-import { findBrowser, type ChromeMode } from '../../src/adapters/browser.ts';
+import { findBrowser } from '../../src/adapters/browser.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
 import { leaveFailureMarker } from '../../src/adapters/failure-marker.ts';
@@ -12,6 +12,7 @@ import { loadKitRemotion } from '../../src/adapters/kit-remotion.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
 import type { Remotion } from '../../src/adapters/remotion.ts';
+import type { ChromeMode } from '../../src/adapters/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import type { Job, Plan } from '../../src/core/plan.ts';
 import { counted } from '../../src/core/progress.ts';
@@ -21,7 +22,7 @@ import { checkJobFonts } from '../../src/render/kit-fonts.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { chunkKeeper, type KeepChunk } from '../../src/render/keep-chunks.ts';
 import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
-import type { ArtifactStore, Reporter } from '../../src/render/ports.ts';
+import type { ArtifactStore } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -38,13 +39,14 @@ async function findJobBrowser(
   remotion: Remotion,
   plan: Plan,
   given: string | undefined,
-  reporter: Reporter,
+  { reporter, signal }: ActionContext,
 ): Promise<string> {
   const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;
   return await findBrowser({
     remotion,
     chromeMode: chromeMode as ChromeMode,
     given,
+    signal,
     cache: openSharedCache(process.env, reporter),
     save: false,
   });
@@ -59,13 +61,14 @@ interface OpenJob {
 async function openJob(
   fetched: FetchedKit,
   givenBrowser: string | undefined,
-  { reporter, signal }: ActionContext,
+  context: ActionContext,
 ): Promise<OpenJob> {
+  const { reporter, signal } = context;
   const { plan, kit } = fetched;
   const remotion = loadKitRemotion(kit, plan);
   const environment = readPageEnvironment(process.env, setSecret);
   const open = async () => {
-    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, reporter);
+    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, context);
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
     await renderer.open(plan.renders[0]!);

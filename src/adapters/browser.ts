@@ -1,16 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
-import type { HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
+import type { ChromeMode, HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
 import { quote } from '../core/read-inputs.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Cache } from '../render/ports.ts';
 import type { Remotion } from './remotion.ts';
 import { userCacheFolder } from './user-cache.ts';
-
-/** Remotion's two kinds of Chrome. */
-export type ChromeMode = 'headless-shell' | 'chrome-for-testing';
 
 /**
  * Where Chrome is kept for all runs on this machine: an `npm ci` of the project does not wipe it.
@@ -20,36 +17,12 @@ function browserHome({ remotion, chromeMode }: BrowserRequest): string {
   return join(userCacheFolder(process.env), `chrome-${remotion.version}-${chromeMode}`);
 }
 
-/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
-async function mindingStrays<T>(work: () => Promise<T>): Promise<T> {
-  const ignore = () => undefined;
-  process.on('unhandledRejection', ignore);
-  try {
-    return await work();
-  } finally {
-    // Strays are reported after the promises of this turn have settled.
-    setImmediate(() => process.off('unhandledRejection', ignore));
-  }
-}
-
-/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
-async function standingIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{}\n');
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
-    return await work();
-  } finally {
-    process.chdir(before);
-  }
-}
-
 export interface BrowserRequest {
   readonly remotion: Remotion;
   readonly chromeMode: ChromeMode;
   /** An executable of the user's own. */
   readonly given: string | undefined;
+  readonly signal: AbortSignal;
   /** Where other machines find it; null where there is no such place. */
   readonly cache: Cache | null;
   /** Whether a downloaded Chrome goes into the cache: plan's does, or every job of a matrix would save it. */
@@ -61,27 +34,44 @@ function cacheKey({ remotion, chromeMode }: BrowserRequest): string {
   return `${chromeMode}-${platform()}-${arch()}-${remotion.version}`;
 }
 
-async function downloadBrowser(request: BrowserRequest): Promise<string> {
-  const { remotion, chromeMode, cache, save } = request;
+/** Where Remotion downloads to, in the package that its process stands in. */
+const REMOTION_FOLDER = join('node_modules', '.remotion');
+
+/** Where the path of the executable is kept, from the home on: Remotion alone knows how it lays out its folder. */
+const KEPT_PATH = join(REMOTION_FOLDER, 'executable.txt');
+
+/** Null where no download has come to its end. */
+function findKept(home: string): string | null {
+  const kept = join(home, KEPT_PATH);
+  const path = existsSync(kept) ? readFileSync(kept, 'utf8').trim() : '';
+  return path !== '' && existsSync(join(home, path)) ? join(home, path) : null;
+}
+
+/** Asks Remotion only where no path is kept: that takes a process and the loading of all of Remotion. */
+async function keepBrowser(request: BrowserRequest): Promise<string> {
+  const { cache, save } = request;
   const home = browserHome(request);
-  const folder = join(home, 'node_modules', '.remotion');
+  const folder = join(home, REMOTION_FOLDER);
   const entry = { kind: 'chrome', key: cacheKey(request), folder } as const;
   const cached = existsSync(folder) || (await cache?.restore(entry)) === entry.key;
-  const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
-  const status = await mindingStrays(async () => await standingIn(home, ensure));
-  if (!('path' in status))
-    throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+  const kept = findKept(home);
+  if (kept !== null) return kept;
+  const { downloadBrowser } = await import('./download-browser.ts');
+  const path = await downloadBrowser(home, request);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(home, KEPT_PATH), `${path}\n`);
   if (!cached && save) await cache?.save(entry);
-  return status.path;
+  return join(home, path);
 }
 
 /**
  * The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
  *
- * @throws {UserError} where the executable given is not there, or the download fails.
+ * @throws {UserError} where the executable given is not there, or the download fails; the reason of the signal
+ * where it is aborted.
  */
 export async function findBrowser(request: BrowserRequest): Promise<string> {
-  const { given } = request;
+  const { given, signal } = request;
   if (given !== undefined) {
     if (existsSync(given)) return given;
     throw new UserError(
@@ -89,8 +79,9 @@ export async function findBrowser(request: BrowserRequest): Promise<string> {
     );
   }
   try {
-    return await downloadBrowser(request);
+    return await keepBrowser(request);
   } catch (error) {
+    signal.throwIfAborted();
     throw new UserError(
       `browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`,
       { cause: error },

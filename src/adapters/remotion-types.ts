@@ -9,3 +9,6 @@ export type Composition = RenderMediaOptions['composition'];
 export type RenderStillOptions = Parameters<typeof Renderer.renderStill>[0];
 export type RenderFramesOptions = Parameters<typeof Renderer.renderFrames>[0];
 export type CancelSignal = Renderer.CancelSignal;
+
+/** Remotion's two kinds of Chrome. */
+export type ChromeMode = 'headless-shell' | 'chrome-for-testing';

@@ -11,6 +11,8 @@ export interface Remotion {
   readonly renderer: typeof Renderer;
   readonly noReact: typeof NoReact;
   readonly version: string;
+  /** The folder that it was loaded from. */
+  readonly folder: string;
   /** Resolves like a module of the project would. */
   readonly require: NodeJS.Require;
 }
@@ -81,6 +83,7 @@ export function loadRemotion(folder: string): Remotion {
     renderer: fromRenderer('@remotion/renderer') as typeof Renderer,
     noReact: fromRenderer('remotion/no-react') as typeof NoReact,
     version: readPackageVersion(rendererFolder),
+    folder,
     require: fromRenderer,
   };
 }

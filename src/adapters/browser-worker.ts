@@ -1,0 +1,22 @@
+// A process of its own, which download-browser.ts starts: Remotion downloads into the package that its process stands in.
+import { relative } from 'node:path';
+import { messageOf } from '../core/message-of.ts';
+import type { BrowserReply } from './download-browser.ts';
+import { loadRemotion } from './remotion.ts';
+import type { ChromeMode } from './remotion-types.ts';
+
+async function answer(folder: string, chromeMode: ChromeMode): Promise<BrowserReply> {
+  const status = await loadRemotion(folder).renderer.ensureBrowser({ chromeMode });
+  if ('path' in status) return { path: relative(process.cwd(), status.path) };
+  return { problem: `Remotion found no browser after downloading one (${status.type}).` };
+}
+
+// Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process.
+process.on('unhandledRejection', () => undefined);
+process.on('disconnect', () => process.exit());
+
+const [folder, chromeMode] = process.argv.slice(2);
+const reply = await answer(folder!, chromeMode as ChromeMode).catch(
+  (error: unknown): BrowserReply => ({ problem: messageOf(error) }),
+);
+process.send?.(reply);
