@@ -9,30 +9,93 @@ import { root } from './support/yaml-files.ts';
 
 const files = globSync('dist/*.js', { cwd: root });
 
-/** What a built file imports, by `import … from`, `export … from`, and `import()` of a fixed name. */
-function importsOf(file: string): string[] {
+interface Imports {
+  /** By `import … from` and `export … from`: loaded with the file. */
+  readonly fixed: readonly string[];
+  /** By `import()` of a fixed name: loaded when the code gets there. */
+  readonly lazy: readonly string[];
+}
+
+function importsOf(file: string): Imports {
   const text = readFileSync(path.join(root, file), 'utf8');
   const statements =
     /^(?:import|export)\b[^;'"`]*?(?:\bfrom )?"([^"\n]+)";$|\bimport\("([^"\n]+)"\)/gm;
-  return [...text.matchAll(statements)].map(([, fixed, lazy]) => fixed ?? lazy!);
+  const found = [...text.matchAll(statements)];
+  return {
+    fixed: found.flatMap(([, fixed]) => fixed ?? []),
+    lazy: found.flatMap(([, , lazy]) => lazy ?? []),
+  };
+}
+
+/** A built file with all that is loaded with it, however deep. */
+function loadedWith(entry: string): string[] {
+  const loaded = new Set([entry]);
+  // A set goes on through what is added to it on the way.
+  for (const file of loaded) {
+    for (const name of importsOf(file).fixed)
+      if (name.startsWith('./')) loaded.add(path.posix.join('dist', name));
+  }
+  return [...loaded];
+}
+
+/** The npm packages that built files are made of: the bundler names the source of each module in a line before it. */
+function packagesIn(built: readonly string[]): string[] {
+  const sources = /^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+  const found = built.flatMap((file) =>
+    [...readFileSync(path.join(root, file), 'utf8').matchAll(sources)].map(([, name]) => name!),
+  );
+  return [...new Set(found)];
 }
 
 test('there is something to look at', () => {
   expect(files.length).toBeGreaterThan(4);
-  expect(importsOf('dist/plan.js')).not.toHaveLength(0);
+  expect(importsOf('dist/plan.js').fixed).not.toHaveLength(0);
+  expect(importsOf('dist/plan.js').lazy).not.toHaveLength(0);
 });
 
 test.each(files)(
   '%s imports its neighbours and what Node.js has, so that it runs without node_modules',
   (file) => {
     const neighbours = new Set(files.map((name) => `./${path.basename(name)}`));
-    const others = importsOf(file).filter(
+    const { fixed, lazy } = importsOf(file);
+    const others = [...fixed, ...lazy].filter(
       (name) =>
         !neighbours.has(name) && !name.startsWith('node:') && !builtinModules.includes(name),
     );
     expect(others).toEqual([]);
   },
 );
+
+/** Packages that are imported where they are needed, by what for; a few names stand for all that come with them. */
+const ON_DEMAND = {
+  'the files of the kit': ['@vercel/nft', 'acorn', 'picomatch'],
+  'the artifact service': ['@actions/artifact', '@azure/storage-blob', '@protobuf-ts/runtime'],
+  'releases and jobs': ['@actions/github', '@octokit/core', '@octokit/request'],
+  'the cache service': ['@actions/cache', '@actions/glob'],
+  'requests of all services': ['@actions/http-client', 'undici'],
+  'zip files': ['archiver', 'readable-stream'],
+  'pictures of seams': ['fast-png', 'fflate'],
+};
+
+/** The programs of the jobs, the local command, and the processes that they start. */
+const ENTRIES = [
+  'plan',
+  'render-chunk',
+  'combine',
+  'remotion-matrix',
+  'browser-worker',
+  'cache-worker',
+];
+
+test.each(Object.entries(ON_DEMAND))('%s: the packages are in the bundle', (_, names) => {
+  expect(packagesIn(files)).toEqual(expect.arrayContaining(names));
+});
+
+test.each(ENTRIES)('%s starts with no package that it may not need', (entry) => {
+  const loaded = packagesIn(loadedWith(`dist/${entry}.js`));
+  expect(loaded).toContain('zod');
+  expect(loaded.filter((name) => Object.values(ON_DEMAND).flat().includes(name))).toEqual([]);
+});
 
 test('no package of Remotion or React is in the bundle', () => {
   const packages = readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8').match(
