@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as splitFrames, An as isCached, At as countJobsAtOnce, Bn as extensionOf, Bt as isGiven, C as restoreTimes, Ct as openBrowser, D as samplePasses, Dn as spokenTime, Dt as uploadKit, E as describeTimes, Fn as warnOfFonts, Ft as findPackage, G as predictRun, Gt as readChromeVersion, In as nameSome, It as hasRemotion, J as countFrames, K as jobCosts, Kt as openCache, Lt as loadRemotion, M as writeKitFonts, Mt as tarArchiver, N as makeChunkKeys, Nt as childEnvironment, On as cachedChunks, Ot as writeKitFile, Pn as describeFonts, Pt as runChild, Q as soundFramesPerChunk, R as chunkArguments, Rt as readPackageVersion, S as isFlaky, Sn as counted, St as findBrowser, Un as messageOf, Ut as refusal, Vn as chunkAudioCodec, Vt as quote, W as combineStarts, Wn as RenderFailure, Wt as INSTALL_COMMANDS, X as fewestFramesPerChunk, Xt as openArtifactStore, Y as dealOut, Z as isBareStream, Zt as usesArtifactFolder, _ as hasEmojiFont, _n as markdownTable, _t as text, an as NAME_PATTERN, at as ownOptions, b as usesFontconfig, bn as describePlan, bt as explainRenderError, ct as renderOptions, dn as runAction, dt as flag, en as digestFolder, et as makeTemporaryFolder, fn as writeSummary, ft as integer, gn as escapeMarkdown, ht as number, it as optionsFor, jn as chunkIds, jt as countTabs, k as FORECAST_FILE, kt as writePlan, lt as choice, mt as keyValues, nt as bundleProject, ot as remotionOptions, pn as UserError, pt as integerOrAuto, q as chunkCodec, qt as openSharedCache, rt as checkEntryPoint, st as renderOptionTypes, tn as digestOf, tt as textTable, un as collectInputs, ut as duration, v as installFonts, vn as countChunks, vt as readPageEnvironment, wt as KIT, x as skippedChunk, xt as _usingCtx, y as listFonts, yn as countMissingFrames, yt as RemotionMediaRenderer, z as allAtOnce, zn as reasonForLateSound, zt as checkInputs } from "./shared.js";
-import { M as setOutput, N as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
+import { N as setOutput, P as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -1676,19 +1676,18 @@ function checkProject(inputs, { folder }) {
 	};
 }
 // actions/plan/plan-browser.ts
-async function openPlanBrowser({ inputs, remotion, cache }) {
+async function openPlanBrowser({ inputs, ...choice }) {
 	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
 	const given = inputs["browser-executable"];
 	const executable = await findBrowser({
-		remotion,
+		...choice,
 		chromeMode,
 		given,
-		cache,
 		save: true
 	});
 	return {
 		executable,
-		instance: await openBrowser(remotion, {
+		instance: await openBrowser(choice.remotion, {
 			browserExecutable: executable,
 			chromiumOptions: optionsFor("browser", inputs),
 			chromeMode,
@@ -2043,7 +2042,7 @@ function describeRequest(inputs, { projectPath }, fonts) {
 async function runPlan(context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { reporter } = context;
+		const { reporter, signal } = context;
 		const inputs = readPlanInputs(collectInputs(planInputs));
 		const place = findPlace(inputs);
 		const artifacts = openArtifactStore(process.env);
@@ -2053,10 +2052,12 @@ async function runPlan(context) {
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const sharedCache = openSharedCache(process.env, reporter);
 		const late = _usingCtx$1.a(new LateWork());
+		const { remotion } = checked;
 		const browser = _usingCtx$1.a(new PlanBrowser({
 			inputs,
-			remotion: checked.remotion,
-			cache: sharedCache
+			remotion,
+			cache: sharedCache,
+			signal
 		}));
 		const cache = sharedCache ?? openCache(process.env, reporter);
 		const planned = await planRender(describeRequest(inputs, place, fonts), {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { T as NEVER, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, w as prettifyError, x as tuple } from "./vendor.js";
+import { E as NEVER, T as prettifyError, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, x as tuple } from "./vendor.js";
 import { At as countJobsAtOnce, Cn as frameRate, Dn as spokenTime, En as spokenSize, Ht as readInputs, Qt as folderArtifacts, Sn as counted, Tn as secondsLeft, Vt as quote, Yt as ARTIFACTS_VARIABLE, a as artifactsName, at as ownOptions, dt as flag, ft as integer, lt as choice, ot as remotionOptions, pn as UserError, pt as integerOrAuto, st as renderOptionTypes, tt as textTable, wn as progressBar, xn as clockTime, xt as _usingCtx } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $t as digestFile, Cn as frameRate, Et as fetchKit, F as CHUNK_REPORT_FILE, Gt as readChromeVersion, Kt as openCache, L as chunkFileNames, Mn as chunkLabel, Mt as tarArchiver, N as makeChunkKeys, R as chunkArguments, S as isFlaky, Sn as counted, St as findBrowser, Tn as secondsLeft, Tt as checkKit, Un as messageOf, Ut as refusal, V as chunkPictureNames, Xt as openArtifactStore, _t as text, d as loadKitRemotion, dn as runAction, et as makeTemporaryFolder, f as FAILURE_MARKER_FILE, ft as integer, g as readAttempt, gt as sha256, j as checkJobFonts, jn as chunkIds, jt as countTabs, kn as hasKeys, l as seamPictureTaker, on as chunkArtifactName, p as failureMarkerName, pn as UserError, qt as openSharedCache, s as readRequiredInputs, un as collectInputs, v as installFonts, vt as readPageEnvironment, wt as KIT, x as skippedChunk, xt as _usingCtx, y as listFonts, yt as RemotionMediaRenderer, z as allAtOnce } from "./shared.js";
-import { N as setSecret } from "./vendor.js";
+import { P as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -434,23 +434,25 @@ function findJob(plan, index) {
 	if (job !== void 0) return job;
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
-async function findJobBrowser(remotion, plan, given, reporter) {
+async function findJobBrowser(remotion, plan, given, { reporter, signal }) {
 	const { chromeMode = "headless-shell" } = plan.renders[0].renderOptions;
 	return await findBrowser({
 		remotion,
 		chromeMode,
 		given,
+		signal,
 		cache: openSharedCache(process.env, reporter),
 		save: false
 	});
 }
 /** Opens Chrome while the content of the kit and the fonts are checked: none of them needs another. */
-async function openJob(fetched, givenBrowser, { reporter, signal }) {
+async function openJob(fetched, givenBrowser, context) {
+	const { reporter, signal } = context;
 	const { plan, kit } = fetched;
 	const remotion = loadKitRemotion(kit, plan);
 	const environment = readPageEnvironment(process.env, setSecret);
 	const open = async () => {
-		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, reporter);
+		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, context);
 		const renderer = new RemotionMediaRenderer({
 			remotion,
 			plan,

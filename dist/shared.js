@@ -1,4 +1,4 @@
-import { A as info, C as uuid, D as error, F as summary, O as getInput, P as warning, S as unknown, T as NEVER, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as So, k as group, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, x as tuple, y as strictObject } from "./vendor.js";
+import { A as group, C as unknown, E as NEVER, F as warning, I as summary, O as error, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as So, j as info, k as getInput, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, w as uuid, x as tuple, y as strictObject } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
@@ -1512,6 +1512,7 @@ function loadRemotion(folder) {
 		renderer: fromRenderer("@remotion/renderer"),
 		noReact: fromRenderer("remotion/no-react"),
 		version: readPackageVersion(rendererFolder),
+		folder,
 		require: fromRenderer
 	};
 }
@@ -1694,62 +1695,56 @@ async function fetchKit(request, tools) {
 function browserHome({ remotion, chromeMode }) {
 	return join(userCacheFolder(process.env), `chrome-${remotion.version}-${chromeMode}`);
 }
-/** Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process. */
-async function mindingStrays(work) {
-	const ignore = () => void 0;
-	process.on("unhandledRejection", ignore);
-	try {
-		return await work();
-	} finally {
-		setImmediate(() => process.off("unhandledRejection", ignore));
-	}
-}
-/** Remotion downloads into the `node_modules/.remotion` of the package that the process stands in. */
-async function standingIn(folder, work) {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "package.json"), "{}\n");
-	const before = process.cwd();
-	process.chdir(folder);
-	try {
-		return await work();
-	} finally {
-		process.chdir(before);
-	}
-}
 /** A Remotion version goes with one Chrome version. */
 function cacheKey({ remotion, chromeMode }) {
 	return `${chromeMode}-${platform()}-${arch()}-${remotion.version}`;
 }
-async function downloadBrowser(request) {
-	const { remotion, chromeMode, cache, save } = request;
+/** Where Remotion downloads to, in the package that its process stands in. */
+const REMOTION_FOLDER = join("node_modules", ".remotion");
+/** Where the path of the executable is kept, from the home on: Remotion alone knows how it lays out its folder. */
+const KEPT_PATH = join(REMOTION_FOLDER, "executable.txt");
+/** Null where no download has come to its end. */
+function findKept(home) {
+	const kept = join(home, KEPT_PATH);
+	const path = existsSync(kept) ? readFileSync(kept, "utf8").trim() : "";
+	return path !== "" && existsSync(join(home, path)) ? join(home, path) : null;
+}
+/** Asks Remotion only where no path is kept: that takes a process and the loading of all of Remotion. */
+async function keepBrowser(request) {
+	const { cache, save } = request;
 	const home = browserHome(request);
-	const folder = join(home, "node_modules", ".remotion");
+	const folder = join(home, REMOTION_FOLDER);
 	const entry = {
 		kind: "chrome",
 		key: cacheKey(request),
 		folder
 	};
 	const cached = existsSync(folder) || await cache?.restore(entry) === entry.key;
-	const ensure = () => remotion.renderer.ensureBrowser({ chromeMode });
-	const status = await mindingStrays(async () => await standingIn(home, ensure));
-	if (!("path" in status)) throw new Error(`Remotion found no browser after downloading one (${status.type}).`);
+	const kept = findKept(home);
+	if (kept !== null) return kept;
+	const { downloadBrowser } = await import("./download-browser.js");
+	const path = await downloadBrowser(home, request);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(home, KEPT_PATH), `${path}\n`);
 	if (!cached && save) await cache?.save(entry);
-	return status.path;
+	return join(home, path);
 }
 /**
 * The Chrome to render with: the executable given, else the one in the cache, else Remotion's own download.
 *
-* @throws {UserError} where the executable given is not there, or the download fails.
+* @throws {UserError} where the executable given is not there, or the download fails; the reason of the signal
+* where it is aborted.
 */
 async function findBrowser(request) {
-	const { given } = request;
+	const { given, signal } = request;
 	if (given !== void 0) {
 		if (existsSync(given)) return given;
 		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
 	}
 	try {
-		return await downloadBrowser(request);
+		return await keepBrowser(request);
 	} catch (error) {
+		signal.throwIfAborted();
 		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`, { cause: error });
 	}
 }
