@@ -1,6 +1,11 @@
 import { jobCosts, lastStart, meanStart } from '../../src/core/job-costs.ts';
 import { markdownTable } from '../../src/core/markdown.ts';
-import { combineStarts, predictRun, type Fleet } from '../../src/core/predict-run.ts';
+import {
+  billedMinutesOf,
+  combineStarts,
+  predictRun,
+  type Fleet,
+} from '../../src/core/predict-run.ts';
 import { LONG_FRAMES } from './long-combine.ts';
 import { spokenTime } from '../../src/core/progress.ts';
 import { checkOut, timeNaiveJob } from './naive-job.ts';
@@ -53,7 +58,7 @@ export async function simulateGithub(stage: Stage, rounds: number): Promise<Sect
       const fleet: Fleet = { costs, combine, slots: jobs, pricePerMinute: 0 };
       const { seconds, billedMinutes } = predictRun(chunks, LONG_FRAMES, fleet);
       const total = plan + seconds;
-      const billed = billedMinutes + Math.ceil(planSeconds / 60);
+      const billed = billedMinutes + billedMinutesOf(planSeconds);
       return [spokenTime(total), (total - frames).toFixed(0), String(billed)];
     });
     const published = PUBLISHED.find(([count]) => count === jobs)?.[1];

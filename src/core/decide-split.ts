@@ -4,7 +4,7 @@ import { extensionOf } from './extension.ts';
 import type { CostProfile } from './cost-profile.ts';
 import { fixedFramesPerChunk } from './fixed-grid.ts';
 import { jobCosts } from './job-costs.ts';
-import type { PlanRequest, Timing } from './plan-request.ts';
+import { choosesJobs, type PlanRequest, type Timing } from './plan-request.ts';
 import type { PlannerFacts } from './planner-facts.ts';
 import type { Prediction } from './predict-run.ts';
 import { dealOut, isBareStream, MOST_JOBS, soundFramesPerChunk, splitFrames } from './split.ts';
@@ -81,7 +81,7 @@ export function decideSplit(request: PlanRequest, timing: Timing): DecidedSplit 
   const { profile, fleet, wishes } = request.planner ?? assumeFacts(request);
   const workload = workloadOf(request, timing, profile);
   const options = listSplits(workload, fleet, fleet.slots);
-  if (request.jobs === 'auto' && request.framesPerChunk === undefined) {
+  if (choosesJobs(request)) {
     const { split, warnings } = chooseSplit(options, wishes);
     return { ...split, table: putInPlace(options, split), warnings };
   }

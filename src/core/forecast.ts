@@ -19,7 +19,7 @@ export const forecastSchema = z.strictObject({
     seconds,
     slowestJob: seconds,
     combine: seconds,
-    billedMinutes: z.int().nonnegative(),
+    billedMinutes: z.number().nonnegative(),
     /** USD. */
     price: z.number().nonnegative(),
   }),

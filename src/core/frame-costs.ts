@@ -10,8 +10,8 @@ import { countPixels, workloadOf } from './decide-split.ts';
 import { encodeSeconds } from './encode-costs.ts';
 import type { JobCosts } from './job-costs.ts';
 import type { KeptTimes } from './kept-times.ts';
-import { resolveTiming, type PlanRequest } from './plan-request.ts';
-import type { Fleet } from './predict-run.ts';
+import { choosesJobs, resolveTiming, type PlanRequest } from './plan-request.ts';
+import type { PlannerFacts } from './planner-facts.ts';
 import { listSplits } from './split-options.ts';
 
 /** What frames are expected to cost, and how that is known. */
@@ -35,15 +35,23 @@ export function assumeCosts(request: PlanRequest, cores: number): FrameCosts {
   };
 }
 
-/** Whether a plan could be another one if it was known what frames cost. */
-export function isWorthTiming(request: PlanRequest, fleet: Fleet, cores: number): boolean {
-  const { jobs, framesPerChunk, format } = request;
-  if (jobs !== 'auto' || framesPerChunk !== undefined || format.type === 'still') return false;
+/**
+ * Whether a plan could be another one if it was known what frames cost: where frames that cost what their size says, or
+ * many times that, are given to more than one job.
+ */
+export function isWorthTiming(
+  request: PlanRequest,
+  { fleet, wishes }: Omit<PlannerFacts, 'profile'>,
+  cores: number,
+): boolean {
+  if (!choosesJobs(request) || request.format.type === 'still') return false;
   const timing = resolveTiming(request);
   const [{ secondsPerFrame }] = assumeCosts(request, cores).profile as [CostProfile[number]];
-  const dear = evenProfile(secondsPerFrame * MOST_TIMES_ASSUMED);
-  const options = listSplits(workloadOf(request, timing, dear), fleet, fleet.slots);
-  return chooseSplit(options, {}).split.jobs.length > 1;
+  return [1, MOST_TIMES_ASSUMED].some((times) => {
+    const profile = evenProfile(secondsPerFrame * times);
+    const options = listSplits(workloadOf(request, timing, profile), fleet, fleet.slots);
+    return chooseSplit(options, wishes).split.jobs.length > 1;
+  });
 }
 
 /**

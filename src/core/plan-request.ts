@@ -26,6 +26,14 @@ export interface PlanRequest {
   readonly planner?: PlannerFacts;
 }
 
+/** Whether the number of jobs is left to the planner. */
+export function choosesJobs({
+  jobs,
+  framesPerChunk,
+}: Pick<PlanRequest, 'jobs' | 'framesPerChunk'>): boolean {
+  return jobs === 'auto' && framesPerChunk === undefined;
+}
+
 /** What follows from the options and the composition alone. */
 export interface Timing {
   /** The rendered frames: the whole composition, or the part that the input `frames` names. */

@@ -9,7 +9,7 @@ export interface Fleet {
   readonly combine: (typeof combineStarts)[number];
   /** Jobs that run at once. */
   readonly slots: number;
-  /** USD for each minute of a job that was begun; 0 where nothing is billed. */
+  /** USD for a minute of a job; 0 where nothing is billed. */
   readonly pricePerMinute: number;
 }
 

@@ -11,7 +11,7 @@ export interface RunnerFacts {
 }
 
 export interface RunnerPrice {
-  /** USD for each minute that is begun. */
+  /** USD for a minute of a job. */
   readonly perMinute: number;
   /** Where it comes from, for people. */
   readonly reason: string;

@@ -1,3 +1,4 @@
+import type { Wishes } from '../core/choose-split.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
 import {
   assumeCosts,
@@ -19,6 +20,7 @@ import type { Cache, MediaRenderer, Reporter } from './ports.ts';
 /** What plan may know of the machines and the user's wishes. */
 export interface Planning {
   readonly fleet: Fleet;
+  readonly wishes: Wishes;
   /** Of the machine that plans; those of the jobs are taken to be the same. */
   readonly machine: JobMachine;
   /** Whether frames may be timed. */
@@ -83,7 +85,7 @@ async function sampleCosts(
 export async function estimateCosts(
   request: PlanRequest,
   render: Render,
-  { fleet, machine, calibrate }: Planning,
+  { fleet, wishes, machine, calibrate }: Planning,
   tools: EstimateTools,
 ): Promise<Estimate> {
   const { cache } = tools;
@@ -98,7 +100,7 @@ export async function estimateCosts(
       };
   }
   const sampled =
-    calibrate && isWorthTiming(request, fleet, cores)
+    calibrate && isWorthTiming(request, { fleet, wishes }, cores)
       ? await sampleCosts(request, render, cores, tools)
       : null;
   return { costs: sampled ?? assumeCosts(request, cores), fleet };

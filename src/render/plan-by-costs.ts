@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Wishes } from '../core/choose-split.ts';
 import { FORECAST_FILE, type KitForecast } from '../core/forecast.ts';
 import type { Forecast } from '../core/forecast-table.ts';
 import { makePlan, type PlanWithWarnings } from '../core/make-plan.ts';
 import type { Render } from '../core/plan.ts';
-import type { PlanRequest } from '../core/plan-request.ts';
+import { choosesJobs, type PlanRequest } from '../core/plan-request.ts';
 import type { RunnerPrice } from '../core/runner-price.ts';
 import { estimateCosts, type EstimateTools, type Planning } from './estimate-costs.ts';
 
 /** What the choice of jobs goes by beside the frames. */
 export interface PlanningRequest extends Planning {
-  readonly wishes: Wishes;
   readonly price: RunnerPrice;
 }
 
@@ -21,13 +19,8 @@ export interface PlanByCosts extends PlanWithWarnings {
 }
 
 /** A number of jobs that was asked for is not held against a guess. */
-function isWorthShowing(
-  { jobs, framesPerChunk }: PlanRequest,
-  render: Render,
-  source: string,
-): boolean {
-  const isAsked = jobs !== 'auto' || framesPerChunk !== undefined;
-  return render.type !== 'still' && !(isAsked && source === 'assumed');
+function isWorthShowing(request: PlanRequest, render: Render, source: string): boolean {
+  return render.type !== 'still' && (choosesJobs(request) || source !== 'assumed');
 }
 
 /**

@@ -46,12 +46,20 @@ describe('frames are worth timing', () => {
     ['where the number of jobs is given', { jobs: 4 }, false],
     ['where the length of chunks is given', { jobs: 'auto', framesPerChunk: 50 }, false],
   ])('%s: %#', (_, request, worth) => {
-    expect(isWorthTiming(makePlanRequest(request), github, 2)).toBe(worth);
+    expect(isWorthTiming(makePlanRequest(request), { fleet: github, wishes: {} }, 2)).toBe(worth);
   });
+
+  test.each([{ targetTime: 45 }, { maxCost: 1 }])(
+    'for a short video where %j asks for more than one job',
+    (wishes) => {
+      const request = makePlanRequest({ jobs: 'auto', frames: 45 });
+      expect(isWorthTiming(request, { fleet: github, wishes }, 2)).toBe(true);
+    },
+  );
 
   test('not where one job is allowed', () => {
     const request = makePlanRequest({ jobs: 'auto', frames: 9000 });
-    expect(isWorthTiming(request, { ...github, slots: 1 }, 2)).toBe(false);
+    expect(isWorthTiming(request, { fleet: { ...github, slots: 1 }, wishes: {} }, 2)).toBe(false);
   });
 });
 

@@ -29,10 +29,13 @@ describe('a run', () => {
     [57, 1],
     [57.1, 2],
     [117.1, 3],
-  ])('bills a job of %d s and its start by whole minutes: %d', (seconds, minutes) => {
-    // And a minute of combine.
-    expect(predictRun([[seconds]], 1, fleet).billedMinutes).toBe(minutes + 1);
-  });
+  ])(
+    'bills chunks of %d s and the set-up of their job by whole minutes: %d',
+    (seconds, minutes) => {
+      // And a minute of combine.
+      expect(predictRun([[seconds]], 1, fleet).billedMinutes).toBe(minutes + 1);
+    },
+  );
 
   test('of more jobs than run at once takes a second wave, in the order in which jobs end', () => {
     const { seconds } = predictRun([[30], [10], [20]], 1, { ...fleet, slots: 2 });

@@ -12,6 +12,7 @@ import { collectingReporter, plainRenderer, type PlainRenderer } from '../suppor
 
 const planning: Planning = {
   fleet: { costs: jobCosts.github, combine: 'after', slots: 20, pricePerMinute: 0.006 },
+  wishes: {},
   machine: { cores: 2, tabs: 2 },
   calibrate: true,
 };
