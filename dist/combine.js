@@ -1130,36 +1130,24 @@ async function readForecast(kit) {
 		return null;
 	}
 }
-/** When combine's process began, and now; milliseconds since 1970. */
-function combineTimes() {
-	return {
-		combineStarted: performance.timeOrigin,
-		ended: Date.now()
-	};
-}
 /** Holds a run that has just ended against what plan expected of it; null where it expected nothing. */
-async function reviewRun({ kit, reports, isFirstAttempt }) {
-	const forecast = await readForecast(kit);
-	if (forecast === null) return null;
-	return {
+async function reviewRun(run) {
+	const forecast = await readForecast(run.kit);
+	return forecast === null ? null : {
 		forecast,
 		measured: measureRun({
-			forecast,
-			reports,
-			isFirstAttempt,
-			...combineTimes()
+			...run,
+			forecast
 		})
 	};
 }
 /** Keeps what the frames took, for the plan of the next run. */
-async function keepRunTimes({ plan, reports }, cache) {
+async function keepRunTimes(run, cache) {
+	const { plan, reports } = run;
 	const [render] = plan.renders;
 	const machine = reports[0].timing;
 	if (render.type === "still") return;
-	const combine = combineSeconds({
-		reports,
-		...combineTimes()
-	});
+	const combine = combineSeconds(run);
 	const times = timesOfRun(render, reports, jobCosts.github.chunk, combine);
 	const place = {
 		cache,
@@ -1355,6 +1343,10 @@ async function runCombine({ reporter, signal }) {
 				signal
 			})
 		});
+		const times = {
+			combineStarted: performance.timeOrigin,
+			ended: Date.now()
+		};
 		setOutputs(result);
 		reportResult(result, reporter);
 		const { reports } = result;
@@ -1362,7 +1354,8 @@ async function runCombine({ reporter, signal }) {
 			plan,
 			kit,
 			reports,
-			isFirstAttempt: readAttempt(process.env) === 1
+			isFirstAttempt: readAttempt(process.env) === 1,
+			...times
 		}, reporter);
 		await writeSummary(`${summarizeRender(plan, result)}${review}`);
 	} catch (_) {

@@ -707,6 +707,35 @@ const FEWEST_FRAMES = 75;
 function fixedFramesPerChunk(frameCount) {
 	return Math.max(FEWEST_FRAMES, Math.ceil(frameCount / CHUNKS));
 }
+// src/core/plan-request.ts
+/** Whether the number of jobs is left to the planner. */
+function choosesJobs({ jobs, framesPerChunk }) {
+	return jobs === "auto" && framesPerChunk === void 0;
+}
+/** The one frame of a still; a negative number counts from the end, as in Remotion. */
+function timeStill({ options, composition }) {
+	const given = options.frame ?? 0;
+	const frame = given < 0 ? composition.durationInFrames + given : given;
+	return {
+		frameRange: [frame, frame],
+		everyNthFrame: 1,
+		frameCount: 1,
+		fps: composition.fps
+	};
+}
+function resolveTiming(request) {
+	if (request.format.type === "still") return timeStill(request);
+	const { options, composition } = request;
+	const [first, last] = options.frames ?? [0, null];
+	const frameRange = [first, last ?? composition.durationInFrames - 1];
+	const everyNthFrame = options["every-nth-frame"] ?? 1;
+	return {
+		frameRange,
+		everyNthFrame,
+		frameCount: countFrames(frameRange, everyNthFrame),
+		fps: composition.fps / everyNthFrame
+	};
+}
 // src/core/deal-by-cost.ts
 function hasLess(a, b) {
 	return a.seconds < b.seconds || a.seconds === b.seconds && a.chunks.length < b.chunks.length;
@@ -849,7 +878,7 @@ function decideSplit(request, timing) {
 	const { profile, fleet, wishes } = request.planner ?? assumeFacts(request);
 	const workload = workloadOf(request, timing, profile);
 	const options = listSplits(workload, fleet, fleet.slots);
-	if (request.jobs === "auto" && request.framesPerChunk === void 0) {
+	if (choosesJobs(request)) {
 		const { split, warnings } = chooseSplit(options, wishes);
 		return {
 			...split,
@@ -893,31 +922,6 @@ function nameJob(render, chunks, index, count) {
 	const more = ranges.length - MOST_RANGES;
 	const shown = ranges.slice(0, MOST_RANGES).join(", ") + (more > 0 ? ` and ${more} more` : "");
 	return `${index + 1}/${count} · ${word} ${shown}`;
-}
-// src/core/plan-request.ts
-/** The one frame of a still; a negative number counts from the end, as in Remotion. */
-function timeStill({ options, composition }) {
-	const given = options.frame ?? 0;
-	const frame = given < 0 ? composition.durationInFrames + given : given;
-	return {
-		frameRange: [frame, frame],
-		everyNthFrame: 1,
-		frameCount: 1,
-		fps: composition.fps
-	};
-}
-function resolveTiming(request) {
-	if (request.format.type === "still") return timeStill(request);
-	const { options, composition } = request;
-	const [first, last] = options.frames ?? [0, null];
-	const frameRange = [first, last ?? composition.durationInFrames - 1];
-	const everyNthFrame = options["every-nth-frame"] ?? 1;
-	return {
-		frameRange,
-		everyNthFrame,
-		frameCount: countFrames(frameRange, everyNthFrame),
-		fps: composition.fps / everyNthFrame
-	};
 }
 // src/core/make-plan.ts
 /** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
@@ -1158,13 +1162,18 @@ function assumeCosts(request, cores) {
 		basis: "Frames are taken to cost what their size says: none of this composition has been timed."
 	};
 }
-/** Whether a plan could be another one if it was known what frames cost. */
-function isWorthTiming(request, fleet, cores) {
-	const { jobs, framesPerChunk, format } = request;
-	if (jobs !== "auto" || framesPerChunk !== void 0 || format.type === "still") return false;
+/**
+* Whether a plan could be another one if it was known what frames cost: where frames that cost what their size says, or
+* many times that, are given to more than one job.
+*/
+function isWorthTiming(request, { fleet, wishes }, cores) {
+	if (!choosesJobs(request) || request.format.type === "still") return false;
 	const timing = resolveTiming(request);
 	const [{ secondsPerFrame }] = assumeCosts(request, cores).profile;
-	return chooseSplit(listSplits(workloadOf(request, timing, evenProfile(secondsPerFrame * MOST_TIMES_ASSUMED)), fleet, fleet.slots), {}).split.jobs.length > 1;
+	return [1, MOST_TIMES_ASSUMED].some((times) => {
+		const profile = evenProfile(secondsPerFrame * times);
+		return chooseSplit(listSplits(workloadOf(request, timing, profile), fleet, fleet.slots), wishes).split.jobs.length > 1;
+	});
 }
 /**
 * By frames that were timed, one or more. The encoder takes its share of the cores while frames are drawn.
@@ -1235,7 +1244,7 @@ async function sampleCosts(request, render, cores, { renderer, reporter }) {
 *
 * @param render the request's, however it is split
 */
-async function estimateCosts(request, render, { fleet, machine, calibrate }, tools) {
+async function estimateCosts(request, render, { fleet, wishes, machine, calibrate }, tools) {
 	const { cache } = tools;
 	const cores = Math.min(machine.tabs, machine.cores);
 	if (cache !== null && render.type !== "still") {
@@ -1254,15 +1263,17 @@ async function estimateCosts(request, render, { fleet, machine, calibrate }, too
 		};
 	}
 	return {
-		costs: (calibrate && isWorthTiming(request, fleet, cores) ? await sampleCosts(request, render, cores, tools) : null) ?? assumeCosts(request, cores),
+		costs: (calibrate && isWorthTiming(request, {
+			fleet,
+			wishes
+		}, cores) ? await sampleCosts(request, render, cores, tools) : null) ?? assumeCosts(request, cores),
 		fleet
 	};
 }
 // src/render/plan-by-costs.ts
 /** A number of jobs that was asked for is not held against a guess. */
-function isWorthShowing({ jobs, framesPerChunk }, render, source) {
-	const isAsked = jobs !== "auto" || framesPerChunk !== void 0;
-	return render.type !== "still" && !(isAsked && source === "assumed");
+function isWorthShowing(request, render, source) {
+	return render.type !== "still" && (choosesJobs(request) || source !== "assumed");
 }
 /**
 * Plans the jobs by what the frames cost.

@@ -42,6 +42,7 @@ async function leaveFailureMarker(planned, error, artifacts) {
 }
 // src/render/keep-chunks.ts
 const OTHER_MACHINE = "chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.";
+const NOT_KNOWN = "chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:";
 /**
 * Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under
 * plan's key would be found by every later run. Null where the plan has none.
@@ -51,8 +52,10 @@ function chunkKeeper(plan, tools) {
 	const isSame = isSameMachine(plan, tools).then((same) => {
 		if (!same) tools.reporter.warning(OTHER_MACHINE);
 		return same;
+	}, (error) => {
+		tools.reporter.warning(`${NOT_KNOWN} ${messageOf(error)}`);
+		return false;
 	});
-	isSame.catch(() => void 0);
 	return async (id, folder) => {
 		const { key } = plan.renders[id.render].chunks[id.chunk];
 		if (key === void 0 || !await isSame) return;

@@ -1132,8 +1132,9 @@ async function copyWhole(entry, folder) {
 	try {
 		await copyFiles(contentOf(entry), await listFiles(contentOf(entry)), folder);
 		return await digestFolder(folder) === entry.digest;
-	} catch {
-		return false;
+	} catch (error) {
+		if (error.code === "ENOENT") return false;
+		throw error;
 	}
 }
 async function save(root, { kind, key, folder }, { reporter, limit = LIMIT }) {
@@ -1228,14 +1229,13 @@ function startCacheWorkers(env) {
 	};
 }
 async function exchange(lane, env, request) {
-	const worker = lane.worker ??= start(env);
+	const worker = lane.worker ??= start(env, lane);
 	holdAlive(worker, true);
 	const listening = new AbortController();
 	const { signal } = listening;
 	try {
 		worker.send(request);
 		const ended = once(worker, "exit", { signal }).then(([code, killedBy]) => {
-			lane.worker = null;
 			throw new Error(`its process ended with ${String(code ?? killedBy)}.`);
 		});
 		const [reply] = await Promise.race([once(worker, "message", { signal }), ended]);
@@ -1245,17 +1245,18 @@ async function exchange(lane, env, request) {
 		holdAlive(worker, false);
 	}
 }
-function start(env) {
+/** A worker that ends, whenever that is, makes room for another one. */
+function start(env, lane) {
 	return fork(PROGRAM, [], {
 		env,
 		execArgv: [],
-		stdio: [
+		stdio: [...[
 			"ignore",
 			"ignore",
 			"inherit",
 			"ipc"
-		]
-	});
+		]]
+	}).once("exit", () => lane.worker = null);
 }
 /** While a request is open this process waits for it; else it may end. */
 function holdAlive(worker, hold) {
@@ -3280,7 +3281,7 @@ const forecastSchema = strictObject({
 		seconds: seconds$1,
 		slowestJob: seconds$1,
 		combine: seconds$1,
-		billedMinutes: int().nonnegative(),
+		billedMinutes: number$1().nonnegative(),
 		/** USD. */
 		price: number$1().nonnegative()
 	})
@@ -3397,7 +3398,7 @@ function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, tim
 		return stretch;
 	});
 }
-/** Seconds that each job spent before its first chunk, and between and behind its chunks. */
+/** Seconds that each job spent before its first chunk, and in its chunks beside their rendering. Its last upload is in no report. */
 function setUpsOf(reports) {
 	return [...Map.groupBy(reports, ({ timing }) => timing.jobStarted)].map(([jobStarted, chunks]) => {
 		const first = Math.min(...chunks.map(({ timing }) => timing.started));

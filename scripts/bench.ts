@@ -18,17 +18,20 @@ const { values } = parseArgs({
   },
 });
 
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds: "${values.rounds}" is not allowed. Allowed: 1 or more.`);
 const pattern = new RegExp(values.only ?? '', 'i');
 const parts: string[] = [];
 await using stage = await Stage.open();
 for (const [name, measure] of Object.entries(sections)) {
   if (!pattern.test(name)) continue;
-  const { title, text } = await measure(stage, Number(values.rounds));
+  const { title, text } = await measure(stage, rounds);
   const part = `## ${title}\n\n${text}\n`;
   console.log(part);
   parts.push(part);
 }
 if (values.only === undefined) {
   const file = path.join(root, 'docs/performance.md');
-  writeFileSync(file, [describeMachine(Number(values.rounds)), ...parts].join('\n'));
+  writeFileSync(file, [describeMachine(rounds), ...parts].join('\n'));
 }

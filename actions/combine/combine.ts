@@ -102,10 +102,11 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       waiting: await openWaiting(inputs, plan, { reporter, signal }),
     },
   );
+  const times = { combineStarted: performance.timeOrigin, ended: Date.now() };
   setOutputs(result);
   reportResult(result, reporter);
   const { reports } = result;
   const isFirstAttempt = readAttempt(process.env) === 1;
-  const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt }, reporter);
+  const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt, ...times }, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { renderMedia, openBrowser, selectComposition } from '@remotion/renderer';
 import os from 'node:os';
+import { TRANSPORT_STREAM } from '../../src/core/transport-stream.ts';
 import { byTurns, secondsOf, spread } from './rounds.ts';
 import type { Section } from './section.ts';
 import type { Stage } from './stage.ts';
 
 const FRAMES = 100;
 
-type Half = readonly [first: number, last: number];
+type Range = readonly [first: number, last: number];
 
-/** Seconds for the frames of a range, as one chunk with this many tabs in a browser of its own. */
-async function renderChunk(stage: Stage, range: Half, tabs: number): Promise<void> {
+/** Renders the frames of a range as one chunk, with this many tabs in a browser of its own. */
+async function renderChunk(stage: Stage, range: Range, tabs: number): Promise<void> {
   const browserExecutable = stage.browser;
   const puppeteerInstance = await openBrowser('chrome', { browserExecutable, logLevel: 'error' });
   try {
@@ -24,9 +25,9 @@ async function renderChunk(stage: Stage, range: Half, tabs: number): Promise<voi
     await renderMedia({
       serveUrl: stage.bundle,
       composition,
-      codec: 'h264-ts',
+      ...TRANSPORT_STREAM,
       frameRange: [range[0], range[1]],
-      outputLocation: path.join(stage.folder, `tabs-${range[0]}.ts`),
+      outputLocation: path.join(stage.folder, `tabs-${range[0]}.mkv`),
       separateAudioTo: path.join(stage.folder, `tabs-${range[0]}.wav`),
       audioCodec: 'pcm-16',
       enforceAudioTrack: true,
@@ -44,10 +45,10 @@ async function renderChunk(stage: Stage, range: Half, tabs: number): Promise<voi
 /** What a job does with its cores: tabs of one browser, or several browsers. */
 export async function measureConcurrency(stage: Stage, rounds: number): Promise<Section> {
   const cores = os.availableParallelism();
-  const whole: Half = [0, FRAMES - 1];
+  const whole: Range = [0, FRAMES - 1];
   const half = FRAMES / 2;
-  const left: Half = [0, half - 1];
-  const right: Half = [half, FRAMES - 1];
+  const left: Range = [0, half - 1];
+  const right: Range = [half, FRAMES - 1];
   const one = Math.max(1, Math.round(cores / 2));
   const values = await byTurns(rounds, {
     [`one browser, ${one} of ${cores} tabs (Remotion’s default)`]: async () =>

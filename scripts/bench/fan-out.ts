@@ -49,6 +49,8 @@ export async function measureFanOut(stage: Stage, rounds: number): Promise<Secti
       '| frames | tabs | one machine, s | all jobs, s | efficiency | wanted |',
       '|---|---|---|---|---|---|',
       ...rows,
+      '',
+      'What a job has to do once more for its chunk: the start of a process and of Chrome, the kit, loading the page in each tab, the frames that the encoder looks ahead, and a page for the pictures of the seams.',
     ].join('\n'),
   };
 }

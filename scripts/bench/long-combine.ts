@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { chunkArtifactName } from '../../src/core/artifact-names.ts';
 import { CHUNK_REPORT_FILE, type ChunkReport } from '../../src/core/chunk-report.ts';
 import type { Planned, Stage } from './stage.ts';
 
@@ -21,7 +22,9 @@ export async function fillLongVideo(stage: Stage): Promise<Planned> {
   });
   await stage.job(planned, 0);
   const store = folderArtifacts(planned.artifacts);
-  const rendered = (await store.list()).find(({ name }) => name.includes('.0-000.'))!;
+  const { 'plan-digest': digest } = planned.inputs;
+  const nameOf = (chunk: number) => chunkArtifactName('Hello', digest!, { render: 0, chunk });
+  const rendered = (await store.list()).find(({ name }) => name === nameOf(0))!;
   const first = stage.place('chunk');
   await store.download(rendered, first);
   const report = JSON.parse(
@@ -34,8 +37,7 @@ export async function fillLongVideo(stage: Stage): Promise<Planned> {
     const frameRange = [start, start + FRAMES_PER_CHUNK - 1];
     const own = { ...report, chunk, frameRange, seamPictures: null };
     await writeFile(path.join(folder, CHUNK_REPORT_FILE), JSON.stringify(own));
-    const name = rendered.name.replace('.0-000.', `.0-${String(chunk).padStart(3, '0')}.`);
-    await store.upload({ name, folder });
+    await store.upload({ name: nameOf(chunk), folder });
   }
   return planned;
 }

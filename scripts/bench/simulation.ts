@@ -67,7 +67,7 @@ export async function simulateGithub(stage: Stage, rounds: number): Promise<Sect
   return {
     title: 'On GitHub: simulated',
     text: [
-      `Nothing in this section was measured on GitHub. It is the planner’s own model with starts of ${costs.start.least} to ${costs.start.most} s for each job, ${planSeconds.toFixed(0)} s for plan (\`npm ci\` and a bundle without a cache, as this machine takes them), and ${secondsPerFrame.toFixed(3)} s for a frame. So fast is the other project whose figures stand beside it: ${LONG_FRAMES} frames on one runner took it ${spokenTime(PUBLISHED[0]![1])}, of which ${THEIR_FIXED_SECONDS} s are counted as fixed. Fixed here: all but the frames of one job; of 20 jobs, ${starts.toFixed(0)} s of it are starts of runners, and ${meanStart(costs).toFixed(0)} s less with an eager combine.`,
+      `Nothing in this section was measured on GitHub. It is the planner’s own model with starts of ${costs.start.least} to ${costs.start.most} s for each job, ${planSeconds.toFixed(0)} s for plan (\`npm ci\` and a bundle without a cache, as this machine takes them), and ${secondsPerFrame.toFixed(3)} s for a frame. So fast is the other project whose figures stand beside it: ${LONG_FRAMES} frames on one runner took it ${spokenTime(PUBLISHED[0]![1])}, of which ${THEIR_FIXED_SECONDS} s are counted as fixed. Fixed here: all but the frames of one job; of 20 jobs, ${starts.toFixed(0)} s of it are starts of runners, and ${meanStart(costs).toFixed(0)} s less with an eager combine. Each job’s minutes are rounded up, so more runners may bill less.`,
       '',
       markdownTable(titles, rows),
     ].join('\n'),

@@ -7,6 +7,7 @@ import { ARTIFACTS_VARIABLE } from '../../src/adapters/artifact-store.ts';
 import { CACHE_VARIABLE } from '../../src/adapters/cache.ts';
 import { bundleProject } from '../../src/adapters/bundle.ts';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
+import { leaveNetworkOutOfReports } from '../../src/adapters/remotion.ts';
 import { runAction } from '../../src/cli/action-process.ts';
 import type { ProgressEvent } from '../../src/cli/progress-event.ts';
 import type { Stop } from '../../src/cli/stop.ts';
@@ -50,6 +51,9 @@ export class Stage implements AsyncDisposable {
   }
 
   static async open(): Promise<Stage> {
+    // Waiting for a DNS that does not answer is to weigh on neither side.
+    leaveNetworkOutOfReports();
+    process.env['NODE_OPTIONS'] = '--report-exclude-network';
     const folder = await mkdtemp(path.join(tmpdir(), 'remotion-matrix-bench-'));
     const stage = new Stage(folder, await findChrome());
     await bundleProject({

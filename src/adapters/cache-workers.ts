@@ -43,14 +43,13 @@ async function exchange(
   env: NodeJS.ProcessEnv,
   request: CacheRequest,
 ): Promise<CacheReply> {
-  const worker = (lane.worker ??= start(env));
+  const worker = (lane.worker ??= start(env, lane));
   holdAlive(worker, true);
   const listening = new AbortController();
   const { signal } = listening;
   try {
     worker.send(request);
     const ended = once(worker, 'exit', { signal }).then(([code, killedBy]: unknown[]) => {
-      lane.worker = null;
       throw new Error(`its process ended with ${String(code ?? killedBy)}.`);
     });
     const [reply] = (await Promise.race([once(worker, 'message', { signal }), ended])) as unknown[];
@@ -61,8 +60,11 @@ async function exchange(
   }
 }
 
-function start(env: NodeJS.ProcessEnv): ChildProcess {
-  return fork(PROGRAM, [], { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** A worker that ends, whenever that is, makes room for another one. */
+function start(env: NodeJS.ProcessEnv, lane: Lane): ChildProcess {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+  const worker = fork(PROGRAM, [], { env, execArgv: [], stdio: [...stdio] });
+  return worker.once('exit', () => (lane.worker = null));
 }
 
 /** While a request is open this process waits for it; else it may end. */

@@ -88,8 +88,9 @@ async function copyWhole(entry: CacheEntry, folder: string): Promise<boolean> {
   try {
     await copyFiles(contentOf(entry), await listFiles(contentOf(entry)), folder);
     return (await digestFolder(folder)) === entry.digest;
-  } catch {
-    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
 }
 

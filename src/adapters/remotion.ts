@@ -59,7 +59,7 @@ export function hasRemotion(folder: string): boolean {
  * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
  * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
  */
-function leaveNetworkOutOfReports(): void {
+export function leaveNetworkOutOfReports(): void {
   // Since Node.js 22.0; @types/node 24 does not have it yet.
   Object.assign(process.report, { excludeNetwork: true });
 }

@@ -62,7 +62,7 @@ function stretchesOfChunk(
   });
 }
 
-/** Seconds that each job spent before its first chunk, and between and behind its chunks. */
+/** Seconds that each job spent before its first chunk, and in its chunks beside their rendering. Its last upload is in no report. */
 function setUpsOf(reports: readonly ChunkReport[]): number[] {
   const jobs = Map.groupBy(reports, ({ timing }) => timing.jobStarted);
   return [...jobs].map(([jobStarted, chunks]) => {

@@ -1,5 +1,6 @@
 import { hasKeys } from '../core/cached-chunks.ts';
 import type { ChunkKeys } from '../core/mark-cached.ts';
+import { messageOf } from '../core/message-of.ts';
 import { chunkIds, type ChunkId, type Plan } from '../core/plan.ts';
 import { makeChunkKeys, type ChunkSurroundings } from './chunk-keys.ts';
 import type { Cache, Reporter } from './ports.ts';
@@ -19,18 +20,25 @@ export interface KeepTools {
 const OTHER_MACHINE =
   'chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.';
 
+const NOT_KNOWN =
+  'chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:';
+
 /**
  * Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under
  * plan's key would be found by every later run. Null where the plan has none.
  */
 export function chunkKeeper(plan: Plan, tools: KeepTools): KeepChunk | null {
   if (!hasKeys(plan)) return null;
-  const isSame = isSameMachine(plan, tools).then((same) => {
-    if (!same) tools.reporter.warning(OTHER_MACHINE);
-    return same;
-  });
-  // Awaited with the first chunk; until then a failure must not count as unhandled.
-  isSame.catch(() => undefined);
+  const isSame = isSameMachine(plan, tools).then(
+    (same) => {
+      if (!same) tools.reporter.warning(OTHER_MACHINE);
+      return same;
+    },
+    (error: unknown) => {
+      tools.reporter.warning(`${NOT_KNOWN} ${messageOf(error)}`);
+      return false;
+    },
+  );
   return async (id, folder) => {
     const { key } = plan.renders[id.render]!.chunks[id.chunk]!;
     if (key === undefined || !(await isSame)) return;

@@ -17,6 +17,9 @@ export interface FinishedRun {
   readonly kit: string;
   readonly reports: readonly ChunkReport[];
   readonly isFirstAttempt: boolean;
+  /** Milliseconds since 1970: when combine's process began, and when the result was safe. */
+  readonly combineStarted: number;
+  readonly ended: number;
 }
 
 /** What was expected of a run, and what it took. */
@@ -34,31 +37,19 @@ async function readForecast(kit: string): Promise<KitForecast | null> {
   }
 }
 
-/** When combine's process began, and now; milliseconds since 1970. */
-function combineTimes(): { combineStarted: number; ended: number } {
-  return { combineStarted: performance.timeOrigin, ended: Date.now() };
-}
-
 /** Holds a run that has just ended against what plan expected of it; null where it expected nothing. */
-export async function reviewRun({
-  kit,
-  reports,
-  isFirstAttempt,
-}: FinishedRun): Promise<RunReview | null> {
-  const forecast = await readForecast(kit);
-  if (forecast === null) return null;
-  return {
-    forecast,
-    measured: measureRun({ forecast, reports, isFirstAttempt, ...combineTimes() }),
-  };
+export async function reviewRun(run: FinishedRun): Promise<RunReview | null> {
+  const forecast = await readForecast(run.kit);
+  return forecast === null ? null : { forecast, measured: measureRun({ ...run, forecast }) };
 }
 
 /** Keeps what the frames took, for the plan of the next run. */
-export async function keepRunTimes({ plan, reports }: FinishedRun, cache: Cache): Promise<void> {
+export async function keepRunTimes(run: FinishedRun, cache: Cache): Promise<void> {
+  const { plan, reports } = run;
   const [render] = plan.renders;
   const machine = reports[0]!.timing;
   if (render!.type === 'still') return;
-  const combine = combineSeconds({ reports, ...combineTimes() });
+  const combine = combineSeconds(run);
   const times = timesOfRun(render!, reports, jobCosts.github.chunk, combine);
   const place = { cache, subject: describeTimes(plan, render!, machine), run: String(Date.now()) };
   await saveTimes(place, times);

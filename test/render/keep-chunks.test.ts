@@ -49,13 +49,18 @@ interface Run {
   readonly fail?: (first: number) => void;
   readonly chrome?: string;
   readonly sameFonts?: boolean;
+  /** Where it can not be read what the job's machine is like. */
+  readonly unreadable?: Error;
 }
 
 /** Renders the jobs of a run; gives the first frames of the chunks that were rendered. */
 async function renderRun(planned: DigestedPlan, run: Run = {}): Promise<number[]> {
-  const { fail, chrome = SURROUNDINGS.chrome, sameFonts = true } = run;
+  const { fail, chrome = SURROUNDINGS.chrome, sameFonts = true, unreadable } = run;
   const renderer = plainRenderer(fail);
-  const surroundings = async () => ({ ...SURROUNDINGS, chrome });
+  const surroundings = async () => {
+    if (unreadable !== undefined) throw unreadable;
+    return { ...SURROUNDINGS, chrome };
+  };
   const keepChunk = chunkKeeper(planned.plan, { cache, surroundings, sameFonts, reporter });
   for (const job of planned.plan.jobs) {
     await renderJob(planned, job, path.join(folder.path, 'work'), {
@@ -101,6 +106,17 @@ describe('a chunk that was rendered', () => {
     expect(cachedOf(next)).toEqual([true, true, true]);
     expect(await renderRun(next)).toEqual([]);
     expect(reporter.lines).toContain('3 of 3 chunks are in the cache');
+  });
+
+  test('is not kept, with a warning, where its machine can not be compared with plan’s', async () => {
+    const planned = await planRun('a');
+    expect(await renderRun(planned, { unreadable: new Error('Chrome is gone.') })).toEqual([
+      0, 20, 40,
+    ]);
+    expect(cachedOf(await planRun('b'))).toEqual([false, false, false]);
+    expect(reporter.warnings).toEqual([
+      'chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan: Chrome is gone.',
+    ]);
   });
 
   test('is taken by a combine that waits for the others alone', async () => {
