@@ -81,6 +81,7 @@ async function fetchRun(planned: DigestedPlan): Promise<WholeChunk[]> {
     joiner: countingJoiner(20),
     cache,
     reporter,
+    attempt: 1,
   });
 }
 
@@ -112,7 +113,7 @@ describe('a chunk that was rendered', () => {
       cache,
       reporter,
       watch: null,
-      attempt: { kit: 'kit', planDigest: next.planDigest, attempt: 1 },
+      attempt: 1,
       longestQuiet: 3600,
       clock: {
         now: () => 0,
