@@ -6,8 +6,9 @@ import {
   readMarkerName,
   type JobAttempt,
 } from '../core/failure-marker.ts';
+import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan } from '../core/plan.ts';
-import type { ArtifactStore, StoredArtifact } from './ports.ts';
+import type { ArtifactStore, Reporter, StoredArtifact } from './ports.ts';
 
 /** What a job of the plan has left that failed. */
 export interface FoundMarker extends Pick<JobAttempt, 'job' | 'attempt'> {
@@ -43,5 +44,24 @@ export async function readMarker(
     return failureMarkerSchema.parse(JSON.parse(text)).problems;
   } catch {
     return [];
+  }
+}
+
+/**
+ * Deletes the markers of a plan that is made again, before any of its jobs starts. On GitHub they are of another
+ * attempt then, and say so; under act each run is the first attempt of run 1, and its artifacts stay from run to run.
+ */
+export async function forgetFailures(
+  planned: DigestedPlan,
+  artifacts: ArtifactStore,
+  reporter: Pick<Reporter, 'warning'>,
+): Promise<void> {
+  try {
+    for (const { artifact } of findMarkers(planned, await artifacts.list()))
+      await artifacts.delete(artifact.name);
+  } catch (error) {
+    reporter.warning(
+      `What failed jobs of an earlier run have left could not be deleted (${messageOf(error)}). A combine that waits may take it for a failure of this run.`,
+    );
   }
 }
