@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $t as digestFile, A as forecastSchema, An as isCached, Bn as extensionOf, Dn as spokenTime, E as describeTimes, Et as fetchKit, F as CHUNK_REPORT_FILE, H as pictureName, Hn as framesPerChunkForCombining, I as chunkReportSchema, K as jobCosts, Kt as openCache, L as chunkFileNames, Ln as alignmentArguments, Mn as chunkLabel, Mt as tarArchiver, Nn as isDirect, On as cachedChunks, P as hasCheckedSeams, Rn as chooseAlignment, Sn as counted, T as timesOfRun, U as billedMinutesOf, Un as messageOf, Xt as openArtifactStore, _n as markdownTable, _t as text, a as artifactsName, c as readSeamPictures, d as loadKitRemotion, dn as runAction, dt as flag, et as makeTemporaryFolder, f as FAILURE_MARKER_FILE, fn as writeSummary, g as readAttempt, gn as escapeMarkdown, gt as sha256, h as isFailureMarker, hn as summarizeRender, ht as number, i as artifactPath, jn as chunkIds, k as FORECAST_FILE, ln as isDamaged, m as failureMarkerSchema, mn as describeLength, n as checkPublication, o as checkArtifacts, on as chunkArtifactName, p as failureMarkerName, pn as UserError, r as publishAssets, s as readRequiredInputs, sn as resultArtifactName, tt as textTable, u as compareBlocks, un as collectInputs, w as saveTimes, xt as _usingCtx } from "./shared.js";
+import { A as CHUNK_REPORT_FILE, An as cachedChunks, B as readAttempt, Bn as chooseAlignment, Fn as isDirect, G as billedMinutesOf, Gn as messageOf, Hn as extensionOf, I as newestMarkers, J as jobCosts, Jt as openCache, L as readMarker, M as chunkFileNames, Mn as isCached, Nn as chunkIds, Ot as fetchKit, P as findMarkers, Pn as chunkLabel, Pt as tarArchiver, Qt as openArtifactStore, T as forecastSchema, W as pictureName, Wn as framesPerChunkForCombining, X as textTable, Y as makeTemporaryFolder, _n as summarizeRender, a as artifactsName, b as timesOfRun, c as readSeamPictures, cn as chunkArtifactName, d as loadKitRemotion, dn as isDamaged, dt as sha256, fn as collectInputs, ft as text, gn as describeLength, gt as _usingCtx, hn as UserError, i as artifactPath, j as chunkReportSchema, k as hasCheckedSeams, kn as spokenTime, ln as resultArtifactName, mn as writeSummary, n as checkPublication, o as checkArtifacts, ot as flag, pn as runAction, r as publishAssets, s as readRequiredInputs, tn as digestFile, u as compareBlocks, ut as number, vn as escapeMarkdown, w as FORECAST_FILE, wn as counted, x as describeTimes, y as saveTimes, yn as markdownTable, zn as alignmentArguments } from "./shared.js";
 import { N as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -459,27 +459,36 @@ async function fetchCachedChunks(planned, folder, tools) {
 		problems: fetched.filter((each) => typeof each === "string")
 	};
 }
-// src/render/failure-markers.ts
-/** The markers that jobs of this attempt have left, by the index of the job. */
-function findMarkers(plan, attempt, listed) {
-	return new Map(plan.jobs.flatMap((_, job) => {
-		const marker = listed.get(failureMarkerName({
-			...attempt,
-			job
-		}));
-		return marker === void 0 ? [] : [[job, marker]];
-	}));
+// src/core/shorten-reason.ts
+/** Some four lines of GitHub's page; the log of the job has the rest. */
+const MOST_LETTERS = 400;
+/** The problems of a job as a part of one line of another job. */
+function shortenReason(problems) {
+	const text = problems.join(" ").replaceAll(/\s+/g, " ").trim();
+	const letters = [...text];
+	if (letters.length <= MOST_LETTERS) return text;
+	return `${letters.slice(0, MOST_LETTERS).join("").replace(/ [^ ]*$/, "")} … (more in its log)`;
 }
-/** Why a job failed. What can not be read is left to the job's own log. */
-async function readMarker(marker, folder, artifacts) {
-	try {
-		await artifacts.download(marker, folder);
-		const text = await readFile(join(folder, FAILURE_MARKER_FILE), "utf8");
-		return failureMarkerSchema.parse(JSON.parse(text)).problems;
-	} catch {
-		return [];
-	}
+// src/render/explain-missing.ts
+/** Which jobs failed, by their own words where they left some, and which chunks are missing for it: a line each. */
+async function explainMissing(plan, missing, { markers, attempt, folder, artifacts, haveEnded }) {
+	const newest = newestMarkers(markers);
+	const explainJob = async (job) => {
+		const marker = newest.get(job);
+		const { name } = plan.jobs[job];
+		if (marker === void 0) return haveEnded ? [`Job "${name}" has ended without its chunks; its log may say why.`] : [];
+		const problems = await readMarker(marker, join(folder, `marker-${job}`), artifacts);
+		return [`Job "${name}" failed${marker.attempt === attempt ? "" : ` in attempt ${marker.attempt}`}: ${shortenReason(problems) || "its log says why."}`];
+	};
+	const jobs = [...new Set(missing.map((id) => plan.jobs.indexOf(jobOf(plan, id))))];
+	return [...(await pMap(jobs, explainJob, { concurrency: 5 })).flat(), ...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`)];
 }
+/** @param quiet seconds in which no chunk arrived */
+function explainSilence(plan, missing, quiet) {
+	const minutes = Math.round(quiet / 60);
+	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit of wait-minutes. Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
+}
+// src/render/fetch-chunks.ts
 /** As a part of a longer sentence. */
 function phrase(error) {
 	return messageOf(error).replace(/\.$/, "");
@@ -513,10 +522,6 @@ async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifa
 	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one follows.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
 	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
-/** What is missing, and what to do. */
-function describeMissing(plan, id) {
-	return `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`;
-}
 /** The paths of the files that hold the chunks, in their order. */
 function filesOfChunks(chunks) {
 	const files = (kind) => chunks.flatMap(({ folder, report }) => {
@@ -535,7 +540,7 @@ function inOrder(chunks) {
 * Downloads every chunk of the plan, or takes it from the cache, and holds it against its report and the plan.
 *
 * @returns the chunks in the order of the plan
-* @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
+* @throws {UserError} naming every chunk that is missing or damaged, the job to run again, and why it failed where it has said so
 */
 async function fetchChunks(planned, folder, tools) {
 	const { plan, planDigest } = planned;
@@ -549,7 +554,12 @@ async function fetchChunks(planned, folder, tools) {
 	const refused = chunks.filter(({ problems }) => problems.length > 0);
 	const problems = [
 		...cached.problems,
-		...missing.map((id) => describeMissing(plan, id)),
+		...await explainMissing(plan, missing, {
+			...tools,
+			markers: findMarkers(planned, listed.values()),
+			folder,
+			haveEnded: false
+		}),
 		...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))
 	];
 	if (problems.length > 0) throw new UserError(problems);
@@ -557,27 +567,6 @@ async function fetchChunks(planned, folder, tools) {
 		...chunk,
 		report: chunk.report
 	}), ...cached.chunks]);
-}
-// src/render/explain-missing.ts
-/** Which jobs failed, by their own words where they left some, and which chunks are missing for it. */
-async function explainFailures(plan, lost, { markers, folder, artifacts, waitedFor }) {
-	const reasons = [...new Set(lost.map((id) => plan.jobs.indexOf(jobOf(plan, id))))].map(async (job) => {
-		const marker = markers.get(job);
-		const { name } = plan.jobs[job];
-		if (marker === void 0) return [`Job "${name}" has ended without its chunks; its log may say why.`];
-		return [`Job "${name}" failed: ${(await readMarker(marker, join(folder, `marker-${job}`), artifacts)).join(" ") || "its log says why."}`];
-	});
-	const others = waitedFor === 0 ? [] : [`${counted(waitedFor, "chunk")} of other jobs had not arrived yet.`];
-	return new UserError([
-		...(await Promise.all(reasons)).flat(),
-		...lost.map((id) => describeMissing(plan, id)),
-		...others
-	]);
-}
-/** @param quiet seconds in which no chunk arrived */
-function explainSilence(plan, missing, quiet) {
-	const minutes = Math.round(quiet / 60);
-	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit of wait-minutes. Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
 }
 // src/render/await-chunks.ts
 /** GitHub is asked for its jobs at most once in so many seconds, and only while nothing arrives: 60 of the 1000 requests an hour that a repository has. */
@@ -640,7 +629,7 @@ var ChunkWait = class {
 	}
 	/** Lists the artifacts once, and fetches what is new. True where there was something. */
 	async #look(ended) {
-		const { artifacts, attempt, clock } = this.#tools;
+		const { artifacts, clock } = this.#tools;
 		const { plan, planDigest } = this.#planned;
 		const listed = new Map((await artifacts.list()).map((each) => [each.name, each]));
 		const seenAt = clock.now();
@@ -656,16 +645,25 @@ var ChunkWait = class {
 			await pMap(found, (each) => this.#fetch(each), { concurrency: 5 });
 			return true;
 		}
-		const markers = findMarkers(plan, attempt, listed);
-		const failed = /* @__PURE__ */ new Set([...markers.keys(), ...ended]);
-		const lost = this.missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
-		if (lost.length > 0) throw await explainFailures(plan, lost, {
+		await this.#refuseLost(findMarkers(this.#planned, listed.values()), ended);
+		return false;
+	}
+	/** @throws {UserError} where a job of this attempt has ended whose chunks are not there */
+	async #refuseLost(found, ended) {
+		const { plan } = this.#planned;
+		const { missing } = this;
+		const markers = found.filter(({ attempt }) => attempt === this.#tools.attempt);
+		const failed = /* @__PURE__ */ new Set([...markers.map(({ job }) => job), ...ended]);
+		const lost = missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
+		if (lost.length === 0) return;
+		const waitedFor = missing.length - lost.length;
+		const failures = {
+			...this.#tools,
 			markers,
 			folder: this.#folder,
-			artifacts,
-			waitedFor: this.missing.length - lost.length
-		});
-		return false;
+			haveEnded: true
+		};
+		throw new UserError([...await explainMissing(plan, lost, failures), ...waitedFor === 0 ? [] : [`${counted(waitedFor, "chunk")} of other jobs had not arrived yet.`]]);
 	}
 	async #fetch({ id, artifact }) {
 		const { reporter, artifacts } = this.#tools;
@@ -1078,11 +1076,9 @@ async function getChunks(planned, folder, tools) {
 	};
 }
 /** Names of what failed jobs of earlier attempts have left. */
-async function listMarkers(kit, { planDigest }, { artifacts }) {
-	return (await artifacts.list().catch(() => [])).flatMap(({ name }) => isFailureMarker(name, {
-		kit,
-		planDigest
-	}) ? [name] : []);
+async function listMarkers(planned, { artifacts }) {
+	const listed = await artifacts.list().catch(() => []);
+	return findMarkers(planned, listed).map(({ artifact }) => artifact.name);
 }
 /**
 * Joins the chunks of a plan, proves the result, and puts it where people get it: first as an artifact,
@@ -1104,7 +1100,7 @@ async function combineRender(planned, kitName, folder, tools) {
 	}));
 	const published = await publishResult(assets, tools);
 	const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
-	const markers = await listMarkers(kitName, planned, tools);
+	const markers = await listMarkers(planned, tools);
 	await deleteIntermediates([
 		...uploaded,
 		...markers,
@@ -1256,11 +1252,6 @@ async function openWaiting(inputs, plan, { reporter, signal }) {
 	return {
 		clock: openClock(signal),
 		watch,
-		attempt: {
-			kit: inputs.kit,
-			planDigest: inputs["plan-digest"],
-			attempt: readAttempt(process.env)
-		},
 		longestQuiet: (inputs["wait-minutes"] ?? WAIT_MINUTES) * 60
 	};
 }
@@ -1325,6 +1316,7 @@ async function runCombine({ reporter, signal }) {
 			archiver: tarArchiver,
 			artifacts
 		}));
+		const attempt = readAttempt(process.env);
 		const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
 		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 		const result = await combineRender({
@@ -1337,6 +1329,7 @@ async function runCombine({ reporter, signal }) {
 			artifacts,
 			cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
 			reporter,
+			attempt,
 			publisher,
 			waiting: await openWaiting(inputs, plan, {
 				reporter,
@@ -1354,7 +1347,7 @@ async function runCombine({ reporter, signal }) {
 			plan,
 			kit,
 			reports,
-			isFirstAttempt: readAttempt(process.env) === 1,
+			isFirstAttempt: attempt === 1,
 			...times
 		}, reporter);
 		await writeSummary(`${summarizeRender(plan, result)}${review}`);

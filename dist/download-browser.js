@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as union, _ as object, b as string } from "./vendor.js";
-import { Nt as childEnvironment } from "./shared.js";
+import { Ft as childEnvironment } from "./shared.js";
 import { extname, join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fork } from "node:child_process";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as splitFrames, An as isCached, At as countJobsAtOnce, Bn as extensionOf, Bt as isGiven, C as restoreTimes, Ct as openBrowser, D as samplePasses, Dn as spokenTime, Dt as uploadKit, E as describeTimes, Fn as warnOfFonts, Ft as findPackage, G as predictRun, Gt as readChromeVersion, In as nameSome, It as hasRemotion, J as countFrames, K as jobCosts, Kt as openCache, Lt as loadRemotion, M as writeKitFonts, Mt as tarArchiver, N as makeChunkKeys, Nt as childEnvironment, On as cachedChunks, Ot as writeKitFile, Pn as describeFonts, Pt as runChild, Q as soundFramesPerChunk, R as chunkArguments, Rt as readPackageVersion, S as isFlaky, Sn as counted, St as findBrowser, Un as messageOf, Ut as refusal, Vn as chunkAudioCodec, Vt as quote, W as combineStarts, Wn as RenderFailure, Wt as INSTALL_COMMANDS, X as fewestFramesPerChunk, Xt as openArtifactStore, Y as dealOut, Z as isBareStream, Zt as usesArtifactFolder, _ as hasEmojiFont, _n as markdownTable, _t as text, an as NAME_PATTERN, at as ownOptions, b as usesFontconfig, bn as describePlan, bt as explainRenderError, ct as renderOptions, dn as runAction, dt as flag, en as digestFolder, et as makeTemporaryFolder, fn as writeSummary, ft as integer, gn as escapeMarkdown, ht as number, it as optionsFor, jn as chunkIds, jt as countTabs, k as FORECAST_FILE, kt as writePlan, lt as choice, mt as keyValues, nt as bundleProject, ot as remotionOptions, pn as UserError, pt as integerOrAuto, q as chunkCodec, qt as openSharedCache, rt as checkEntryPoint, st as renderOptionTypes, tn as digestOf, tt as textTable, un as collectInputs, ut as duration, v as installFonts, vn as countChunks, vt as readPageEnvironment, wt as KIT, x as skippedChunk, xt as _usingCtx, y as listFonts, yn as countMissingFrames, yt as RemotionMediaRenderer, z as allAtOnce, zn as reasonForLateSound, zt as checkInputs } from "./shared.js";
+import { $ as optionsFor, $t as usesArtifactFolder, An as cachedChunks, At as writeKitFile, Bt as readPackageVersion, Ct as splitFrames, D as writeKitFonts, Et as KIT, F as forgetFailures, Ft as childEnvironment, Gn as messageOf, Gt as refusal, Hn as extensionOf, Ht as isGiven, In as describeFonts, It as runChild, J as jobCosts, Jt as openCache, K as combineStarts, Kn as RenderFailure, Kt as INSTALL_COMMANDS, Ln as warnOfFonts, Lt as findPackage, Mn as isCached, Mt as countJobsAtOnce, N as chunkArguments, Nn as chunkIds, Nt as countTabs, O as makeChunkKeys, Pt as tarArchiver, Q as checkEntryPoint, Qt as openArtifactStore, Rn as nameSome, Rt as hasRemotion, S as samplePasses, Sn as describePlan, St as soundFramesPerChunk, Tt as openBrowser, Un as chunkAudioCodec, Ut as quote, V as allAtOnce, Vn as reasonForLateSound, Vt as checkInputs, X as textTable, Y as makeTemporaryFolder, Yt as openSharedCache, Z as bundleProject, _ as isFlaky, _t as chunkCodec, at as duration, bn as countChunks, bt as fewestFramesPerChunk, ct as integerOrAuto, et as ownOptions, f as hasEmojiFont, fn as collectInputs, ft as text, g as skippedChunk, gt as _usingCtx, h as usesFontconfig, hn as UserError, ht as explainRenderError, it as choice, jt as writePlan, kn as spokenTime, kt as uploadKit, lt as keyValues, m as listFonts, mn as writeSummary, mt as RemotionMediaRenderer, nn as digestFolder, nt as renderOptionTypes, ot as flag, p as installFonts, pn as runAction, pt as readPageEnvironment, q as predictRun, qt as readChromeVersion, rn as digestOf, rt as renderOptions, sn as NAME_PATTERN, st as integer, tt as remotionOptions, ut as number, v as restoreTimes, vn as escapeMarkdown, vt as countFrames, w as FORECAST_FILE, wn as counted, wt as findBrowser, x as describeTimes, xn as countMissingFrames, xt as isBareStream, yn as markdownTable, yt as dealOut, zt as loadRemotion } from "./shared.js";
 import { N as setOutput, P as setSecret, _ as object, b as string, u as boolean, v as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -1446,14 +1446,21 @@ async function planRender(request, tools) {
 		});
 		const planDigest = await writePlan(kit, plan);
 		if (forecast !== null) await writeForecast(kit, forecast);
+		const { kitName } = await reporter.group("Upload the kit", async () => await allAtOnce({
+			kitName: async () => await uploadKit(kit, folder.path, plan, {
+				archiver,
+				artifacts
+			}),
+			forgotten: async () => await forgetFailures({
+				plan,
+				planDigest
+			}, artifacts, reporter)
+		}));
 		return {
 			plan,
 			forecast,
 			planDigest,
-			kit: await reporter.group("Upload the kit", async () => await uploadKit(kit, folder.path, plan, {
-				archiver,
-				artifacts
-			}))
+			kit: kitName
 		};
 	} catch (_) {
 		_usingCtx$2.e = _;

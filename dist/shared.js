@@ -1896,6 +1896,132 @@ async function takeFramePictures({ renderer }, frames, scale, options) {
 	});
 	return frames.map((frame) => pictures.get(frame));
 }
+/**
+* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+*/
+const SHORTEST_TS_SECONDS = .1;
+/**
+* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
+* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
+*/
+const FEWEST_TS_FRAMES = 3;
+/**
+* Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
+* It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
+* frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
+* be even; and Remotion does not encode while it renders, for which it would ask an encoder.
+*/
+const CHUNK_CODECS = {
+	h264: "h264-ts",
+	gif: "prores"
+};
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+function chunkCodec(codec) {
+	return CHUNK_CODECS[codec] ?? codec;
+}
+/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
+function hasCopiedFrames(codec) {
+	return codec === "gif";
+}
+/**
+* The fewest frames that a chunk of this codec may have.
+*
+* @param fps frames per second of the output
+*/
+function fewestFramesPerChunk(codec, fps) {
+	if (chunkCodec(codec) !== "h264-ts") return 1;
+	let frames = FEWEST_TS_FRAMES;
+	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+	return frames;
+}
+/** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
+const BARE_STREAMS = ["hevc"];
+/** Whether the result can only be written by one job, as one machine would. */
+function isBareStream(extension) {
+	return BARE_STREAMS.includes(extension);
+}
+function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
+	const remainder = frameCount % framesPerChunk;
+	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
+}
+/**
+* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+* A chunk as long as the whole is always right: it is not joined.
+*/
+function soundFramesPerChunk(codec, fps, frameCount, wanted) {
+	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
+	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+	return Math.min(frames, frameCount);
+}
+/** How many frames the output has. */
+function countFrames([first, last], everyNthFrame) {
+	return Math.floor((last - first) / everyNthFrame) + 1;
+}
+/**
+* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last. Every range starts on a rendered frame, since Remotion
+* counts every nth frame from the start of the range it is given.
+*/
+function splitFrames(range, everyNthFrame, framesPerChunk) {
+	const frameCount = countFrames(range, everyNthFrame);
+	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
+	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+		const start = index * framesPerChunk;
+		const end = Math.min(start + framesPerChunk, frameCount);
+		return {
+			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameCount: end - start
+		};
+	});
+}
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+function dealOut(items, most) {
+	const groups = Math.min(most, items.length);
+	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
+// src/adapters/crash-watch.ts
+/** Frames that `renderMedia()` is asked for. */
+function framesOf({ arguments: given }) {
+	return countFrames(given["frameRange"], given["everyNthFrame"]);
+}
+/**
+* Ends a render whose Chrome crashes before all frames are there.
+*
+* Remotion 4.0.529 renders the frame of a crash again in a browser of its own. Where it encodes beside the frames that
+* never comes to an end: the new pages are given to later frames, these wait until the frame before them is encoded, and
+* that one waits for a page.
+*/
+var CrashWatch = class {
+	#browser;
+	#cancel;
+	#frames;
+	#isDrawn = false;
+	#crashed = false;
+	/** @param cancel ends the render */
+	constructor(browser, request, cancel) {
+		this.#browser = browser;
+		this.#cancel = cancel;
+		this.#frames = framesOf(request);
+		browser.on("closed-silent", this.#onClosed);
+	}
+	/** Without Chrome the encoder comes to its end all the same. */
+	note({ rendered }) {
+		this.#isDrawn ||= rendered >= this.#frames;
+	}
+	/** What a render failed by: where it was ended for a crash, that. */
+	explain(error) {
+		return this.#crashed ? new Error("Target closed: Chrome has crashed.", { cause: error }) : error;
+	}
+	[Symbol.dispose]() {
+		this.#browser.off("closed-silent", this.#onClosed);
+	}
+	#onClosed = () => {
+		if (this.#isDrawn) return;
+		this.#crashed = true;
+		this.#cancel();
+	};
+};
 // src/adapters/serve-folder.ts
 /** Serves the files of a folder on this machine alone, until it is disposed of. */
 async function serveFolder(folder) {
@@ -2014,16 +2140,16 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	if (!(error instanceof internals.SymbolicateableError)) return error;
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
-			const server = _usingCtx$2.a(await serveFolder(bundle));
+			var _usingCtx$3 = _usingCtx();
+			const server = _usingCtx$3.a(await serveFolder(bundle));
 			countFromOne(error, remotion);
 			pointAt(server.origin, error.stackFrame);
 			pointAt(server.origin, error.delayRenderCall);
 			return describe(internals, await internals.symbolicateError(error), projectPath);
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	} catch {
 		return error;
@@ -2049,15 +2175,36 @@ var RemotionMediaRenderer = class {
 	}
 	async render(request, onProgress) {
 		const { remotion } = this.#options;
-		return await this.#explained(async (cancelSignal) => {
-			const options = {
-				...request.arguments,
-				...await this.#commonOptions(request.render),
-				onArtifact: request.onArtifact,
-				cancelSignal
-			};
-			return await callRemotion[request.render.type](remotion, request, options, onProgress);
+		return await this.#explained(async (cancelSignal, cancel) => {
+			try {
+				var _usingCtx$2 = _usingCtx();
+				const options = {
+					...request.arguments,
+					...await this.#commonOptions(request.render),
+					onArtifact: request.onArtifact,
+					cancelSignal
+				};
+				const call = async (listener) => await callRemotion[request.render.type](remotion, request, options, listener);
+				if (!this.#encodesBeside(request)) return await call(onProgress);
+				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(request.render), request, cancel));
+				try {
+					return await call((progress) => {
+						watch.note(progress);
+						onProgress(progress);
+					});
+				} catch (error) {
+					throw watch.explain(error);
+				}
+			} catch (_) {
+				_usingCtx$2.e = _;
+			} finally {
+				_usingCtx$2.d();
+			}
 		});
+	}
+	#encodesBeside({ render, arguments: given }) {
+		const { canUseParallelEncoding } = this.#options.remotion.renderer.RenderInternals;
+		return render.type === "media" && canUseParallelEncoding(given["codec"]);
 	}
 	async takePictures(render, frames, scale) {
 		const { remotion } = this.#options;
@@ -2094,7 +2241,7 @@ var RemotionMediaRenderer = class {
 		signal.throwIfAborted();
 		signal.addEventListener("abort", cancel, { once: true });
 		try {
-			return await work(cancelSignal);
+			return await work(cancelSignal, cancel);
 		} catch (error) {
 			throw await explainRenderError(error, {
 				remotion,
@@ -2745,90 +2892,6 @@ async function makeTemporaryFolder(purpose) {
 		})
 	};
 }
-/**
-* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
-* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
-*/
-const SHORTEST_TS_SECONDS = .1;
-/**
-* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
-* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
-*/
-const FEWEST_TS_FRAMES = 3;
-/**
-* Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
-* It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
-* frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
-* be even; and Remotion does not encode while it renders, for which it would ask an encoder.
-*/
-const CHUNK_CODECS = {
-	h264: "h264-ts",
-	gif: "prores"
-};
-/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
-function chunkCodec(codec) {
-	return CHUNK_CODECS[codec] ?? codec;
-}
-/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
-function hasCopiedFrames(codec) {
-	return codec === "gif";
-}
-/**
-* The fewest frames that a chunk of this codec may have.
-*
-* @param fps frames per second of the output
-*/
-function fewestFramesPerChunk(codec, fps) {
-	if (chunkCodec(codec) !== "h264-ts") return 1;
-	let frames = FEWEST_TS_FRAMES;
-	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
-	return frames;
-}
-/** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
-const BARE_STREAMS = ["hevc"];
-/** Whether the result can only be written by one job, as one machine would. */
-function isBareStream(extension) {
-	return BARE_STREAMS.includes(extension);
-}
-function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
-	const remainder = frameCount % framesPerChunk;
-	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
-}
-/**
-* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
-* A chunk as long as the whole is always right: it is not joined.
-*/
-function soundFramesPerChunk(codec, fps, frameCount, wanted) {
-	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
-	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
-	return Math.min(frames, frameCount);
-}
-/** How many frames the output has. */
-function countFrames([first, last], everyNthFrame) {
-	return Math.floor((last - first) / everyNthFrame) + 1;
-}
-/**
-* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
-* All have equal length but the last. Every range starts on a rendered frame, since Remotion
-* counts every nth frame from the start of the range it is given.
-*/
-function splitFrames(range, everyNthFrame, framesPerChunk) {
-	const frameCount = countFrames(range, everyNthFrame);
-	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
-	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
-		const start = index * framesPerChunk;
-		const end = Math.min(start + framesPerChunk, frameCount);
-		return {
-			frameRange: [toFrame(start), toFrame(end - 1)],
-			frameCount: end - start
-		};
-	});
-}
-/** Deals items out to at most `most` groups, in order, as evenly as can be. */
-function dealOut(items, most) {
-	const groups = Math.min(most, items.length);
-	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
-}
 // src/core/job-costs.ts
 /**
 * What a run costs where it runs, until times of this repository's own runs are known.
@@ -2959,6 +3022,71 @@ async function allAtOnce(works) {
 	if (errors.length > 0) throw oneError(errors);
 	const values = settled.map((result) => result.value);
 	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+// src/core/failure-marker.ts
+/** The one file of a marker. */
+const FAILURE_MARKER_FILE = "failure.json";
+/** What a render job leaves that failed: combine reads it, whatever its token may ask GitHub. */
+const failureMarkerSchema = strictObject({
+	/** Index of the job in the plan. */
+	job: int().nonnegative(),
+	/** The lines that the job's log ends with. */
+	problems: array(string())
+});
+function failureMarkerName({ kit, planDigest, job, attempt }) {
+	return `${planPrefixOfKit(kit, planDigest)}job-${job}.attempt-${attempt}.failed`;
+}
+/** What the name of an artifact says where it is a marker of the plan; else null. */
+function readMarkerName(name, { plan, planDigest }) {
+	const prefix = planPrefix(plan.name, planDigest);
+	if (!name.startsWith(prefix)) return null;
+	const found = /^job-(\d+)\.attempt-(\d+)\.failed$/.exec(name.slice(prefix.length));
+	return found === null ? null : {
+		job: Number(found[1]),
+		attempt: Number(found[2])
+	};
+}
+/** The attempt that GITHUB_RUN_ATTEMPT names; the first where there is none, as outside of GitHub. */
+function readAttempt(env) {
+	const attempt = number$2().int().positive().safeParse(env["GITHUB_RUN_ATTEMPT"]);
+	return attempt.success ? attempt.data : 1;
+}
+// src/render/failure-markers.ts
+/** The markers of a plan, of all jobs and attempts. */
+function findMarkers(planned, listed) {
+	return [...listed].flatMap((artifact) => {
+		const found = readMarkerName(artifact.name, planned);
+		return found === null ? [] : [{
+			...found,
+			artifact
+		}];
+	});
+}
+/** The newest marker of each job, by its index. */
+function newestMarkers(found) {
+	const oldestFirst = found.toSorted((a, b) => a.attempt - b.attempt);
+	return new Map(oldestFirst.map((marker) => [marker.job, marker]));
+}
+/** Why a job failed. What can not be read is left to the job's own log. */
+async function readMarker({ artifact }, folder, artifacts) {
+	try {
+		await artifacts.download(artifact, folder);
+		const text = await readFile(join(folder, FAILURE_MARKER_FILE), "utf8");
+		return failureMarkerSchema.parse(JSON.parse(text)).problems;
+	} catch {
+		return [];
+	}
+}
+/**
+* Deletes the markers of a plan that is made again, before any of its jobs starts. On GitHub they are of another
+* attempt then, and say so; under act each run is the first attempt of run 1, and its artifacts stay from run to run.
+*/
+async function forgetFailures(planned, artifacts, reporter) {
+	try {
+		for (const { artifact } of findMarkers(planned, await artifacts.list())) await artifacts.delete(artifact.name);
+	} catch (error) {
+		reporter.warning(`What failed jobs of an earlier run have left could not be deleted (${messageOf(error)}). A combine that waits may take it for a failure of this run.`);
+	}
 }
 // src/core/copy-frames.ts
 /**
@@ -3594,31 +3722,6 @@ async function hasEmojiFont() {
 	const lines = await runFcList(":color=true:charset=1f600", "%{family}\n");
 	return lines === null ? null : lines.length > 0;
 }
-// src/core/failure-marker.ts
-/** The one file of a marker. */
-const FAILURE_MARKER_FILE = "failure.json";
-/** What a render job leaves that failed: combine reads it, whatever its token may ask GitHub. */
-const failureMarkerSchema = strictObject({
-	/** Index of the job in the plan. */
-	job: int().nonnegative(),
-	/** The lines that the job's log ends with. */
-	problems: array(string())
-});
-function markerPrefix({ kit, planDigest }) {
-	return `${planPrefixOfKit(kit, planDigest)}job-`;
-}
-function failureMarkerName({ job, attempt, ...plan }) {
-	return `${markerPrefix(plan)}${job}.attempt-${attempt}.failed`;
-}
-/** Whether an artifact is a marker of the plan, of any job and attempt. */
-function isFailureMarker(name, plan) {
-	return name.startsWith(markerPrefix(plan)) && name.endsWith(".failed");
-}
-/** The attempt that GITHUB_RUN_ATTEMPT names; the first where there is none, as outside of GitHub. */
-function readAttempt(env) {
-	const attempt = number$2().int().positive().safeParse(env["GITHUB_RUN_ATTEMPT"]);
-	return attempt.success ? attempt.data : 1;
-}
 // src/adapters/kit-remotion.ts
 /**
 * Loads the Remotion that travels in a kit.
@@ -4162,4 +4265,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { splitFrames as $, digestFile as $t, forecastSchema as A, isCached as An, countJobsAtOnce as At, DEFAULT_PATTERN as B, extensionOf as Bn, isGiven as Bt, restoreTimes as C, frameRate as Cn, openBrowser as Ct, samplePasses as D, spokenTime as Dn, uploadKit as Dt, describeTimes as E, spokenSize as En, fetchKit as Et, CHUNK_REPORT_FILE as F, warnOfFonts as Fn, findPackage as Ft, predictRun as G, readChromeVersion as Gt, pictureName as H, framesPerChunkForCombining as Hn, readInputs as Ht, chunkReportSchema as I, nameSome as In, hasRemotion as It, countFrames as J, cacheRequestSchema as Jt, jobCosts as K, openCache as Kt, chunkFileNames as L, alignmentArguments as Ln, loadRemotion as Lt, writeKitFonts as M, chunkLabel as Mn, tarArchiver as Mt, makeChunkKeys as N, isDirect as Nn, childEnvironment as Nt, warmUp as O, cachedChunks as On, writeKitFile as Ot, hasCheckedSeams as P, describeFonts as Pn, runChild as Pt, soundFramesPerChunk as Q, folderArtifacts as Qt, chunkArguments as R, chooseAlignment as Rn, readPackageVersion as Rt, isFlaky as S, counted as Sn, findBrowser as St, timesOfRun as T, secondsLeft as Tn, checkKit as Tt, billedMinutesOf as U, messageOf as Un, refusal as Ut, chunkPictureNames as V, chunkAudioCodec as Vn, quote as Vt, combineStarts as W, RenderFailure as Wn, INSTALL_COMMANDS as Wt, fewestFramesPerChunk as X, openArtifactStore as Xt, dealOut as Y, ARTIFACTS_VARIABLE as Yt, isBareStream as Z, usesArtifactFolder as Zt, hasEmojiFont as _, markdownTable as _n, text as _t, artifactsName as a, NAME_PATTERN as an, ownOptions as at, usesFontconfig as b, describePlan as bn, explainRenderError as bt, readSeamPictures as c, DamagedArtifact as cn, renderOptions as ct, loadKitRemotion as d, runAction as dn, flag as dt, digestFolder as en, makeTemporaryFolder as et, FAILURE_MARKER_FILE as f, writeSummary as fn, integer as ft, readAttempt as g, escapeMarkdown as gn, sha256 as gt, isFailureMarker as h, summarizeRender as hn, number as ht, artifactPath as i, moveFiles as in, optionsFor as it, checkJobFonts as j, chunkIds as jn, countTabs as jt, FORECAST_FILE as k, hasKeys as kn, writePlan as kt, seamPictureTaker as l, isDamaged as ln, choice as lt, failureMarkerSchema as m, describeLength as mn, keyValues as mt, checkPublication as n, artifactName as nn, bundleProject as nt, checkArtifacts as o, chunkArtifactName as on, remotionOptions as ot, failureMarkerName as p, UserError as pn, integerOrAuto as pt, chunkCodec as q, openSharedCache as qt, publishAssets as r, filesOf as rn, checkEntryPoint as rt, readRequiredInputs as s, resultArtifactName as sn, renderOptionTypes as st, StaleRelease as t, digestOf as tn, textTable as tt, compareBlocks as u, collectInputs as un, duration as ut, installFonts as v, countChunks as vn, readPageEnvironment as vt, saveTimes as w, progressBar as wn, KIT as wt, skippedChunk as x, clockTime as xn, _usingCtx as xt, listFonts as y, countMissingFrames as yn, RemotionMediaRenderer as yt, allAtOnce as z, reasonForLateSound as zn, checkInputs as zt };
+export { optionsFor as $, usesArtifactFolder as $t, CHUNK_REPORT_FILE as A, cachedChunks as An, writeKitFile as At, readAttempt as B, chooseAlignment as Bn, readPackageVersion as Bt, warmUp as C, clockTime as Cn, splitFrames as Ct, writeKitFonts as D, secondsLeft as Dn, checkKit as Dt, checkJobFonts as E, progressBar as En, KIT as Et, forgetFailures as F, isDirect as Fn, childEnvironment as Ft, billedMinutesOf as G, messageOf as Gn, refusal as Gt, DEFAULT_PATTERN as H, extensionOf as Hn, isGiven as Ht, newestMarkers as I, describeFonts as In, runChild as It, jobCosts as J, openCache as Jt, combineStarts as K, RenderFailure as Kn, INSTALL_COMMANDS as Kt, readMarker as L, warnOfFonts as Ln, findPackage as Lt, chunkFileNames as M, isCached as Mn, countJobsAtOnce as Mt, chunkArguments as N, chunkIds as Nn, countTabs as Nt, makeChunkKeys as O, spokenSize as On, fetchKit as Ot, findMarkers as P, chunkLabel as Pn, tarArchiver as Pt, checkEntryPoint as Q, openArtifactStore as Qt, FAILURE_MARKER_FILE as R, nameSome as Rn, hasRemotion as Rt, samplePasses as S, describePlan as Sn, soundFramesPerChunk as St, forecastSchema as T, frameRate as Tn, openBrowser as Tt, chunkPictureNames as U, chunkAudioCodec as Un, quote as Ut, allAtOnce as V, reasonForLateSound as Vn, checkInputs as Vt, pictureName as W, framesPerChunkForCombining as Wn, readInputs as Wt, textTable as X, cacheRequestSchema as Xt, makeTemporaryFolder as Y, openSharedCache as Yt, bundleProject as Z, ARTIFACTS_VARIABLE as Zt, isFlaky as _, summarizeRender as _n, chunkCodec as _t, artifactsName as a, filesOf as an, duration as at, timesOfRun as b, countChunks as bn, fewestFramesPerChunk as bt, readSeamPictures as c, chunkArtifactName as cn, integerOrAuto as ct, loadKitRemotion as d, isDamaged as dn, sha256 as dt, folderArtifacts as en, ownOptions as et, hasEmojiFont as f, collectInputs as fn, text as ft, skippedChunk as g, describeLength as gn, _usingCtx as gt, usesFontconfig as h, UserError as hn, explainRenderError as ht, artifactPath as i, artifactName as in, choice as it, chunkReportSchema as j, hasKeys as jn, writePlan as jt, hasCheckedSeams as k, spokenTime as kn, uploadKit as kt, seamPictureTaker as l, resultArtifactName as ln, keyValues as lt, listFonts as m, writeSummary as mn, RemotionMediaRenderer as mt, checkPublication as n, digestFolder as nn, renderOptionTypes as nt, checkArtifacts as o, moveFiles as on, flag as ot, installFonts as p, runAction as pn, readPageEnvironment as pt, predictRun as q, readChromeVersion as qt, publishAssets as r, digestOf as rn, renderOptions as rt, readRequiredInputs as s, NAME_PATTERN as sn, integer as st, StaleRelease as t, digestFile as tn, remotionOptions as tt, compareBlocks as u, DamagedArtifact as un, number as ut, restoreTimes as v, escapeMarkdown as vn, countFrames as vt, FORECAST_FILE as w, counted as wn, findBrowser as wt, describeTimes as x, countMissingFrames as xn, isBareStream as xt, saveTimes as y, markdownTable as yn, dealOut as yt, failureMarkerName as z, alignmentArguments as zn, loadRemotion as zt };

@@ -85,6 +85,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
         { archiver: tarArchiver, artifacts },
       ),
   );
+  const attempt = readAttempt(process.env);
   const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const result = await combineRender(
@@ -98,6 +99,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       artifacts,
       cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
       reporter,
+      attempt,
       publisher,
       waiting: await openWaiting(inputs, plan, { reporter, signal }),
     },
@@ -106,7 +108,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   setOutputs(result);
   reportResult(result, reporter);
   const { reports } = result;
-  const isFirstAttempt = readAttempt(process.env) === 1;
+  const isFirstAttempt = attempt === 1;
   const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt, ...times }, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }

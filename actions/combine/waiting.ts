@@ -31,11 +31,6 @@ export async function openWaiting(
   return {
     clock: openClock(signal),
     watch,
-    attempt: {
-      kit: inputs.kit,
-      planDigest: inputs['plan-digest'],
-      attempt: readAttempt(process.env),
-    },
     longestQuiet: (inputs['wait-minutes'] ?? WAIT_MINUTES) * 60,
   };
 }

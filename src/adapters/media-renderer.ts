@@ -8,6 +8,7 @@ import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
 import { pageOptions, takeFramePictures } from './frame-pictures.ts';
+import { CrashWatch } from './crash-watch.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type {
@@ -60,15 +61,34 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     onProgress: Parameters<MediaRenderer['render']>[1],
   ): ReturnType<MediaRenderer['render']> {
     const { remotion } = this.#options;
-    return await this.#explained(async (cancelSignal) => {
+    return await this.#explained(async (cancelSignal, cancel) => {
       const options = {
         ...request.arguments,
         ...(await this.#commonOptions(request.render)),
         onArtifact: request.onArtifact,
         cancelSignal,
       };
-      return await callRemotion[request.render.type](remotion, request, options, onProgress);
+      const call = async (listener: typeof onProgress) =>
+        await callRemotion[request.render.type](remotion, request, options, listener);
+      if (!this.#encodesBeside(request)) return await call(onProgress);
+      using watch = new CrashWatch(await this.#openBrowser(request.render), request, cancel);
+      try {
+        return await call((progress) => {
+          watch.note(progress);
+          onProgress(progress);
+        });
+      } catch (error) {
+        throw watch.explain(error);
+      }
     });
+  }
+
+  #encodesBeside({ render, arguments: given }: MediaRequest): boolean {
+    const { canUseParallelEncoding } = this.#options.remotion.renderer.RenderInternals;
+    return (
+      render.type === 'media' &&
+      canUseParallelEncoding(given['codec'] as RenderMediaOptions['codec'])
+    );
   }
 
   async takePictures(
@@ -99,13 +119,15 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   }
 
   /** Does what ends with the run, and leads its errors back to the user's source. */
-  async #explained<T>(work: (cancelSignal: CancelSignal) => Promise<T>): Promise<T> {
+  async #explained<T>(
+    work: (cancelSignal: CancelSignal, cancel: () => void) => Promise<T>,
+  ): Promise<T> {
     const { remotion, kit, plan, signal } = this.#options;
     const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     try {
-      return await work(cancelSignal);
+      return await work(cancelSignal, cancel);
     } catch (error) {
       const bundle = join(kit, KIT.bundle);
       throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { planPrefixOfKit } from './artifact-names.ts';
+import { planPrefix, planPrefixOfKit } from './artifact-names.ts';
+import type { DigestedPlan } from './plan.ts';
 
 /** The one file of a marker. */
 export const FAILURE_MARKER_FILE = 'failure.json';
@@ -22,20 +23,19 @@ export interface JobAttempt {
   readonly attempt: number;
 }
 
-function markerPrefix({ kit, planDigest }: Pick<JobAttempt, 'kit' | 'planDigest'>): string {
-  return `${planPrefixOfKit(kit, planDigest)}job-`;
+export function failureMarkerName({ kit, planDigest, job, attempt }: JobAttempt): string {
+  return `${planPrefixOfKit(kit, planDigest)}job-${job}.attempt-${attempt}.failed`;
 }
 
-export function failureMarkerName({ job, attempt, ...plan }: JobAttempt): string {
-  return `${markerPrefix(plan)}${job}.attempt-${attempt}.failed`;
-}
-
-/** Whether an artifact is a marker of the plan, of any job and attempt. */
-export function isFailureMarker(
+/** What the name of an artifact says where it is a marker of the plan; else null. */
+export function readMarkerName(
   name: string,
-  plan: Pick<JobAttempt, 'kit' | 'planDigest'>,
-): boolean {
-  return name.startsWith(markerPrefix(plan)) && name.endsWith('.failed');
+  { plan, planDigest }: DigestedPlan,
+): Pick<JobAttempt, 'job' | 'attempt'> | null {
+  const prefix = planPrefix(plan.name, planDigest);
+  if (!name.startsWith(prefix)) return null;
+  const found = /^job-(\d+)\.attempt-(\d+)\.failed$/.exec(name.slice(prefix.length));
+  return found === null ? null : { job: Number(found[1]), attempt: Number(found[2]) };
 }
 
 /** The attempt that GITHUB_RUN_ATTEMPT names; the first where there is none, as outside of GitHub. */

@@ -6,11 +6,11 @@ import { secondsToNextLook } from '../core/poll-interval.ts';
 import { counted } from '../core/progress.ts';
 import { jobOf } from '../core/reconcile.ts';
 import { UserError } from '../core/user-error.ts';
+import { DOWNLOADS_AT_ONCE } from './download-limit.ts';
 import { fetchCachedChunks } from './fetch-cached-chunks.ts';
-import { explainFailures, explainSilence } from './explain-missing.ts';
-import { findMarkers, type PlanAttempt } from './failure-markers.ts';
+import { explainMissing, explainSilence } from './explain-missing.ts';
+import { findMarkers, type FoundMarker } from './failure-markers.ts';
 import {
-  DOWNLOADS_AT_ONCE,
   fetchChunk,
   refuseChunk,
   type FetchedChunk,
@@ -30,7 +30,6 @@ export interface WaitTools extends FetchTools {
   readonly clock: Clock;
   /** Null where nobody can be asked. */
   readonly watch: JobWatch | null;
-  readonly attempt: PlanAttempt;
   /** Seconds without a new chunk after which waiting ends. */
   readonly longestQuiet: number;
 }
@@ -101,7 +100,7 @@ class ChunkWait {
 
   /** Lists the artifacts once, and fetches what is new. True where there was something. */
   async #look(ended: readonly number[]): Promise<boolean> {
-    const { artifacts, attempt, clock } = this.#tools;
+    const { artifacts, clock } = this.#tools;
     const { plan, planDigest } = this.#planned;
     const listed = new Map((await artifacts.list()).map((each) => [each.name, each]));
     const seenAt = clock.now();
@@ -114,17 +113,27 @@ class ChunkWait {
       await pMap(found, (each) => this.#fetch(each), { concurrency: DOWNLOADS_AT_ONCE });
       return true;
     }
-    const markers = findMarkers(plan, attempt, listed);
-    const failed = new Set([...markers.keys(), ...ended]);
-    const lost = this.missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
-    if (lost.length > 0)
-      throw await explainFailures(plan, lost, {
-        markers,
-        folder: this.#folder,
-        artifacts,
-        waitedFor: this.missing.length - lost.length,
-      });
+    await this.#refuseLost(findMarkers(this.#planned, listed.values()), ended);
     return false;
+  }
+
+  /** @throws {UserError} where a job of this attempt has ended whose chunks are not there */
+  async #refuseLost(found: readonly FoundMarker[], ended: readonly number[]): Promise<void> {
+    const { plan } = this.#planned;
+    const { missing } = this;
+    // What a job left that is running again says nothing of how that will end.
+    const markers = found.filter(({ attempt }) => attempt === this.#tools.attempt);
+    const failed = new Set([...markers.map(({ job }) => job), ...ended]);
+    const lost = missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
+    if (lost.length === 0) return;
+    const waitedFor = missing.length - lost.length;
+    const failures = { ...this.#tools, markers, folder: this.#folder, haveEnded: true };
+    throw new UserError([
+      ...(await explainMissing(plan, lost, failures)),
+      ...(waitedFor === 0
+        ? []
+        : [`${counted(waitedFor, 'chunk')} of other jobs had not arrived yet.`]),
+    ]);
   }
 
   async #fetch({ id, artifact }: { id: ChunkId; artifact: StoredArtifact }): Promise<void> {

@@ -5,13 +5,13 @@ import { resultArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
 import { extensionOf } from '../core/extension.ts';
-import { isFailureMarker } from '../core/failure-marker.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan, Render } from '../core/plan.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { checkSeams } from './check-seams.ts';
 import { digestFile } from './digest.ts';
 import { awaitChunks, type WaitTools } from './await-chunks.ts';
+import { findMarkers } from './failure-markers.ts';
 import { fetchChunks, type FetchTools, type WholeChunk } from './fetch-chunks.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
@@ -23,6 +23,8 @@ export interface CombineTools extends JoinTools {
   /** Null where the plan takes no chunk from it. */
   readonly cache: Cache | null;
   readonly reporter: Reporter;
+  /** GitHub's count of this run, from 1. */
+  readonly attempt: number;
   /** Null where no release tag was given. */
   readonly publisher: Publisher | null;
   /** Null where the render jobs have ended before. */
@@ -143,13 +145,9 @@ async function getChunks(
 }
 
 /** Names of what failed jobs of earlier attempts have left. */
-async function listMarkers(
-  kit: string,
-  { planDigest }: DigestedPlan,
-  { artifacts }: CombineTools,
-): Promise<string[]> {
+async function listMarkers(planned: DigestedPlan, { artifacts }: CombineTools): Promise<string[]> {
   const listed = await artifacts.list().catch(() => []);
-  return listed.flatMap(({ name }) => (isFailureMarker(name, { kit, planDigest }) ? [name] : []));
+  return findMarkers(planned, listed).map(({ artifact }) => artifact.name);
 }
 
 /**
@@ -180,7 +178,7 @@ export async function combineRender(
   }));
   const published = await publishResult(assets, tools);
   const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
-  const markers = await listMarkers(kitName, planned, tools);
+  const markers = await listMarkers(planned, tools);
   await deleteIntermediates([...uploaded, ...markers, kitName], tools);
   return {
     ...facts,

@@ -1,44 +1,51 @@
 import { join } from 'node:path';
+import pMap from 'p-map';
 import type { ChunkId, Plan } from '../core/plan.ts';
 import { counted } from '../core/progress.ts';
 import { describeChunk, jobOf } from '../core/reconcile.ts';
+import { shortenReason } from '../core/shorten-reason.ts';
 import { UserError } from '../core/user-error.ts';
-import { readMarker } from './failure-markers.ts';
-import { describeMissing } from './fetch-chunks.ts';
-import type { ArtifactStore, StoredArtifact } from './ports.ts';
+import { DOWNLOADS_AT_ONCE } from './download-limit.ts';
+import { newestMarkers, readMarker, type FoundMarker } from './failure-markers.ts';
+import type { ArtifactStore } from './ports.ts';
 
-interface Failures {
-  /** Of the jobs that left one, by their index. */
-  readonly markers: ReadonlyMap<number, StoredArtifact>;
+export interface Failures {
+  /** What jobs have left that failed. */
+  readonly markers: readonly FoundMarker[];
+  /** Of combine: a marker of another one says which. */
+  readonly attempt: number;
   /** For what is downloaded. */
   readonly folder: string;
   readonly artifacts: ArtifactStore;
-  /** Chunks that other jobs may upload still. */
-  readonly waitedFor: number;
+  /** Whether the jobs are known to have ended: one without a marker, as of a runner that died, is named then too. */
+  readonly haveEnded: boolean;
 }
 
-/** Which jobs failed, by their own words where they left some, and which chunks are missing for it. */
-export async function explainFailures(
+/** Which jobs failed, by their own words where they left some, and which chunks are missing for it: a line each. */
+export async function explainMissing(
   plan: Plan,
-  lost: readonly ChunkId[],
-  { markers, folder, artifacts, waitedFor }: Failures,
-): Promise<UserError> {
-  const jobs = [...new Set(lost.map((id) => plan.jobs.indexOf(jobOf(plan, id))))];
-  const reasons = jobs.map(async (job) => {
-    const marker = markers.get(job);
+  missing: readonly ChunkId[],
+  { markers, attempt, folder, artifacts, haveEnded }: Failures,
+): Promise<string[]> {
+  const newest = newestMarkers(markers);
+  const explainJob = async (job: number): Promise<string[]> => {
+    const marker = newest.get(job);
     const { name } = plan.jobs[job]!;
     if (marker === undefined)
-      return [`Job "${name}" has ended without its chunks; its log may say why.`];
+      return haveEnded ? [`Job "${name}" has ended without its chunks; its log may say why.`] : [];
     const problems = await readMarker(marker, join(folder, `marker-${job}`), artifacts);
-    return [`Job "${name}" failed: ${problems.join(' ') || 'its log says why.'}`];
-  });
-  const others =
-    waitedFor === 0 ? [] : [`${counted(waitedFor, 'chunk')} of other jobs had not arrived yet.`];
-  return new UserError([
-    ...(await Promise.all(reasons)).flat(),
-    ...lost.map((id) => describeMissing(plan, id)),
-    ...others,
-  ]);
+    const when = marker.attempt === attempt ? '' : ` in attempt ${marker.attempt}`;
+    return [`Job "${name}" failed${when}: ${shortenReason(problems) || 'its log says why.'}`];
+  };
+  const jobs = [...new Set(missing.map((id) => plan.jobs.indexOf(jobOf(plan, id))))];
+  const reasons = await pMap(jobs, explainJob, { concurrency: DOWNLOADS_AT_ONCE });
+  return [
+    ...reasons.flat(),
+    ...missing.map(
+      (id) =>
+        `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`,
+    ),
+  ];
 }
 
 /** @param quiet seconds in which no chunk arrived */

@@ -2,41 +2,66 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   FAILURE_MARKER_FILE,
-  failureMarkerName,
   failureMarkerSchema,
+  readMarkerName,
   type JobAttempt,
 } from '../core/failure-marker.ts';
-import type { Plan } from '../core/plan.ts';
-import type { ArtifactStore, StoredArtifact } from './ports.ts';
+import { messageOf } from '../core/message-of.ts';
+import type { DigestedPlan } from '../core/plan.ts';
+import type { ArtifactStore, Reporter, StoredArtifact } from './ports.ts';
 
-/** The run of combine, whose attempt is that of the jobs it waits for. */
-export type PlanAttempt = Omit<JobAttempt, 'job'>;
+/** What a job of the plan has left that failed. */
+export interface FoundMarker extends Pick<JobAttempt, 'job' | 'attempt'> {
+  readonly artifact: StoredArtifact;
+}
 
-/** The markers that jobs of this attempt have left, by the index of the job. */
+/** The markers of a plan, of all jobs and attempts. */
 export function findMarkers(
-  plan: Plan,
-  attempt: PlanAttempt,
-  listed: ReadonlyMap<string, StoredArtifact>,
-): Map<number, StoredArtifact> {
-  return new Map(
-    plan.jobs.flatMap((_, job): [number, StoredArtifact][] => {
-      const marker = listed.get(failureMarkerName({ ...attempt, job }));
-      return marker === undefined ? [] : [[job, marker]];
-    }),
-  );
+  planned: DigestedPlan,
+  listed: Iterable<StoredArtifact>,
+): FoundMarker[] {
+  return [...listed].flatMap((artifact) => {
+    const found = readMarkerName(artifact.name, planned);
+    return found === null ? [] : [{ ...found, artifact }];
+  });
+}
+
+/** The newest marker of each job, by its index. */
+export function newestMarkers(found: readonly FoundMarker[]): Map<number, FoundMarker> {
+  const oldestFirst = found.toSorted((a, b) => a.attempt - b.attempt);
+  return new Map(oldestFirst.map((marker) => [marker.job, marker]));
 }
 
 /** Why a job failed. What can not be read is left to the job's own log. */
 export async function readMarker(
-  marker: StoredArtifact,
+  { artifact }: FoundMarker,
   folder: string,
   artifacts: ArtifactStore,
 ): Promise<readonly string[]> {
   try {
-    await artifacts.download(marker, folder);
+    await artifacts.download(artifact, folder);
     const text = await readFile(join(folder, FAILURE_MARKER_FILE), 'utf8');
     return failureMarkerSchema.parse(JSON.parse(text)).problems;
   } catch {
     return [];
+  }
+}
+
+/**
+ * Deletes the markers of a plan that is made again, before any of its jobs starts. On GitHub they are of another
+ * attempt then, and say so; under act each run is the first attempt of run 1, and its artifacts stay from run to run.
+ */
+export async function forgetFailures(
+  planned: DigestedPlan,
+  artifacts: ArtifactStore,
+  reporter: Pick<Reporter, 'warning'>,
+): Promise<void> {
+  try {
+    for (const { artifact } of findMarkers(planned, await artifacts.list()))
+      await artifacts.delete(artifact.name);
+  } catch (error) {
+    reporter.warning(
+      `What failed jobs of an earlier run have left could not be deleted (${messageOf(error)}). A combine that waits may take it for a failure of this run.`,
+    );
   }
 }

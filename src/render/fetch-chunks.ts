@@ -3,17 +3,17 @@ import pMap from 'p-map';
 import { chunkArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import type { ChunkFiles } from '../core/combine-arguments.ts';
-import type { ChunkId, DigestedPlan, Plan } from '../core/plan.ts';
+import type { ChunkId, DigestedPlan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { isDamaged } from './damaged-artifact.ts';
+import { DOWNLOADS_AT_ONCE } from './download-limit.ts';
+import { explainMissing } from './explain-missing.ts';
+import { findMarkers } from './failure-markers.ts';
 import { inspectChunk, type InspectedChunk } from './inspect-chunk.ts';
 import { fetchCachedChunks, type CachedChunkTools } from './fetch-cached-chunks.ts';
 import type { ArtifactStore, StoredArtifact } from './ports.ts';
-
-/** The artifact service names no limit; the toolkit's own actions download a few at a time. */
-export const DOWNLOADS_AT_ONCE = 5;
 
 /** A chunk that is as the plan says, in a folder. */
 export interface WholeChunk {
@@ -26,6 +26,8 @@ export interface WholeChunk {
 
 export interface FetchTools extends CachedChunkTools {
   readonly artifacts: ArtifactStore;
+  /** GitHub's count of this run, from 1. */
+  readonly attempt: number;
 }
 
 export interface FetchedChunk extends InspectedChunk {
@@ -47,7 +49,7 @@ export async function fetchChunk(
   id: ChunkId,
   listed: StoredArtifact,
   folder: string,
-  { artifacts, joiner }: FetchTools,
+  { artifacts, joiner }: Pick<FetchTools, 'artifacts' | 'joiner'>,
 ): Promise<FetchedChunk> {
   const place = { id, artifact: listed.name, folder };
   try {
@@ -74,11 +76,6 @@ export async function refuseChunk(
   return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. ${deleted}`;
 }
 
-/** What is missing, and what to do. */
-export function describeMissing(plan: Plan, id: ChunkId): string {
-  return `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`;
-}
-
 /** The paths of the files that hold the chunks, in their order. */
 export function filesOfChunks(chunks: readonly WholeChunk[]): ChunkFiles {
   const files = (kind: 'media' | 'audio') =>
@@ -97,7 +94,7 @@ function inOrder(chunks: readonly WholeChunk[]): WholeChunk[] {
  * Downloads every chunk of the plan, or takes it from the cache, and holds it against its report and the plan.
  *
  * @returns the chunks in the order of the plan
- * @throws {UserError} naming every chunk that is missing or damaged, and the job to run again.
+ * @throws {UserError} naming every chunk that is missing or damaged, the job to run again, and why it failed where it has said so
  */
 export async function fetchChunks(
   planned: DigestedPlan,
@@ -117,7 +114,12 @@ export async function fetchChunks(
   const refused = chunks.filter(({ problems }) => problems.length > 0);
   const problems = [
     ...cached.problems,
-    ...missing.map((id) => describeMissing(plan, id)),
+    ...(await explainMissing(plan, missing, {
+      ...tools,
+      markers: findMarkers(planned, listed.values()),
+      folder,
+      haveEnded: false,
+    })),
     ...(await Promise.all(
       refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)),
     )),

@@ -9,6 +9,7 @@ import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
+import { forgetFailures } from './failure-markers.ts';
 import { findCachedChunks, type ChunkCache } from './find-cached-chunks.ts';
 import { writeKitFonts } from './kit-fonts.ts';
 import {
@@ -184,9 +185,13 @@ export async function planRender(
   });
   const planDigest = await writePlan(kit, plan);
   if (forecast !== null) await writeForecast(kit, forecast);
-  const kitName = await reporter.group(
+  const { kitName } = await reporter.group(
     'Upload the kit',
-    async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
+    async () =>
+      await allAtOnce({
+        kitName: async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
+        forgotten: async () => await forgetFailures({ plan, planDigest }, artifacts, reporter),
+      }),
   );
   return { plan, forecast, planDigest, kit: kitName };
 }

@@ -98,6 +98,7 @@ describe('a run whose jobs fail', () => {
     expect({ code, errors, outputs }).toEqual({
       code: 1,
       errors: [
+        'Job "2/3 · frames 20–39" failed: An error occurred while rendering frame 30: Error: Out of clay',
         'chunk 2 of 3 (frames 20–39, job "2/3 · frames 20–39") is missing. Re-run its job, or all failed jobs: what is rendered stays.',
         expect.stringMatching(
           /^chunk 1 of 3 \(frames 0–19, job "1\/3 · frames 0–19"\) is damaged: .* It was deleted: re-run its job, and this one follows\.$/,
@@ -113,7 +114,6 @@ describe('a run whose jobs fail', () => {
   test('in a second attempt a job whose Chrome keeps dying renders its chunk once more with a fresh one', async () => {
     scene.service.startAttempt('failed-jobs');
     const job = await scene.startJob(1);
-    // Of one death at a frame Remotion takes care by itself.
     let dies = true;
     const warned = job.untilLine(/^::warning::/).then(() => (dies = false));
     pages.answer = async () => {

@@ -58,3 +58,16 @@ test('combine that was started before the last chunk makes the file that combine
   const after = await scene.combine();
   expect(after.outputs['sha256']).toBe(eager.outputs['sha256']);
 });
+
+test('a failure of an earlier run ends no later one, though both count as the same attempt', async () => {
+  await plan();
+  pages.answer = ({ frame }) => (frame === 50 ? 'Out of clay' : '');
+  expect((await scene.job(1)).code).toBe(1);
+  expect(scene.markers).toHaveLength(1);
+  pages.answer = () => '';
+  await plan();
+  expect(scene.markers).toEqual([]);
+  const combining = await scene.startCombine({ wait: 'true' });
+  for (const job of [0, 1]) expect((await scene.job(job)).code).toBe(0);
+  expect(await combining.ended).toMatchObject({ code: 0, errors: [] });
+});

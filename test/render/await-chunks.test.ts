@@ -20,7 +20,6 @@ import {
 const planned = mutedPlan();
 const { plan, planDigest } = planned;
 const JOB = 'job "1/1 · frames 0–59"';
-const attempt = { kit: kitArtifactName(plan.name), planDigest, attempt: 2 };
 
 let folder: TemporaryFolder;
 /** Where the job has uploaded all of its chunks. */
@@ -60,7 +59,8 @@ async function arrive(chunk: number): Promise<void> {
 async function leaveMarker(ofAttempt: number, content: string): Promise<void> {
   const marker = path.join(folder.path, `marker-${ofAttempt}`);
   await writeFiles(marker, { 'failure.json': content });
-  const name = failureMarkerName({ ...attempt, job: 0, attempt: ofAttempt });
+  const kit = kitArtifactName(plan.name);
+  const name = failureMarkerName({ kit, planDigest, job: 0, attempt: ofAttempt });
   await artifacts.upload({ name, folder: marker });
 }
 
@@ -74,7 +74,7 @@ async function waitFor(events: readonly (() => Promise<void>)[], tools: Partial<
     joiner: countingJoiner(20),
     reporter: collectingReporter(),
     watch: null,
-    attempt,
+    attempt: 2,
     longestQuiet: 3600,
     clock: {
       now: () => now,

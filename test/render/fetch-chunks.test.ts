@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
-import { chunkArtifactName } from '../../src/core/artifact-names.ts';
+import { chunkArtifactName, kitArtifactName } from '../../src/core/artifact-names.ts';
+import { failureMarkerName } from '../../src/core/failure-marker.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { fetchChunks, filesOfChunks, type WholeChunk } from '../../src/render/fetch-chunks.ts';
 import type { ArtifactStore, StoredArtifact } from '../../src/render/ports.ts';
@@ -45,6 +46,7 @@ async function fetch(store = artifacts, frames = 20): Promise<WholeChunk[]> {
     joiner: countingJoiner(frames),
     cache: null,
     reporter: collectingReporter(),
+    attempt: 2,
   };
   return await fetchChunks(planned, path.join(folder.path, 'down'), tools);
 }
@@ -104,6 +106,50 @@ test('a chunk that does not arrive is named, and stays', async () => {
     `chunk 2 of 3 (frames 20–39, ${JOB}) did not arrive: socket hang up. Re-run this job: what is rendered stays.`,
   ]);
   expect(await storedNames()).toEqual(before);
+});
+
+async function leaveMarker(attempt: number, ...problems: string[]): Promise<void> {
+  const marker = path.join(folder.path, `marker-${attempt}`);
+  await writeFiles(marker, { 'failure.json': JSON.stringify({ job: 0, problems }) });
+  const kit = kitArtifactName(planned.plan.name);
+  const name = failureMarkerName({ kit, planDigest: planned.planDigest, job: 0, attempt });
+  await artifacts.upload({ name, folder: marker });
+}
+
+const SECOND_IS_MISSING = `chunk 2 of 3 (frames 20–39, ${JOB}) is missing. Re-run its job, or all failed jobs: what is rendered stays.`;
+
+test('a job that failed is named with its reason before the chunks that are missing', async () => {
+  await artifacts.delete(nameOf(1));
+  await artifacts.delete(nameOf(2));
+  await leaveMarker(2, 'Out of clay.\n    at frame 30', 'Add some.');
+  expect(await problemsOf(fetch())).toEqual([
+    'Job "1/1 · frames 0–59" failed: Out of clay. at frame 30 Add some.',
+    SECOND_IS_MISSING,
+    SECOND_IS_MISSING.replace('2 of 3 (frames 20–39', '3 of 3 (frames 40–59'),
+  ]);
+});
+
+test('of several attempts the last that failed is named, and which it was where it is not this one', async () => {
+  await artifacts.delete(nameOf(1));
+  await leaveMarker(1, 'Out of clay');
+  expect(await problemsOf(fetch())).toEqual([
+    'Job "1/1 · frames 0–59" failed in attempt 1: Out of clay',
+    SECOND_IS_MISSING,
+  ]);
+  await leaveMarker(2, 'Out of mud');
+  expect(await problemsOf(fetch())).toEqual([
+    'Job "1/1 · frames 0–59" failed: Out of mud',
+    SECOND_IS_MISSING,
+  ]);
+});
+
+test('a job that left no reason is named with its chunks alone, and one whose chunks are there not at all', async () => {
+  await leaveMarker(2, 'Out of clay');
+  expect(await fetch()).toHaveLength(3);
+  await artifacts.delete(nameOf(1));
+  for (const { name } of await artifacts.list())
+    if (name.endsWith('.failed')) await artifacts.delete(name);
+  expect(await problemsOf(fetch())).toEqual([SECOND_IS_MISSING]);
 });
 
 test('a chunk that is damaged where it is stored is named and deleted', async () => {

@@ -86,6 +86,7 @@ async function fetchRun(planned: DigestedPlan): Promise<WholeChunk[]> {
     joiner: countingJoiner(20),
     cache,
     reporter,
+    attempt: 1,
   });
 }
 
@@ -128,7 +129,7 @@ describe('a chunk that was rendered', () => {
       cache,
       reporter,
       watch: null,
-      attempt: { kit: 'kit', planDigest: next.planDigest, attempt: 1 },
+      attempt: 1,
       longestQuiet: 3600,
       clock: {
         now: () => 0,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { apiAsset, type ApiRelease } from './release-api-model.ts';
-import { releaseOperations, type Operation } from './release-api-openapi.ts';
+import { githubOperations, type Operation } from './github-openapi.ts';
 import {
   answerByRules,
   renamedByGithub,
@@ -180,7 +180,7 @@ function send(response: ServerResponse, { status, headers, body }: ApiAnswer): v
  * every request and every answer against GitHub's published description of its API.
  */
 export async function startReleaseApi(options: ReleaseApiOptions = {}): Promise<ReleaseApi> {
-  const operations = await releaseOperations();
+  const operations = await githubOperations('releases');
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -44,9 +44,16 @@ const DESCRIPTION = '@octokit/openapi/generated/api.github.com.json';
 /** Answers that GitHub documents for all operations together, in "Troubleshooting the REST API". */
 const COMMON_FAILURES: readonly number[] = [401, 403, 404, 422, 429, 500, 502, 503];
 
+/** GitHub writes `nullable` beside lists of values that leave null out, as of a job's conclusion while it runs. */
+function withNull(_key: string, value: unknown): unknown {
+  const { nullable, enum: values } = (value ?? {}) as { nullable?: unknown; enum?: unknown };
+  if (nullable === true && Array.isArray(values) && !values.includes(null)) values.push(null);
+  return value;
+}
+
 async function readDescription(): Promise<Description> {
   const path = createRequire(import.meta.url).resolve(DESCRIPTION);
-  const description = JSON.parse(await readFile(path, 'utf8')) as Description;
+  const description = JSON.parse(await readFile(path, 'utf8'), withNull) as Description;
   // The text of "Upload a release asset" names a state that the schema leaves out.
   const asset = description.components['schemas']!['release-asset'] as {
     properties: { state: { enum: string[] } };
@@ -160,12 +167,10 @@ function pathPattern(path: string, parameters: readonly Parameter[]): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-let operations: Promise<Operation[]> | undefined;
+let descriptions: Promise<Descriptions> | undefined;
 
-/** The operations on releases; GitHub's description is read once a process. */
-export function releaseOperations(): Promise<Operation[]> {
-  operations ??= readDescription().then((description) =>
-    new Descriptions(description).operations('/repos/{owner}/{repo}/releases'),
-  );
-  return operations;
+/** The operations on what a repository has, such as `releases`; GitHub's description is read once a process. */
+export async function githubOperations(what: string): Promise<Operation[]> {
+  descriptions ??= readDescription().then((description) => new Descriptions(description));
+  return (await descriptions).operations(`/repos/{owner}/{repo}/${what}`);
 }
