@@ -486,7 +486,7 @@ async function explainMissing(plan, missing, { markers, attempt, folder, artifac
 /** @param quiet seconds in which no chunk arrived */
 function explainSilence(plan, missing, quiet) {
 	const minutes = Math.round(quiet / 60);
-	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit of wait-minutes. Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
+	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit (wait-minutes, and 15 for the start of a job). Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
 }
 // src/render/fetch-chunks.ts
 /** As a part of a longer sentence. */
@@ -519,7 +519,7 @@ async function fetchChunk(planned, id, listed, folder, { artifacts, joiner }) {
 /** Deletes a damaged chunk, or its job would skip it as rendered when it is run again. */
 async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifacts) {
 	if (!arrived) return `${describeChunk(plan, id)} did not arrive: ${problems.join("; ")}. Re-run this job: what is rendered stays.`;
-	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one follows.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
+	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one after it.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
 	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
 /** The paths of the files that hold the chunks, in their order. */
@@ -607,7 +607,7 @@ var ChunkWait = class {
 			const quiet = clock.now() - this.#changedAt;
 			if (quiet >= longestQuiet) throw explainSilence(this.#planned.plan, this.missing, quiet);
 			await clock.wait(secondsToNextLook({
-				arrived: this.#whole.size,
+				arrived: this.#tries.size,
 				quiet
 			}));
 		}
@@ -1230,7 +1230,9 @@ function openClock(signal) {
 }
 // actions/combine/waiting.ts
 /** As in action.yml. */
-const WAIT_MINUTES = 75;
+const WAIT_MINUTES = 60;
+/** A render job's time begins when it has a runner, and combine's does before: so many minutes it may wait for one. */
+const START_MINUTES = 15;
 /** Loaded only where GitHub can be asked: its client is large. */
 async function openWatch(token, plan, reporter) {
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", ACT: act } = process.env;
@@ -1252,7 +1254,7 @@ async function openWaiting(inputs, plan, { reporter, signal }) {
 	return {
 		clock: openClock(signal),
 		watch,
-		longestQuiet: (inputs["wait-minutes"] ?? WAIT_MINUTES) * 60
+		longestQuiet: ((inputs["wait-minutes"] ?? WAIT_MINUTES) + START_MINUTES) * 60
 	};
 }
 // actions/combine/combine.ts

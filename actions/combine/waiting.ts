@@ -9,7 +9,10 @@ import type { readCombineInputs } from './inputs.ts';
 type CombineInputs = ReturnType<typeof readCombineInputs>;
 
 /** As in action.yml. */
-const WAIT_MINUTES = 75;
+const WAIT_MINUTES = 60;
+
+/** A render job's time begins when it has a runner, and combine's does before: so many minutes it may wait for one. */
+const START_MINUTES = 15;
 
 /** Loaded only where GitHub can be asked: its client is large. */
 async function openWatch(token: string | undefined, plan: Plan, reporter: Reporter) {
@@ -31,6 +34,6 @@ export async function openWaiting(
   return {
     clock: openClock(signal),
     watch,
-    longestQuiet: (inputs['wait-minutes'] ?? WAIT_MINUTES) * 60,
+    longestQuiet: ((inputs['wait-minutes'] ?? WAIT_MINUTES) + START_MINUTES) * 60,
   };
 }

@@ -78,7 +78,7 @@ class ChunkWait {
       if (arrived) continue;
       const quiet = clock.now() - this.#changedAt;
       if (quiet >= longestQuiet) throw explainSilence(this.#planned.plan, this.missing, quiet);
-      await clock.wait(secondsToNextLook({ arrived: this.#whole.size, quiet }));
+      await clock.wait(secondsToNextLook({ arrived: this.#tries.size, quiet }));
     }
     this.#tools.reporter.info(
       `All chunks are there. The last was seen after ${(this.#changedAt - startedAt).toFixed(1)} s.`,

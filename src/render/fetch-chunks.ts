@@ -69,7 +69,7 @@ export async function refuseChunk(
   if (!arrived)
     return `${describeChunk(plan, id)} did not arrive: ${problems.join('; ')}. Re-run this job: what is rendered stays.`;
   const deleted = await artifacts.delete(artifact).then(
-    () => 'It was deleted: re-run its job, and this one follows.',
+    () => 'It was deleted: re-run its job, and this one after it.',
     (error: unknown) =>
       `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`,
   );

@@ -101,7 +101,7 @@ describe('a run whose jobs fail', () => {
         'Job "2/3 · frames 20–39" failed: An error occurred while rendering frame 30: Error: Out of clay',
         'chunk 2 of 3 (frames 20–39, job "2/3 · frames 20–39") is missing. Re-run its job, or all failed jobs: what is rendered stays.',
         expect.stringMatching(
-          /^chunk 1 of 3 \(frames 0–19, job "1\/3 · frames 0–19"\) is damaged: .* It was deleted: re-run its job, and this one follows\.$/,
+          /^chunk 1 of 3 \(frames 0–19, job "1\/3 · frames 0–19"\) is damaged: .* It was deleted: re-run its job, and this one after it\.$/,
         ),
       ],
       outputs: {},

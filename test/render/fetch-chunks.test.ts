@@ -159,7 +159,7 @@ test('a chunk that is damaged where it is stored is named and deleted', async ()
   await writeFile(new URL(`${url}/media.ts`), 'other frames');
   expect(await problemsOf(fetch())).toEqual([
     expect.stringMatching(
-      /^chunk 2 of 3 \(.*\) is damaged: [^.].*[^.]\. It was deleted: re-run its job, and this one follows\.$/,
+      /^chunk 2 of 3 \(.*\) is damaged: [^.].*[^.]\. It was deleted: re-run its job, and this one after it\.$/,
     ),
   ]);
   expect(await storedNames()).toEqual([nameOf(0), nameOf(2)]);
@@ -169,7 +169,7 @@ test('a chunk whose report is no report is deleted', async () => {
   await writeFiles(path.join(folder.path, 'fake'), { 'report.json': '{}' });
   await artifacts.upload({ name: nameOf(0), folder: path.join(folder.path, 'fake') });
   expect(await problemsOf(fetch())).toEqual([
-    `chunk 1 of 3 (frames 0–19, ${JOB}) is damaged: its report.json is missing or can not be read. It was deleted: re-run its job, and this one follows.`,
+    `chunk 1 of 3 (frames 0–19, ${JOB}) is damaged: its report.json is missing or can not be read. It was deleted: re-run its job, and this one after it.`,
   ]);
   expect(await storedNames()).toEqual([nameOf(1), nameOf(2)]);
 });
