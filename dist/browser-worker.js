@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gn as messageOf, zt as loadRemotion } from "./shared.js";
+import { Kn as messageOf, zt as loadRemotion } from "./shared.js";
 import { relative } from "node:path";
 // src/adapters/browser-worker.ts
 async function answer(folder, chromeMode) {

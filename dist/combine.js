@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as CHUNK_REPORT_FILE, An as cachedChunks, B as readAttempt, Bn as chooseAlignment, Fn as isDirect, G as billedMinutesOf, Gn as messageOf, Hn as extensionOf, I as newestMarkers, J as jobCosts, Jt as openCache, L as readMarker, M as chunkFileNames, Mn as isCached, Nn as chunkIds, Ot as fetchKit, P as findMarkers, Pn as chunkLabel, Pt as tarArchiver, Qt as openArtifactStore, T as forecastSchema, W as pictureName, Wn as framesPerChunkForCombining, X as textTable, Y as makeTemporaryFolder, _n as summarizeRender, a as artifactsName, b as timesOfRun, c as readSeamPictures, cn as chunkArtifactName, d as loadKitRemotion, dn as isDamaged, dt as sha256, fn as collectInputs, ft as text, gn as describeLength, gt as _usingCtx, hn as UserError, i as artifactPath, j as chunkReportSchema, k as hasCheckedSeams, kn as spokenTime, ln as resultArtifactName, mn as writeSummary, n as checkPublication, o as checkArtifacts, ot as flag, pn as runAction, r as publishAssets, s as readRequiredInputs, tn as digestFile, u as compareBlocks, ut as number, vn as escapeMarkdown, w as FORECAST_FILE, wn as counted, x as describeTimes, y as saveTimes, yn as markdownTable, zn as alignmentArguments } from "./shared.js";
+import { $t as openArtifactStore, A as CHUNK_REPORT_FILE, An as spokenTime, B as readAttempt, Bn as alignmentArguments, Fn as chunkLabel, G as billedMinutesOf, Gn as framesPerChunkForCombining, I as newestMarkers, In as isDirect, J as jobCosts, Jt as openCache, Kn as messageOf, L as readMarker, M as chunkFileNames, Nn as isCached, Ot as fetchKit, P as findMarkers, Pn as chunkIds, Pt as tarArchiver, T as forecastSchema, Tn as counted, Un as extensionOf, Vn as chooseAlignment, W as pictureName, X as textTable, Y as makeTemporaryFolder, _n as describeLength, a as artifactsName, b as timesOfRun, bn as markdownTable, c as readSeamPictures, d as loadKitRemotion, dt as sha256, fn as isDamaged, ft as text, gn as UserError, gt as _usingCtx, hn as writeSummary, i as artifactPath, j as chunkReportSchema, jn as cachedChunks, k as hasCheckedSeams, ln as chunkArtifactName, mn as runAction, n as checkPublication, nn as digestFile, o as checkArtifacts, ot as flag, pn as collectInputs, r as publishAssets, s as readRequiredInputs, u as compareBlocks, un as resultArtifactName, ut as number, vn as summarizeRender, w as FORECAST_FILE, x as describeTimes, y as saveTimes, yn as escapeMarkdown } from "./shared.js";
 import { N as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -486,7 +486,7 @@ async function explainMissing(plan, missing, { markers, attempt, folder, artifac
 /** @param quiet seconds in which no chunk arrived */
 function explainSilence(plan, missing, quiet) {
 	const minutes = Math.round(quiet / 60);
-	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit (wait-minutes, and 15 for the start of a job). Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
+	return new UserError([`No chunk has arrived for ${counted(minutes, "minute")}, the limit (wait-minutes, and the time for a job’s start). Look at the render jobs, then re-run all failed jobs: what is rendered stays.`, ...missing.map((id) => `${describeChunk(plan, id)} is missing.`)]);
 }
 // src/render/fetch-chunks.ts
 /** As a part of a longer sentence. */
@@ -1234,11 +1234,10 @@ const WAIT_MINUTES = 60;
 /** A render job's time begins when it has a runner, and combine's does before: so many minutes it may wait for one. */
 const START_MINUTES = 15;
 /** Loaded only where GitHub can be asked: its client is large. */
-async function openWatch(token, plan, reporter) {
+async function openWatch(token, plan, attempt, reporter) {
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: run = "", ACT: act } = process.env;
 	if (token === void 0 || repository === "" || run === "" || act === "true") return null;
 	const { githubJobs } = await import("./github-jobs.js");
-	const attempt = readAttempt(process.env);
 	return githubJobs(plan, {
 		token,
 		repository,
@@ -1248,9 +1247,9 @@ async function openWatch(token, plan, reporter) {
 	});
 }
 /** What waiting for chunks needs, or null where they are all expected to be there. */
-async function openWaiting(inputs, plan, { reporter, signal }) {
+async function openWaiting(inputs, plan, attempt, { reporter, signal }) {
 	if (inputs.wait !== true) return null;
-	const watch = await openWatch(inputs.token, plan, reporter);
+	const watch = await openWatch(inputs.token, plan, attempt, reporter);
 	return {
 		clock: openClock(signal),
 		watch,
@@ -1333,7 +1332,7 @@ async function runCombine({ reporter, signal }) {
 			reporter,
 			attempt,
 			publisher,
-			waiting: await openWaiting(inputs, plan, {
+			waiting: await openWaiting(inputs, plan, attempt, {
 				reporter,
 				signal
 			})

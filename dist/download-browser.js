@@ -1,16 +1,14 @@
 import "./rolldown-runtime.js";
 import { S as union, _ as object, b as string } from "./vendor.js";
-import { Ft as childEnvironment } from "./shared.js";
-import { extname, join } from "node:path";
+import { Ft as childEnvironment, Xt as ownProgram } from "./shared.js";
+import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fork } from "node:child_process";
 // src/adapters/download-browser.ts
 const browserReplySchema = union([object({ path: string().min(1) }), object({ problem: string() })]);
-/** In `dist` the program lies beside what it was built into; in the source it is not built. */
-const PROGRAM = join(import.meta.dirname, `browser-worker${extname(import.meta.filename)}`);
 /** Gives the first message of a process that stands in a folder, once the process is gone. */
 async function askProcess(cwd, { remotion, chromeMode, signal }) {
-	const child = fork(PROGRAM, [remotion.folder, chromeMode], {
+	const child = fork(ownProgram("browser-worker"), [remotion.folder, chromeMode], {
 		cwd,
 		env: childEnvironment(process.env),
 		execArgv: [],

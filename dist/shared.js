@@ -1204,11 +1204,17 @@ const cacheReplySchema = strictObject({
 	/** Why something did not work, in the client's words; null where all did. */
 	problem: string().nullable()
 });
+// src/adapters/own-program.ts
+/**
+* The path of a program of ours that is started as a process of its own. In `dist` it lies beside what it was built into;
+* in the source it is not built.
+*/
+function ownProgram(name) {
+	return join(import.meta.dirname, `${name}${extname(import.meta.filename)}`);
+}
 // src/adapters/cache-workers.ts
 /** Processes at once. Each loads the client, which is large, and is used again. */
 const WORKERS = 4;
-/** In `dist` the program lies beside what it was built into; in the source it is not built. */
-const PROGRAM = join(import.meta.dirname, `cache-worker${extname(import.meta.filename)}`);
 /**
 * Starts processes for requests when there are any. They do not keep this one alive, and end with it.
 *
@@ -1247,7 +1253,7 @@ async function exchange(lane, env, request) {
 }
 /** A worker that ends, whenever that is, makes room for another one. */
 function start(env, lane) {
-	return fork(PROGRAM, [], {
+	return fork(ownProgram("cache-worker"), [], {
 		env,
 		execArgv: [],
 		stdio: [...[
@@ -2006,7 +2012,7 @@ var CrashWatch = class {
 		browser.on("closed-silent", this.#onClosed);
 	}
 	/** Without Chrome the encoder comes to its end all the same. */
-	note({ rendered }) {
+	note(rendered) {
 		this.#isDrawn ||= rendered >= this.#frames;
 	}
 	/** What a render failed by: where it was ended for a crash, that. */
@@ -2189,7 +2195,7 @@ var RemotionMediaRenderer = class {
 				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(request.render), request, cancel));
 				try {
 					return await call((progress) => {
-						watch.note(progress);
+						watch.note(progress.rendered);
 						onProgress(progress);
 					});
 				} catch (error) {
@@ -2898,12 +2904,12 @@ async function makeTemporaryFolder(purpose) {
 *
 * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
 *   Locally it is the start of a Node process.
-* - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are the
-*   chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+* - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are taken to
+*   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
-* - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
-* - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md); most of it is encoding
-*   of the sound. On GitHub, where the chunks come over the network, twice as much is assumed.
+* - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
+* - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md). On GitHub, where the
+*   chunks come over the network, twice as much is assumed.
 */
 const jobCosts = {
 	github: {
@@ -4265,4 +4271,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { optionsFor as $, usesArtifactFolder as $t, CHUNK_REPORT_FILE as A, cachedChunks as An, writeKitFile as At, readAttempt as B, chooseAlignment as Bn, readPackageVersion as Bt, warmUp as C, clockTime as Cn, splitFrames as Ct, writeKitFonts as D, secondsLeft as Dn, checkKit as Dt, checkJobFonts as E, progressBar as En, KIT as Et, forgetFailures as F, isDirect as Fn, childEnvironment as Ft, billedMinutesOf as G, messageOf as Gn, refusal as Gt, DEFAULT_PATTERN as H, extensionOf as Hn, isGiven as Ht, newestMarkers as I, describeFonts as In, runChild as It, jobCosts as J, openCache as Jt, combineStarts as K, RenderFailure as Kn, INSTALL_COMMANDS as Kt, readMarker as L, warnOfFonts as Ln, findPackage as Lt, chunkFileNames as M, isCached as Mn, countJobsAtOnce as Mt, chunkArguments as N, chunkIds as Nn, countTabs as Nt, makeChunkKeys as O, spokenSize as On, fetchKit as Ot, findMarkers as P, chunkLabel as Pn, tarArchiver as Pt, checkEntryPoint as Q, openArtifactStore as Qt, FAILURE_MARKER_FILE as R, nameSome as Rn, hasRemotion as Rt, samplePasses as S, describePlan as Sn, soundFramesPerChunk as St, forecastSchema as T, frameRate as Tn, openBrowser as Tt, chunkPictureNames as U, chunkAudioCodec as Un, quote as Ut, allAtOnce as V, reasonForLateSound as Vn, checkInputs as Vt, pictureName as W, framesPerChunkForCombining as Wn, readInputs as Wt, textTable as X, cacheRequestSchema as Xt, makeTemporaryFolder as Y, openSharedCache as Yt, bundleProject as Z, ARTIFACTS_VARIABLE as Zt, isFlaky as _, summarizeRender as _n, chunkCodec as _t, artifactsName as a, filesOf as an, duration as at, timesOfRun as b, countChunks as bn, fewestFramesPerChunk as bt, readSeamPictures as c, chunkArtifactName as cn, integerOrAuto as ct, loadKitRemotion as d, isDamaged as dn, sha256 as dt, folderArtifacts as en, ownOptions as et, hasEmojiFont as f, collectInputs as fn, text as ft, skippedChunk as g, describeLength as gn, _usingCtx as gt, usesFontconfig as h, UserError as hn, explainRenderError as ht, artifactPath as i, artifactName as in, choice as it, chunkReportSchema as j, hasKeys as jn, writePlan as jt, hasCheckedSeams as k, spokenTime as kn, uploadKit as kt, seamPictureTaker as l, resultArtifactName as ln, keyValues as lt, listFonts as m, writeSummary as mn, RemotionMediaRenderer as mt, checkPublication as n, digestFolder as nn, renderOptionTypes as nt, checkArtifacts as o, moveFiles as on, flag as ot, installFonts as p, runAction as pn, readPageEnvironment as pt, predictRun as q, readChromeVersion as qt, publishAssets as r, digestOf as rn, renderOptions as rt, readRequiredInputs as s, NAME_PATTERN as sn, integer as st, StaleRelease as t, digestFile as tn, remotionOptions as tt, compareBlocks as u, DamagedArtifact as un, number as ut, restoreTimes as v, escapeMarkdown as vn, countFrames as vt, FORECAST_FILE as w, counted as wn, findBrowser as wt, describeTimes as x, countMissingFrames as xn, isBareStream as xt, saveTimes as y, markdownTable as yn, dealOut as yt, failureMarkerName as z, alignmentArguments as zn, loadRemotion as zt };
+export { optionsFor as $, openArtifactStore as $t, CHUNK_REPORT_FILE as A, spokenTime as An, writeKitFile as At, readAttempt as B, alignmentArguments as Bn, readPackageVersion as Bt, warmUp as C, describePlan as Cn, splitFrames as Ct, writeKitFonts as D, progressBar as Dn, checkKit as Dt, checkJobFonts as E, frameRate as En, KIT as Et, forgetFailures as F, chunkLabel as Fn, childEnvironment as Ft, billedMinutesOf as G, framesPerChunkForCombining as Gn, refusal as Gt, DEFAULT_PATTERN as H, reasonForLateSound as Hn, isGiven as Ht, newestMarkers as I, isDirect as In, runChild as It, jobCosts as J, openCache as Jt, combineStarts as K, messageOf as Kn, INSTALL_COMMANDS as Kt, readMarker as L, describeFonts as Ln, findPackage as Lt, chunkFileNames as M, hasKeys as Mn, countJobsAtOnce as Mt, chunkArguments as N, isCached as Nn, countTabs as Nt, makeChunkKeys as O, secondsLeft as On, fetchKit as Ot, findMarkers as P, chunkIds as Pn, tarArchiver as Pt, checkEntryPoint as Q, ARTIFACTS_VARIABLE as Qt, FAILURE_MARKER_FILE as R, warnOfFonts as Rn, hasRemotion as Rt, samplePasses as S, countMissingFrames as Sn, soundFramesPerChunk as St, forecastSchema as T, counted as Tn, openBrowser as Tt, chunkPictureNames as U, extensionOf as Un, quote as Ut, allAtOnce as V, chooseAlignment as Vn, checkInputs as Vt, pictureName as W, chunkAudioCodec as Wn, readInputs as Wt, textTable as X, ownProgram as Xt, makeTemporaryFolder as Y, openSharedCache as Yt, bundleProject as Z, cacheRequestSchema as Zt, isFlaky as _, describeLength as _n, chunkCodec as _t, artifactsName as a, artifactName as an, duration as at, timesOfRun as b, markdownTable as bn, fewestFramesPerChunk as bt, readSeamPictures as c, NAME_PATTERN as cn, integerOrAuto as ct, loadKitRemotion as d, DamagedArtifact as dn, sha256 as dt, usesArtifactFolder as en, ownOptions as et, hasEmojiFont as f, isDamaged as fn, text as ft, skippedChunk as g, UserError as gn, _usingCtx as gt, usesFontconfig as h, writeSummary as hn, explainRenderError as ht, artifactPath as i, digestOf as in, choice as it, chunkReportSchema as j, cachedChunks as jn, writePlan as jt, hasCheckedSeams as k, spokenSize as kn, uploadKit as kt, seamPictureTaker as l, chunkArtifactName as ln, keyValues as lt, listFonts as m, runAction as mn, RemotionMediaRenderer as mt, checkPublication as n, digestFile as nn, renderOptionTypes as nt, checkArtifacts as o, filesOf as on, flag as ot, installFonts as p, collectInputs as pn, readPageEnvironment as pt, predictRun as q, RenderFailure as qn, readChromeVersion as qt, publishAssets as r, digestFolder as rn, renderOptions as rt, readRequiredInputs as s, moveFiles as sn, integer as st, StaleRelease as t, folderArtifacts as tn, remotionOptions as tt, compareBlocks as u, resultArtifactName as un, number as ut, restoreTimes as v, summarizeRender as vn, countFrames as vt, FORECAST_FILE as w, clockTime as wn, findBrowser as wt, describeTimes as x, countChunks as xn, isBareStream as xt, saveTimes as y, escapeMarkdown as yn, dealOut as yt, failureMarkerName as z, nameSome as zn, loadRemotion as zt };

@@ -101,7 +101,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
       reporter,
       attempt,
       publisher,
-      waiting: await openWaiting(inputs, plan, { reporter, signal }),
+      waiting: await openWaiting(inputs, plan, attempt, { reporter, signal }),
     },
   );
   const times = { combineStarted: performance.timeOrigin, ended: Date.now() };

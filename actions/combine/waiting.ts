@@ -1,6 +1,5 @@
 import { openClock } from '../../src/adapters/clock.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { readAttempt } from '../../src/core/failure-marker.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { CombineTools } from '../../src/render/combine-render.ts';
 import type { JobWatch, Reporter } from '../../src/render/ports.ts';
@@ -15,11 +14,15 @@ const WAIT_MINUTES = 60;
 const START_MINUTES = 15;
 
 /** Loaded only where GitHub can be asked: its client is large. */
-async function openWatch(token: string | undefined, plan: Plan, reporter: Reporter) {
+async function openWatch(
+  token: string | undefined,
+  plan: Plan,
+  attempt: number,
+  reporter: Reporter,
+) {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '', ACT: act } = process.env;
   if (token === undefined || repository === '' || run === '' || act === 'true') return null;
   const { githubJobs } = await import('../../src/adapters/github-jobs.ts');
-  const attempt = readAttempt(process.env);
   return githubJobs(plan, { token, repository, run: Number(run), attempt, reporter });
 }
 
@@ -27,10 +30,11 @@ async function openWatch(token: string | undefined, plan: Plan, reporter: Report
 export async function openWaiting(
   inputs: CombineInputs,
   plan: Plan,
+  attempt: number,
   { reporter, signal }: ActionContext,
 ): Promise<CombineTools['waiting']> {
   if (inputs.wait !== true) return null;
-  const watch: JobWatch | null = await openWatch(inputs.token, plan, reporter);
+  const watch: JobWatch | null = await openWatch(inputs.token, plan, attempt, reporter);
   return {
     clock: openClock(signal),
     watch,

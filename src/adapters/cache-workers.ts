@@ -1,13 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { extname, join } from 'node:path';
 import { cacheReplySchema, type CacheReply, type CacheRequest } from './cache-messages.ts';
+import { ownProgram } from './own-program.ts';
 
 /** Processes at once. Each loads the client, which is large, and is used again. */
 const WORKERS = 4;
-
-/** In `dist` the program lies beside what it was built into; in the source it is not built. */
-const PROGRAM = join(import.meta.dirname, `cache-worker${extname(import.meta.filename)}`);
 
 /** A worker and what it has to do, one thing after the other. */
 interface Lane {
@@ -63,7 +60,7 @@ async function exchange(
 /** A worker that ends, whenever that is, makes room for another one. */
 function start(env: NodeJS.ProcessEnv, lane: Lane): ChildProcess {
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-  const worker = fork(PROGRAM, [], { env, execArgv: [], stdio: [...stdio] });
+  const worker = fork(ownProgram('cache-worker'), [], { env, execArgv: [], stdio: [...stdio] });
   return worker.once('exit', () => (lane.worker = null));
 }
 

@@ -8,8 +8,6 @@ function framesOf({ arguments: given }: MediaRequest): number {
   return countFrames(given['frameRange'] as FrameRange, given['everyNthFrame'] as number);
 }
 
-type Progress = { readonly rendered: number; readonly encoded: number };
-
 /**
  * Ends a render whose Chrome crashes before all frames are there.
  *
@@ -34,7 +32,7 @@ export class CrashWatch implements Disposable {
   }
 
   /** Without Chrome the encoder comes to its end all the same. */
-  note({ rendered }: Progress): void {
+  note(rendered: number): void {
     this.#isDrawn ||= rendered >= this.#frames;
   }
 

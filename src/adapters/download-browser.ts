@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { ownProgram } from './own-program.ts';
 import type { Remotion } from './remotion.ts';
 import type { ChromeMode } from './remotion-types.ts';
 import { childEnvironment } from './run-child.ts';
@@ -15,9 +16,6 @@ const browserReplySchema = z.union([
 /** What `browser-worker.ts` says when it is done. */
 export type BrowserReply = z.infer<typeof browserReplySchema>;
 
-/** In `dist` the program lies beside what it was built into; in the source it is not built. */
-const PROGRAM = join(import.meta.dirname, `browser-worker${extname(import.meta.filename)}`);
-
 export interface DownloadRequest {
   readonly remotion: Pick<Remotion, 'folder'>;
   readonly chromeMode: ChromeMode;
@@ -29,7 +27,7 @@ async function askProcess(
   cwd: string,
   { remotion, chromeMode, signal }: DownloadRequest,
 ): Promise<unknown> {
-  const child = fork(PROGRAM, [remotion.folder, chromeMode], {
+  const child = fork(ownProgram('browser-worker'), [remotion.folder, chromeMode], {
     cwd,
     env: childEnvironment(process.env),
     execArgv: [],

@@ -74,7 +74,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       using watch = new CrashWatch(await this.#openBrowser(request.render), request, cancel);
       try {
         return await call((progress) => {
-          watch.note(progress);
+          watch.note(progress.rendered);
           onProgress(progress);
         });
       } catch (error) {

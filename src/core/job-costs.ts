@@ -19,12 +19,12 @@ export type Place = 'github' | 'local';
  *
  * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
  *   Locally it is the start of a Node process.
- * - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are the
- *   chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+ * - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are taken to
+ *   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
  *   are assumed: nothing was measured there. From its second run on a repository's own times count.
- * - `chunk`: 0.5 s of a chunk do not grow with its frames (2 cores, 1280x720: 6 frames in 0.76 s, 100 in 6.1 s).
- * - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md); most of it is encoding
- *   of the sound. On GitHub, where the chunks come over the network, twice as much is assumed.
+ * - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
+ * - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md). On GitHub, where the
+ *   chunks come over the network, twice as much is assumed.
  */
 export const jobCosts: Readonly<Record<Place, JobCosts>> = {
   github: { start: { least: 5, most: 30 }, setUp: 3, chunk: 0.5, combine: 4, combineFrame: 0.001 },

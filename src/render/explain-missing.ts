@@ -52,7 +52,7 @@ export async function explainMissing(
 export function explainSilence(plan: Plan, missing: readonly ChunkId[], quiet: number): UserError {
   const minutes = Math.round(quiet / 60);
   return new UserError([
-    `No chunk has arrived for ${counted(minutes, 'minute')}, the limit (wait-minutes, and 15 for the start of a job). Look at the render jobs, then re-run all failed jobs: what is rendered stays.`,
+    `No chunk has arrived for ${counted(minutes, 'minute')}, the limit (wait-minutes, and the time for a job’s start). Look at the render jobs, then re-run all failed jobs: what is rendered stays.`,
     ...missing.map((id) => `${describeChunk(plan, id)} is missing.`),
   ]);
 }

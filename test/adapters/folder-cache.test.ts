@@ -88,3 +88,12 @@ test('processes that save and restore the same keys at once leave whole entries'
   expect(ends.map(({ stderr }) => stderr)).toEqual(['', '', '']);
   expect(await readdir(join(root, 'drafts'))).toEqual([]);
 });
+
+test('what can not be put where it is wanted is an error, and stays in the cache', async () => {
+  await save('a', 'x');
+  await writeFile(join(work, 'a-file'), '');
+  const restore = async (...path: string[]) =>
+    await cache.restore({ kind: 'chunk', key: 'a', folder: join(work, ...path) });
+  await expect(restore('a-file', 'folder')).rejects.toThrow('ENOTDIR');
+  expect(await restore('folder')).toBe('a');
+});

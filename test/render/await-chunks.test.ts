@@ -177,7 +177,7 @@ test('a chunk that is uploaded again after a failed download is taken', async ()
 test('where nothing arrives for too long, what is missing is named', async () => {
   const problems = await problemsOf(waitFor([() => arrive(0)], { longestQuiet: 600 }));
   expect(problems[0]).toMatch(
-    /^No chunk has arrived for 10 minutes, the limit \(wait-minutes, and 15 for the start of a job\)\./,
+    /^No chunk has arrived for 10 minutes, the limit \(wait-minutes, and the time for a job’s start\)\./,
   );
   expect(problems.slice(1)).toEqual([
     `chunk 2 of 3 (frames 20–39, ${JOB}) is missing.`,
