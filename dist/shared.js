@@ -1514,6 +1514,11 @@ function loadRemotion(folder) {
 	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
 	leaveNetworkOutOfReports();
 	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
+	{
+		const m = require(join(rendererFolder, "dist/get-concurrency.js"));
+		const o = m.resolveConcurrency;
+		m.resolveConcurrency = (n) => typeof n === "number" ? n : o(n);
+	}
 	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
 	return {
 		renderer: fromRenderer("@remotion/renderer"),
@@ -1585,7 +1590,7 @@ const MOST_AUTOMATIC_TABS = 8;
 * @param cores of the machine that runs the job
 */
 function countTabs(concurrency, cores) {
-	if (concurrency === void 0 || concurrency === "auto") return Math.min(cores, MOST_AUTOMATIC_TABS);
+	if (concurrency === void 0 || concurrency === "auto") return Math.min(2 * cores, MOST_AUTOMATIC_TABS);
 	const share = /^(.+)%$/.exec(String(concurrency))?.[1];
 	return share === void 0 ? Number(concurrency) : Math.max(1, Math.floor(cores * Number(share) / 100));
 }
@@ -1774,6 +1779,20 @@ function closePagesOnce(browser) {
 async function openBrowser(remotion, options) {
 	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
 }
+// src/core/encode-at-once.ts
+/**
+* An `ffmpegOverride` that lets ffmpeg encode each frame when it comes. By itself ffmpeg reads 5 MB of what is piped to it
+* (`probesize`, 7.1) before it begins: some 90 JPEG frames of 1280x720, and so a chunk of 100 was encoded when its frames were
+* rendered, and not beside them. What it would find there Remotion's command says, or the first frame does: the packets
+* are the same (test/e2e/encode-at-once.test.ts). 32 bytes are the least that ffmpeg takes; it reads one frame in any case.
+*/
+function encodeAtOnce({ type, args }) {
+	return type === "pre-stitcher" ? [
+		"-probesize",
+		"32",
+		...args
+	] : [...args];
+}
 // src/core/transport-stream.ts
 /**
 * How `renderMedia()` is asked for a chunk in h264 MPEG-TS. For its own codec `h264-ts` it encodes once all frames are
@@ -1784,9 +1803,9 @@ const TRANSPORT_STREAM = {
 	codec: "h264-mkv",
 	ffmpegOverride: writeTransportStream
 };
-/** An `ffmpegOverride` that keeps Remotion's command and writes MPEG-TS, whatever the name of its output says. */
-function writeTransportStream({ args }) {
-	return args.toSpliced(-1, 0, "-f", "mpegts");
+/** An `ffmpegOverride` that encodes at once and writes MPEG-TS, whatever the name of the output says. */
+function writeTransportStream(command) {
+	return encodeAtOnce(command).toSpliced(-1, 0, "-f", "mpegts");
 }
 /** The name under which Remotion takes the file of a chunk: for this codec it refuses another extension. */
 function acceptedName(file, codec) {
@@ -3135,7 +3154,8 @@ function directArguments(render) {
 		enforceAudioTrack: render.enforceAudioTrack,
 		preferLossless: render.preferLossless,
 		numberOfGifLoops: render.numberOfGifLoops,
-		metadata: render.metadata
+		metadata: render.metadata,
+		ffmpegOverride: encodeAtOnce
 	};
 }
 /**
@@ -3152,8 +3172,8 @@ function partArguments(render) {
 		preferLossless: false,
 		numberOfGifLoops: null,
 		metadata: null,
-		...render.chunkCodec === "h264-ts" ? TRANSPORT_STREAM : {},
-		...hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}
+		ffmpegOverride: hasCopiedFrames(render.codec) ? copyFrames : encodeAtOnce,
+		...render.chunkCodec === "h264-ts" ? TRANSPORT_STREAM : {}
 	};
 }
 function mediaArguments(render, chunk) {

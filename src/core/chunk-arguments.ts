@@ -1,4 +1,5 @@
 import { copyFrames } from './copy-frames.ts';
+import { encodeAtOnce } from './encode-at-once.ts';
 import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
 import { hasCopiedFrames } from './split.ts';
 import { TRANSPORT_STREAM } from './transport-stream.ts';
@@ -16,6 +17,7 @@ function directArguments(render: MediaRender): ChunkArguments {
     preferLossless: render.preferLossless,
     numberOfGifLoops: render.numberOfGifLoops,
     metadata: render.metadata,
+    ffmpegOverride: encodeAtOnce,
   };
 }
 
@@ -33,8 +35,8 @@ function partArguments(render: MediaRender): ChunkArguments {
     preferLossless: false,
     numberOfGifLoops: null,
     metadata: null,
+    ffmpegOverride: hasCopiedFrames(render.codec) ? copyFrames : encodeAtOnce,
     ...(render.chunkCodec === 'h264-ts' ? TRANSPORT_STREAM : {}),
-    ...(hasCopiedFrames(render.codec) ? { ffmpegOverride: copyFrames } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What Remotion gives an `ffmpegOverride`: the command that it would run. */
 export interface FfmpegCommand {
+  /** `pre-stitcher` encodes frames while they are rendered, `stitcher` does what is left then. */
+  readonly type: 'pre-stitcher' | 'stitcher';
   readonly args: readonly string[];
 }
 
@@ -11,7 +13,7 @@ export interface FfmpegCommand {
  *
  * @throws where the command has no input, which no version of Remotion writes so far
  */
-export function copyFrames({ args }: FfmpegCommand): string[] {
+export function copyFrames({ args }: Pick<FfmpegCommand, 'args'>): string[] {
   const input = args.indexOf('-i');
   const output = args.at(-1);
   if (input === -1 || output === undefined || input + 2 >= args.length) {

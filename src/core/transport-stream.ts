@@ -1,4 +1,5 @@
 import type { FfmpegCommand } from './copy-frames.ts';
+import { encodeAtOnce } from './encode-at-once.ts';
 
 /**
  * How `renderMedia()` is asked for a chunk in h264 MPEG-TS. For its own codec `h264-ts` it encodes once all frames are
@@ -10,9 +11,9 @@ export const TRANSPORT_STREAM = {
   ffmpegOverride: writeTransportStream,
 } as const;
 
-/** An `ffmpegOverride` that keeps Remotion's command and writes MPEG-TS, whatever the name of its output says. */
-export function writeTransportStream({ args }: FfmpegCommand): string[] {
-  return args.toSpliced(-1, 0, '-f', 'mpegts');
+/** An `ffmpegOverride` that encodes at once and writes MPEG-TS, whatever the name of the output says. */
+export function writeTransportStream(command: FfmpegCommand): string[] {
+  return encodeAtOnce(command).toSpliced(-1, 0, '-f', 'mpegts');
 }
 
 /** The name under which Remotion takes the file of a chunk: for this codec it refuses another extension. */
