@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $t as openArtifactStore, A as CHUNK_REPORT_FILE, An as spokenTime, B as readAttempt, Bn as alignmentArguments, Fn as chunkLabel, G as billedMinutesOf, Gn as framesPerChunkForCombining, I as newestMarkers, In as isDirect, J as jobCosts, Jt as openCache, Kn as messageOf, L as readMarker, M as chunkFileNames, Nn as isCached, Ot as fetchKit, P as findMarkers, Pn as chunkIds, Pt as tarArchiver, T as forecastSchema, Tn as counted, Un as extensionOf, Vn as chooseAlignment, W as pictureName, X as textTable, Y as makeTemporaryFolder, _n as describeLength, a as artifactsName, b as timesOfRun, bn as markdownTable, c as readSeamPictures, d as loadKitRemotion, dt as sha256, fn as isDamaged, ft as text, gn as UserError, gt as _usingCtx, hn as writeSummary, i as artifactPath, j as chunkReportSchema, jn as cachedChunks, k as hasCheckedSeams, ln as chunkArtifactName, mn as runAction, n as checkPublication, nn as digestFile, o as checkArtifacts, ot as flag, pn as collectInputs, r as publishAssets, s as readRequiredInputs, u as compareBlocks, un as resultArtifactName, ut as number, vn as summarizeRender, w as FORECAST_FILE, x as describeTimes, y as saveTimes, yn as escapeMarkdown } from "./shared.js";
+import { A as CHUNK_REPORT_FILE, B as readAttempt, Ct as fetchKit, Dn as counted, Fn as isCached, G as billedMinutesOf, Gn as extensionOf, Hn as alignmentArguments, I as newestMarkers, In as chunkIds, It as tarArchiver, J as jobCosts, Jn as messageOf, L as readMarker, Ln as chunkLabel, M as chunkFileNames, Mn as spokenTime, Nn as cachedChunks, P as findMarkers, Rn as isDirect, Sn as markdownTable, T as forecastSchema, Un as chooseAlignment, W as pictureName, X as textTable, Xt as openCache, Y as makeTemporaryFolder, _n as writeSummary, _t as callFfmpeg, a as artifactsName, b as timesOfRun, bn as summarizeRender, d as loadKitRemotion, dn as chunkArtifactName, dt as sha256, fn as resultArtifactName, ft as text, gn as runAction, gt as _usingCtx, hn as collectInputs, i as artifactPath, in as digestFile, j as chunkReportSchema, k as hasCheckedSeams, l as readSeamPictures, mn as isDamaged, n as checkPublication, o as checkArtifacts, ot as flag, qn as framesPerChunkForCombining, r as publishAssets, s as readRequiredInputs, tn as openArtifactStore, ut as number, vn as UserError, vt as withCancelSignal, w as FORECAST_FILE, x as describeTimes, xn as escapeMarkdown, y as saveTimes, yn as describeLength } from "./shared.js";
 import { N as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -67,32 +67,10 @@ async function probeSampleRate(remotion, file) {
 	return sampleRate === void 0 ? null : Number(sampleRate);
 }
 // src/adapters/media-joiner.ts
-/** Lets an abort cancel what Remotion does. */
-async function withCancelSignal(remotion, signal, work) {
-	const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
-	signal.throwIfAborted();
-	signal.addEventListener("abort", cancel, { once: true });
-	try {
-		await work(cancelSignal);
-	} finally {
-		signal.removeEventListener("abort", cancel);
-	}
-}
 /** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
 function openMediaJoiner(remotion, signal) {
-	const { combineChunks, RenderInternals } = remotion.renderer;
-	const ffmpeg = async (args) => {
-		await withCancelSignal(remotion, signal, async (cancelSignal) => {
-			await RenderInternals.callFf({
-				bin: "ffmpeg",
-				args: [...args],
-				indent: false,
-				logLevel: "error",
-				binariesDirectory: null,
-				cancelSignal
-			});
-		});
-	};
+	const { combineChunks } = remotion.renderer;
+	const ffmpeg = async (args) => await callFfmpeg(remotion, args, signal);
 	return {
 		ffmpeg,
 		async combine(combineArguments, output) {
@@ -221,6 +199,28 @@ function summarizeMeasured(forecast, measured) {
 		""
 	].join("\n\n");
 }
+/** Compares the blocks of two pictures, each red, green, blue and alpha. Pictures of different sizes differ in all. */
+function compareBlocks(one, other) {
+	if (one.length !== other.length) return {
+		largest: 255,
+		share: 1
+	};
+	let [largest, visible] = [0, 0];
+	for (let block = 0; block < one.length; block += 4) {
+		const difference = Math.max(...[
+			0,
+			1,
+			2,
+			3
+		].map((channel) => Math.abs(one[block + channel] - other[block + channel])));
+		largest = Math.max(largest, difference);
+		if (difference >= 5) visible++;
+	}
+	return {
+		largest,
+		share: visible / (one.length / 4)
+	};
+}
 // src/core/seam-differences.ts
 /**
 * Compares both sides of every seam of a render.
@@ -238,7 +238,7 @@ function compareSeams({ chunks }, blocks) {
 			continue;
 		}
 		const difference = compareBlocks(one, other);
-		if (difference.largest >= 4) differing.push({
+		if (difference.largest >= 5) differing.push({
 			frame,
 			...difference
 		});

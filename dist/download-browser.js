@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as union, _ as object, b as string } from "./vendor.js";
-import { Ft as childEnvironment, Xt as ownProgram } from "./shared.js";
+import { Lt as childEnvironment, Qt as ownProgram } from "./shared.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fork } from "node:child_process";

@@ -1,5 +1,5 @@
 import { _ as object, b as string, c as array, h as looseObject, o as string$1, p as int, v as record } from "./vendor.js";
-import { gn as UserError } from "./shared.js";
+import { vn as UserError } from "./shared.js";
 import { setTimeout } from "node:timers/promises";
 // src/core/release-retry.ts
 /** Retries of one request. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { E as NEVER, T as prettifyError, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, x as tuple } from "./vendor.js";
-import { An as spokenTime, Dn as progressBar, En as frameRate, Mt as countJobsAtOnce, On as secondsLeft, Qt as ARTIFACTS_VARIABLE, Tn as counted, Ut as quote, Wt as readInputs, X as textTable, a as artifactsName, ct as integerOrAuto, et as ownOptions, gn as UserError, gt as _usingCtx, it as choice, kn as spokenSize, nt as renderOptionTypes, ot as flag, st as integer, tn as folderArtifacts, tt as remotionOptions, wn as clockTime } from "./shared.js";
+import { An as secondsLeft, Dn as counted, Dt as countJobsAtOnce, En as clockTime, Gt as quote, Kt as readInputs, Mn as spokenTime, On as frameRate, X as textTable, a as artifactsName, ct as integerOrAuto, en as ARTIFACTS_VARIABLE, et as ownOptions, gt as _usingCtx, it as choice, jn as spokenSize, kn as progressBar, nt as renderOptionTypes, ot as flag, rn as folderArtifacts, st as integer, tt as remotionOptions, vn as UserError } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as openArtifactStore, A as CHUNK_REPORT_FILE, B as readAttempt, Dt as checkKit, E as checkJobFonts, En as frameRate, Et as KIT, Fn as chunkLabel, Gt as refusal, Jt as openCache, Kn as messageOf, M as chunkFileNames, Mn as hasKeys, N as chunkArguments, Nt as countTabs, O as makeChunkKeys, On as secondsLeft, Ot as fetchKit, Pn as chunkIds, Pt as tarArchiver, R as FAILURE_MARKER_FILE, Tn as counted, U as chunkPictureNames, V as allAtOnce, Y as makeTemporaryFolder, Yt as openSharedCache, _ as isFlaky, d as loadKitRemotion, dt as sha256, ft as text, g as skippedChunk, gn as UserError, gt as _usingCtx, l as seamPictureTaker, ln as chunkArtifactName, m as listFonts, mn as runAction, mt as RemotionMediaRenderer, nn as digestFile, p as installFonts, pn as collectInputs, pt as readPageEnvironment, qt as readChromeVersion, s as readRequiredInputs, st as integer, wt as findBrowser, z as failureMarkerName } from "./shared.js";
+import { A as CHUNK_REPORT_FILE, An as secondsLeft, B as readAttempt, Ct as fetchKit, Dn as counted, E as checkJobFonts, In as chunkIds, It as tarArchiver, Jn as messageOf, Ln as chunkLabel, M as chunkFileNames, N as chunkArguments, O as makeChunkKeys, On as frameRate, Ot as countTabs, Pn as hasKeys, R as FAILURE_MARKER_FILE, St as checkKit, U as chunkPictureNames, V as allAtOnce, Xt as openCache, Y as makeTemporaryFolder, Yt as readChromeVersion, Zt as openSharedCache, _ as isFlaky, c as collectSeamPictures, d as loadKitRemotion, dn as chunkArtifactName, dt as sha256, ft as text, g as skippedChunk, gn as runAction, gt as _usingCtx, hn as collectInputs, in as digestFile, m as listFonts, mt as RemotionMediaRenderer, p as installFonts, pt as readPageEnvironment, qt as refusal, s as readRequiredInputs, st as integer, tn as openArtifactStore, u as requestSeamPictures, vn as UserError, xt as KIT, yt as findBrowser, z as failureMarkerName } from "./shared.js";
 import { P as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
@@ -84,6 +84,16 @@ function formatProgress(rendered, total, seconds) {
 		...left === null ? [] : [`${Math.ceil(left)} s left`]
 	].join(", ");
 }
+// src/core/chunk-samples.ts
+/** The number of the sample with which a frame begins: Remotion cuts sound at whole microseconds (4.0.529). */
+function firstSample(frame, { composition: { fps }, sampleRate }) {
+	const microseconds = Math.floor(frame / fps * 1e6);
+	return Math.round(microseconds * sampleRate / 1e6);
+}
+/** Samples of each channel that the sound of a chunk has: all chunks together have those of the whole. */
+function countSamples(render, { frameRange: [first, last] }) {
+	return firstSample(last + 1, render) - firstSample(first, render);
+}
 // src/core/pace.ts
 /** Marks of a chunk: enough to see where scenes of another cost begin. */
 const MARKS_PER_CHUNK = 8;
@@ -162,53 +172,6 @@ async function packPictures(render, chunk, { folder, file }, archiver) {
 	await archiver.pack(folder, file);
 	await rm(folder, { recursive: true });
 }
-// src/render/silence.ts
-/** Where the samples of a RIFF file begin: after the header of its `data` chunk. */
-async function findSamples(file) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const handle = _usingCtx$2.a(await open(file));
-		const header = Buffer.alloc(8);
-		for (let at = 12;;) {
-			const { bytesRead } = await handle.read(header, 0, header.length, at);
-			if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
-			if (header.toString("latin1", 0, 4) === "data") return at + header.length;
-			const size = header.readUInt32LE(4);
-			at += header.length + size + size % 2;
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-/** Whether every sample of a WAV file is zero. */
-async function isSilent(file) {
-	for await (const part of createReadStream(file, { start: await findSamples(file) })) if (part.some((byte) => byte !== 0)) return false;
-	return true;
-}
-// src/render/pictures-beside-encoding.ts
-/** The pictures of a chunk's seams, taken once its frames are rendered: while they are encoded, its pages are closed. */
-var PicturesBesideEncoding = class {
-	#take;
-	#taking = null;
-	constructor(take) {
-		this.#take = take;
-	}
-	/** Taken now, unless they are already. */
-	async taken() {
-		this.#taking ??= this.#take();
-		return await this.#taking;
-	}
-	/** Begins to take them; what becomes of it, {@link taken} tells. */
-	begin() {
-		this.taken().catch(() => void 0);
-	}
-	/** Waits until none is being taken: they use the browser too. */
-	async settled() {
-		await this.#taking?.catch(() => null);
-	}
-};
 // src/render/time-chunk.ts
 /**
 * What a chunk's report says of its time, which ends now.
@@ -227,10 +190,70 @@ function timeChunk({ renderOptions }, started, pace) {
 		pace
 	};
 }
+// src/render/wav.ts
+/** The offset of `nBlockAlign` in a `fmt ` chunk. */
+const BLOCK_ALIGN = 12;
+/** Reads the headers of a RIFF file: `RIFF`, the size, `WAVE`; then chunks of a name, a size, and content padded to even bytes. */
+async function readHeaders(file) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const handle = _usingCtx$2.a(await open(file));
+		const header = Buffer.alloc(8);
+		let bytesPerSample = 0;
+		for (let at = 12;;) {
+			const { bytesRead } = await handle.read(header, 0, header.length, at);
+			if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
+			const name = header.toString("latin1", 0, 4);
+			const size = header.readUInt32LE(4);
+			at += header.length;
+			if (name === "data") return {
+				samplesAt: at,
+				bytesPerSample
+			};
+			if (name === "fmt ") {
+				await handle.read(header, 0, 2, at + BLOCK_ALIGN);
+				bytesPerSample = header.readUInt16LE(0);
+			}
+			at += size + size % 2;
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+/** Whether every sample of a WAV file is zero. */
+async function isSilent(file) {
+	const { samplesAt } = await readHeaders(file);
+	for await (const part of createReadStream(file, { start: samplesAt })) if (part.some((byte) => byte !== 0)) return false;
+	return true;
+}
+/** Leaves the first samples of a WAV file, and all that it has where these are fewer. */
+async function cutWav(file, samples) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { samplesAt, bytesPerSample } = await readHeaders(file);
+		const handle = _usingCtx3.a(await open(file, "r+"));
+		const { size } = await handle.stat();
+		const end = Math.min(size, samplesAt + samples * bytesPerSample);
+		const write = async (value, at) => {
+			const bytes = Buffer.alloc(4);
+			bytes.writeUInt32LE(value);
+			await handle.write(bytes, 0, bytes.length, at);
+		};
+		await handle.truncate(end);
+		await write(end - 8, 4);
+		await write(end - samplesAt, samplesAt - 4);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
 // src/render/render-chunk.ts
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
 const MOST_ATTEMPTS = 2;
-async function renderWithRetry(request, label, onProgress, pictures, { renderer, reporter, signal }) {
+async function renderWithRetry(request, label, onProgress, { renderer, reporter, signal }) {
 	for (let attempt = 1;; attempt++) try {
 		return {
 			...await renderer.render(request, onProgress),
@@ -239,7 +262,6 @@ async function renderWithRetry(request, label, onProgress, pictures, { renderer,
 	} catch (error) {
 		if (signal.aborted || attempt === MOST_ATTEMPTS || !isFlaky(error)) throw error;
 		reporter.warning(`${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`);
-		await pictures.settled();
 		await renderer.discardBrowser();
 	}
 }
@@ -256,40 +278,53 @@ function chunkPaths(render, folder) {
 		audio: audio === null ? null : join(folder, audio)
 	};
 }
-/** Renders a chunk's media file, and its audio file where it has one. */
-async function renderFiles({ plan }, id, files, listener, seamPictures, tools) {
+/** Cuts the sound of the neighbour's frame off a chunk. */
+async function cutSound(render, chunk, audio) {
+	if (audio === null || render.type !== "media") return;
+	await cutWav(audio, countSamples(render, chunk));
+}
+/** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
+async function renderFiles({ plan }, id, folder, listener, tools) {
 	const started = performance.now();
 	const secondsSoFar = () => (performance.now() - started) / 1e3;
 	const render = plan.renders[id.render];
 	const chunk = render.chunks[id.chunk];
-	const pictures = render.type === "image-sequence" ? `${files.media}.pictures` : null;
+	const { media, audio } = chunkPaths(render, folder);
+	const pictures = render.type === "image-sequence" ? `${media}.pictures` : null;
+	const seams = requestSeamPictures(render, id.chunk, folder);
 	const request = {
 		render,
 		arguments: chunkArguments(render, chunk),
-		output: pictures ?? files.media,
-		separateAudioTo: files.audio,
+		output: pictures ?? media,
+		separateAudioTo: audio,
+		seams,
 		onArtifact: listener.onArtifact
 	};
 	const pace = new Pace(chunk.frameCount);
-	const onProgress = (progress) => {
-		listener.onProgress(progress);
-		pace.note(progress.rendered, secondsSoFar());
-		if (progress.rendered >= chunk.frameCount) seamPictures.begin();
+	const onProgress = ({ rendered, encoded }) => {
+		const own = Math.min(rendered, chunk.frameCount);
+		listener.onProgress({
+			rendered: own,
+			encoded
+		});
+		pace.note(own, secondsSoFar());
 	};
-	const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, seamPictures, tools);
+	const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+	if (seams?.next) await cutSound(render, chunk, audio);
 	if (render.type === "image-sequence" && pictures !== null) await packPictures(render, id.chunk, {
 		folder: pictures,
-		file: files.media
+		file: media
 	}, tools.archiver);
 	const seconds = secondsSoFar();
 	return {
 		seconds,
 		pace: pace.finish(seconds),
 		attempts: rendered.attempts,
-		slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({
+		slowestFrames: rendered.slowestFrames.filter(({ frame }) => frame <= chunk.frameRange[1]).map(({ frame, time }) => ({
 			frame,
 			time
-		}))
+		})),
+		seamPictures: seams === null ? null : await collectSeamPictures(seams)
 	};
 }
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */
@@ -299,14 +334,12 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 	const { frameRange, frameCount, key = null } = render.chunks[id.chunk];
 	const started = Date.now();
 	await mkdir(folder, { recursive: true });
-	const files = chunkPaths(render, folder);
-	const { media, audio } = files;
+	const { media, audio } = chunkPaths(render, folder);
 	const artifacts = collectArtifacts(folder, frameRange);
-	const pictures = new PicturesBesideEncoding(async () => await tools.takeSeamPictures(planned, id));
-	const { pace, ...rendered } = await renderFiles(planned, id, files, {
+	const { pace, ...rendered } = await renderFiles(planned, id, folder, {
 		onArtifact: artifacts.onArtifact,
 		onProgress
-	}, pictures, tools);
+	}, tools);
 	const report = {
 		version: 1,
 		planDigest,
@@ -318,7 +351,6 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		media: await describeFile(media),
 		audio: audio === null ? null : await describeFile(audio),
 		artifacts: await artifacts.describe(),
-		seamPictures: await pictures.taken(),
 		silent: audio !== null && await isSilent(audio),
 		timing: timeChunk(render, started, pace)
 	};
@@ -392,16 +424,12 @@ async function renderJob(planned, job, folder, tools) {
 	const nameOf = (id) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
 	const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
 	for (const id of skipped) reportSkipped(planned, id, reporter);
-	const chunkTools = {
-		...tools,
-		takeSeamPictures: seamPictureTaker(tools)
-	};
 	const uploads = [];
 	try {
 		for (const id of job.chunks) {
 			if (skipped.includes(id)) continue;
 			const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-			await renderAndReport(planned, id, chunkFolder, chunkTools);
+			await renderAndReport(planned, id, chunkFolder, tools);
 			const upload = uploadChunk(nameOf(id), id, chunkFolder, tools);
 			upload.catch(() => void 0);
 			uploads.push(upload);

@@ -1514,11 +1514,6 @@ function loadRemotion(folder) {
 	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
 	leaveNetworkOutOfReports();
 	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
-	{
-		const m = require(join(rendererFolder, "dist/get-concurrency.js"));
-		const o = m.resolveConcurrency;
-		m.resolveConcurrency = (n) => typeof n === "number" ? n : o(n);
-	}
 	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
 	return {
 		renderer: fromRenderer("@remotion/renderer"),
@@ -1580,6 +1575,156 @@ const tarArchiver = {
 		});
 	}
 };
+// src/core/seam-pictures.ts
+/** Filters and output that leave of a picture the mean colours of its blocks: 4 bytes each, red, green, blue, alpha. */
+function blocksOutput({ columns, rows }, filters, file) {
+	return [
+		"-map",
+		"0:v:0",
+		"-an",
+		"-vf",
+		[
+			...filters,
+			`scale=${columns}:${rows}:flags=area`,
+			"format=rgba"
+		].join(","),
+		...[
+			"-c:v",
+			"rawvideo",
+			"-fps_mode",
+			"passthrough",
+			"-f",
+			"image2",
+			"-update",
+			"1"
+		],
+		"-y",
+		file
+	];
+}
+/** What ffmpeg is to do to leave the blocks of a picture's file. */
+function shrinkArguments(picture, grid, file) {
+	return [
+		"-f",
+		"image2",
+		"-pattern_type",
+		"none",
+		"-i",
+		picture,
+		...blocksOutput(grid, [], file)
+	];
+}
+/** Whether a command has the frames as its input, and not what is encoded already. */
+function readsFrames(args) {
+	const format = args.indexOf("-f");
+	return format !== -1 && format < args.indexOf("-i") && ["image2", "image2pipe"].includes(args[format + 1]);
+}
+/** Lets a command that encodes a chunk leave out the frame behind its last one, and take the pictures. */
+function takePictures$1(args, { frameCount, grid, own, next }) {
+	if (!readsFrames(args)) return args;
+	return [
+		...args.toSpliced(-1, 0, "-frames:v", String(frameCount)),
+		...own === null ? [] : blocksOutput(grid, ["trim=end_frame=1"], own),
+		...next === null ? [] : blocksOutput(grid, [`trim=start_frame=${frameCount}`], next.file)
+	];
+}
+/**
+* Renders one frame more than the chunk has, the first of its right neighbour, and takes pictures of that one and of the
+* chunk's own first frame as they go to the encoder. Encoded is the chunk alone: its packets are those that it has without.
+*/
+function withSeamPictures(given, request) {
+	const [first, last] = given["frameRange"];
+	const override = given["ffmpegOverride"];
+	return {
+		...given,
+		frameRange: [first, request.next?.frame ?? last],
+		...override && { ffmpegOverride: (command) => takePictures$1(override(command), request) }
+	};
+}
+/**
+* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
+* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
+*/
+const SHORTEST_TS_SECONDS = .1;
+/**
+* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
+* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
+*/
+const FEWEST_TS_FRAMES = 3;
+/**
+* Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
+* It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
+* frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
+* be even; and Remotion does not encode while it renders, for which it would ask an encoder.
+*/
+const CHUNK_CODECS = {
+	h264: "h264-ts",
+	gif: "prores"
+};
+/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
+function chunkCodec(codec) {
+	return CHUNK_CODECS[codec] ?? codec;
+}
+/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
+function hasCopiedFrames(codec) {
+	return codec === "gif";
+}
+/**
+* The fewest frames that a chunk of this codec may have.
+*
+* @param fps frames per second of the output
+*/
+function fewestFramesPerChunk(codec, fps) {
+	if (chunkCodec(codec) !== "h264-ts") return 1;
+	let frames = FEWEST_TS_FRAMES;
+	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
+	return frames;
+}
+/** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
+const BARE_STREAMS = ["hevc"];
+/** Whether the result can only be written by one job, as one machine would. */
+function isBareStream(extension) {
+	return BARE_STREAMS.includes(extension);
+}
+function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
+	const remainder = frameCount % framesPerChunk;
+	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
+}
+/**
+* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
+* A chunk as long as the whole is always right: it is not joined.
+*/
+function soundFramesPerChunk(codec, fps, frameCount, wanted) {
+	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
+	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
+	return Math.min(frames, frameCount);
+}
+/** How many frames the output has. */
+function countFrames([first, last], everyNthFrame) {
+	return Math.floor((last - first) / everyNthFrame) + 1;
+}
+/**
+* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last. Every range starts on a rendered frame, since Remotion
+* counts every nth frame from the start of the range it is given.
+*/
+function splitFrames(range, everyNthFrame, framesPerChunk) {
+	const frameCount = countFrames(range, everyNthFrame);
+	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
+	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+		const start = index * framesPerChunk;
+		const end = Math.min(start + framesPerChunk, frameCount);
+		return {
+			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameCount: end - start
+		};
+	});
+}
+/** Deals items out to at most `most` groups, in order, as evenly as can be. */
+function dealOut(items, most) {
+	const groups = Math.min(most, items.length);
+	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
 // src/core/concurrency.ts
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
 const MOST_AUTOMATIC_TABS = 8;
@@ -1590,7 +1735,7 @@ const MOST_AUTOMATIC_TABS = 8;
 * @param cores of the machine that runs the job
 */
 function countTabs(concurrency, cores) {
-	if (concurrency === void 0 || concurrency === "auto") return Math.min(2 * cores, MOST_AUTOMATIC_TABS);
+	if (concurrency === void 0 || concurrency === "auto") return Math.min(cores, MOST_AUTOMATIC_TABS);
 	const share = /^(.+)%$/.exec(String(concurrency))?.[1];
 	return share === void 0 ? Number(concurrency) : Math.max(1, Math.floor(cores * Number(share) / 100));
 }
@@ -1784,7 +1929,7 @@ async function openBrowser(remotion, options) {
 * An `ffmpegOverride` that lets ffmpeg encode each frame when it comes. By itself ffmpeg reads 5 MB of what is piped to it
 * (`probesize`, 7.1) before it begins: some 90 JPEG frames of 1280x720, and so a chunk of 100 was encoded when its frames were
 * rendered, and not beside them. What it would find there Remotion's command says, or the first frame does: the packets
-* are the same (test/e2e/encode-at-once.test.ts). 32 bytes are the least that ffmpeg takes; it reads one frame in any case.
+* are the same (test/e2e/transport-stream.test.ts). 32 bytes are the least that ffmpeg takes; it reads one frame in any case.
 */
 function encodeAtOnce({ type, args }) {
 	return type === "pre-stitcher" ? [
@@ -1810,6 +1955,31 @@ function writeTransportStream(command) {
 /** The name under which Remotion takes the file of a chunk: for this codec it refuses another extension. */
 function acceptedName(file, codec) {
 	return codec === TRANSPORT_STREAM.codec ? file.replace(/\.ts$/, ".mkv") : file;
+}
+// src/adapters/ffmpeg.ts
+/** Lets an abort cancel what Remotion does. */
+async function withCancelSignal(remotion, signal, work) {
+	const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+	signal.throwIfAborted();
+	signal.addEventListener("abort", cancel, { once: true });
+	try {
+		await work(cancelSignal);
+	} finally {
+		signal.removeEventListener("abort", cancel);
+	}
+}
+/** Calls Remotion's ffmpeg. @throws with what it said where it fails */
+async function callFfmpeg(remotion, args, signal) {
+	await withCancelSignal(remotion, signal, async (cancelSignal) => {
+		await remotion.renderer.RenderInternals.callFf({
+			bin: "ffmpeg",
+			args: [...args],
+			indent: false,
+			logLevel: "error",
+			binariesDirectory: null,
+			cancelSignal
+		});
+	});
 }
 // src/adapters/call-remotion.ts
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
@@ -1843,9 +2013,18 @@ const renderStill = async ({ renderer }, request, options, onProgress) => {
 		time: Math.round(performance.now() - started)
 	}] };
 };
-const renderFrames = async ({ renderer }, request, options, onProgress) => {
+/** Takes the pictures of an image sequence's chunk of its files, and removes that of the neighbour's frame. */
+async function takePictures(remotion, { own, next, grid }, folder, signal) {
+	const files = (await readdir(folder)).toSorted().map((name) => join(folder, name));
+	const [first, last] = [files[0], files.at(-1)];
+	if (own !== null) await callFfmpeg(remotion, shrinkArguments(first, grid, own), signal);
+	if (next === null) return;
+	await callFfmpeg(remotion, shrinkArguments(last, grid, next.file), signal);
+	await rm(last);
+}
+const renderFrames = async (remotion, request, options, onProgress, signal) => {
 	const times = [];
-	await renderer.renderFrames({
+	await remotion.renderer.renderFrames({
 		...options,
 		outputDir: request.output,
 		onStart: () => void 0,
@@ -1860,6 +2039,7 @@ const renderFrames = async ({ renderer }, request, options, onProgress) => {
 			});
 		}
 	});
+	if (request.seams !== null) await takePictures(remotion, request.seams, request.output, signal);
 	return { slowestFrames: times.toSorted((a, b) => b.time - a.time).slice(0, SLOWEST_FRAMES) };
 };
 /** Remotion's function for each type of render. */
@@ -1868,7 +2048,7 @@ const callRemotion = {
 	"still": renderStill,
 	"image-sequence": renderFrames
 };
-// src/adapters/frame-pictures.ts
+// src/adapters/page-options.ts
 /** Options of a render that decide what a page draws and how long it may take, under Remotion's own names. */
 const PAGE_OPTIONS = [
 	"timeoutInMilliseconds",
@@ -1881,135 +2061,7 @@ const PAGE_OPTIONS = [
 function pageOptions({ renderOptions }) {
 	return Object.fromEntries(PAGE_OPTIONS.filter((name) => renderOptions[name] !== void 0).map((name) => [name, renderOptions[name]]));
 }
-/** @throws where Chrome's PNG is not what it has always been: 8 bits a channel, with alpha or without. */
-function readPicture({ width, height, channels, depth, data }) {
-	if (depth !== 8 || channels !== 3 && channels !== 4) throw new Error(`Chrome's picture has ${channels} channels of ${depth} bits, expected 3 or 4 of 8.`);
-	return {
-		width,
-		height,
-		channels,
-		data
-	};
-}
-/**
-* One or two frames, in ascending order. Every nth frame and not `frames`, which a Remotion that is older than the
-* option would ignore: it would take pictures of the whole composition.
-*/
-function frameSelection([first, last = first]) {
-	const everyNthFrame = Math.max(1, last - first);
-	return {
-		frameRange: [first, last],
-		everyNthFrame
-	};
-}
-/** Takes pictures of one or two frames in memory, one after the other in one page. */
-async function takeFramePictures({ renderer }, frames, scale, options) {
-	const { decode } = await import("./lib.js");
-	const pictures = /* @__PURE__ */ new Map();
-	await renderer.renderFrames({
-		...options,
-		...frameSelection(frames),
-		scale,
-		imageFormat: "png",
-		muted: true,
-		concurrency: 1,
-		outputDir: null,
-		onFrameBuffer: (png, frame) => pictures.set(frame, readPicture(decode(png))),
-		onStart: () => void 0,
-		onFrameUpdate: () => void 0,
-		logLevel: "error"
-	});
-	return frames.map((frame) => pictures.get(frame));
-}
-/**
-* An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
-* Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
-*/
-const SHORTEST_TS_SECONDS = .1;
-/**
-* An h264 MPEG-TS chunk of fewer frames gets wrong timestamps at any frame rate, the last one too.
-* Measured on Remotion 4.0.529: a last chunk of 1 or 2 frames, and chunks of 2 frames at 1 to 8 fps.
-*/
-const FEWEST_TS_FRAMES = 3;
-/**
-* Codecs whose chunks have another one. `combineChunks()` joins h264 as MPEG-TS (`canConcatVideoSeamlessly()`).
-* It makes a GIF anew from whatever chunks ffmpeg can read, with one palette for all frames: its chunks hold the
-* frames as they are, and are `prores` for the sake of the container alone. MOV takes JPEG and PNG; the size need not
-* be even; and Remotion does not encode while it renders, for which it would ask an encoder.
-*/
-const CHUNK_CODECS = {
-	h264: "h264-ts",
-	gif: "prores"
-};
-/** The codec that `renderMedia()` gets for a chunk; `combineChunks()` gets the final codec. */
-function chunkCodec(codec) {
-	return CHUNK_CODECS[codec] ?? codec;
-}
-/** Whether the chunks hold the frames as Chrome made them, and an encoder comes only with the result. */
-function hasCopiedFrames(codec) {
-	return codec === "gif";
-}
-/**
-* The fewest frames that a chunk of this codec may have.
-*
-* @param fps frames per second of the output
-*/
-function fewestFramesPerChunk(codec, fps) {
-	if (chunkCodec(codec) !== "h264-ts") return 1;
-	let frames = FEWEST_TS_FRAMES;
-	while ((frames - 1) / fps <= SHORTEST_TS_SECONDS) frames++;
-	return frames;
-}
-/** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
-const BARE_STREAMS = ["hevc"];
-/** Whether the result can only be written by one job, as one machine would. */
-function isBareStream(extension) {
-	return BARE_STREAMS.includes(extension);
-}
-function leavesGoodRemainder(codec, frameCount, framesPerChunk) {
-	const remainder = frameCount % framesPerChunk;
-	return chunkCodec(codec) !== "h264-ts" || remainder === 0 || remainder >= FEWEST_TS_FRAMES;
-}
-/**
-* The smallest number of frames per chunk, `wanted` or more, that the codec bears.
-* A chunk as long as the whole is always right: it is not joined.
-*/
-function soundFramesPerChunk(codec, fps, frameCount, wanted) {
-	let frames = Math.max(wanted, fewestFramesPerChunk(codec, fps), Math.ceil(frameCount / 900));
-	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
-	return Math.min(frames, frameCount);
-}
-/** How many frames the output has. */
-function countFrames([first, last], everyNthFrame) {
-	return Math.floor((last - first) / everyNthFrame) + 1;
-}
-/**
-* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
-* All have equal length but the last. Every range starts on a rendered frame, since Remotion
-* counts every nth frame from the start of the range it is given.
-*/
-function splitFrames(range, everyNthFrame, framesPerChunk) {
-	const frameCount = countFrames(range, everyNthFrame);
-	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
-	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
-		const start = index * framesPerChunk;
-		const end = Math.min(start + framesPerChunk, frameCount);
-		return {
-			frameRange: [toFrame(start), toFrame(end - 1)],
-			frameCount: end - start
-		};
-	});
-}
-/** Deals items out to at most `most` groups, in order, as evenly as can be. */
-function dealOut(items, most) {
-	const groups = Math.min(most, items.length);
-	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
-}
 // src/adapters/crash-watch.ts
-/** Frames that `renderMedia()` is asked for. */
-function framesOf({ arguments: given }) {
-	return countFrames(given["frameRange"], given["everyNthFrame"]);
-}
 /**
 * Ends a render whose Chrome crashes before all frames are there.
 *
@@ -2023,11 +2075,14 @@ var CrashWatch = class {
 	#frames;
 	#isDrawn = false;
 	#crashed = false;
-	/** @param cancel ends the render */
-	constructor(browser, request, cancel) {
+	/**
+	* @param frames that Remotion is asked for
+	* @param cancel ends the render
+	*/
+	constructor(browser, frames, cancel) {
 		this.#browser = browser;
 		this.#cancel = cancel;
-		this.#frames = framesOf(request);
+		this.#frames = frames;
 		browser.on("closed-silent", this.#onClosed);
 	}
 	/** Without Chrome the encoder comes to its end all the same. */
@@ -2199,19 +2254,22 @@ var RemotionMediaRenderer = class {
 		await this.#openBrowser(render);
 	}
 	async render(request, onProgress) {
-		const { remotion } = this.#options;
+		const { remotion, signal } = this.#options;
+		const { render, seams } = request;
+		const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
 		return await this.#explained(async (cancelSignal, cancel) => {
 			try {
 				var _usingCtx$2 = _usingCtx();
 				const options = {
-					...request.arguments,
-					...await this.#commonOptions(request.render),
+					...given,
+					...await this.#commonOptions(render),
 					onArtifact: request.onArtifact,
 					cancelSignal
 				};
-				const call = async (listener) => await callRemotion[request.render.type](remotion, request, options, listener);
+				const call = async (listener) => await callRemotion[render.type](remotion, request, options, listener, signal);
 				if (!this.#encodesBeside(request)) return await call(onProgress);
-				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(request.render), request, cancel));
+				const frames = countFrames(given["frameRange"], render.everyNthFrame);
+				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(render), frames, cancel));
 				try {
 					return await call((progress) => {
 						watch.note(progress.rendered);
@@ -2230,18 +2288,6 @@ var RemotionMediaRenderer = class {
 	#encodesBeside({ render, arguments: given }) {
 		const { canUseParallelEncoding } = this.#options.remotion.renderer.RenderInternals;
 		return render.type === "media" && canUseParallelEncoding(given["codec"]);
-	}
-	async takePictures(render, frames, scale) {
-		const { remotion } = this.#options;
-		return await this.#explained(async (cancelSignal) => {
-			const common = await this.#commonOptions(render);
-			const options = {
-				...pageOptions(render),
-				...common,
-				cancelSignal
-			};
-			return await takeFramePictures(remotion, frames, scale, options);
-		});
 	}
 	async timeFrames(render, frames, milliseconds) {
 		const { remotion } = this.#options;
@@ -3309,21 +3355,25 @@ function seamFrames({ chunks }, chunk) {
 	};
 }
 /**
-* Pixels of a picture at most. Up to here a picture costs little beside the page that it is taken of, and blocks have
-* pixels enough; of 4K, taking and reading pictures as they are would cost more than the page.
+* Pixels that a block is wide and high, or a little more. In smaller blocks the edges, which another rasterizer draws
+* otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
 */
+const BLOCK_SIDE = 20;
+/** Pixels of a picture at most that get blocks of their own, 64x36 of them; those of a larger one are larger. */
 const MOST_PIXELS = 921600;
-/**
-* The scale to take pictures at: the render's own, so that they are drawn as the frames are, or a lower one where
-* they would be large.
-*/
-function seamScale({ composition, renderOptions }) {
+/** The blocks into which the frames of a render are divided. */
+function seamGrid({ composition: { width, height }, renderOptions }) {
 	const own = Number(renderOptions["scale"] ?? 1);
-	return Math.min(own, Math.sqrt(MOST_PIXELS / (composition.width * composition.height)));
+	const scale = Math.min(own, Math.sqrt(MOST_PIXELS / (width * height)));
+	const blocksOf = (pixels) => Math.max(1, Math.floor(Math.round(pixels * scale) / BLOCK_SIDE));
+	return {
+		columns: blocksOf(width),
+		rows: blocksOf(height)
+	};
 }
 // src/core/chunk-ingredients.ts
 /** Raised whenever the same ingredients give other files than before: what is kept of an older version is not found. */
-const CHUNK_FORMAT = 1;
+const CHUNK_FORMAT = 2;
 /** Remotion's options that change the chunk; a function counts as there or not. */
 function effectiveArguments(render, id) {
 	const given = Object.entries(chunkArguments(render, render.chunks[id.chunk]));
@@ -3761,75 +3811,6 @@ function loadKitRemotion(kit, plan) {
 	if (remotion.version === plan.remotionVersion) return remotion;
 	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
 }
-// src/core/shrink-picture.ts
-/**
-* Pixels that a block is wide and high, or a little more: 64x36 blocks of 1280x720. In smaller blocks the edges, which
-* another rasterizer draws otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
-*/
-const BLOCK_SIDE = 20;
-/** Where the blocks of one direction begin, and where the last one ends. */
-function blockEdges(pixels) {
-	const blocks = Math.max(1, Math.floor(pixels / BLOCK_SIDE));
-	return Array.from({ length: blocks + 1 }, (_, block) => Math.floor(block * pixels / blocks));
-}
-/** Means of red, green, blue and alpha over a rectangle. Colours count as much as they cover. */
-function meanColour({ width, channels, data }, [left, right], [top, bottom]) {
-	const sums = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let y = top; y < bottom; y++) for (let at = (y * width + left) * channels; at < (y * width + right) * channels; at += channels) {
-		const alpha = channels === 4 ? data[at + 3] : 255;
-		const cover = alpha / 255;
-		sums[0] += data[at] * cover;
-		sums[1] += data[at + 1] * cover;
-		sums[2] += data[at + 2] * cover;
-		sums[3] += alpha;
-	}
-	const pixels = (right - left) * (bottom - top);
-	return [
-		sums[0] / pixels,
-		sums[1] / pixels,
-		sums[2] / pixels,
-		sums[3] / pixels
-	];
-}
-/** The mean colours of a picture's blocks, row by row: of each red, green, blue and alpha, 0 to 255. */
-function shrinkPicture(picture) {
-	const [columns, rows] = [blockEdges(picture.width), blockEdges(picture.height)];
-	const blocks = new Uint8Array((columns.length - 1) * (rows.length - 1) * 4);
-	let at = 0;
-	for (const [row, top] of rows.slice(0, -1).entries()) for (const [column, left] of columns.slice(0, -1).entries()) {
-		const mean = meanColour(picture, [left, columns[column + 1]], [top, rows[row + 1]]);
-		blocks.set(mean.map(Math.round), at);
-		at += 4;
-	}
-	return blocks;
-}
-/** Compares what {@link shrinkPicture} gave. Pictures of different sizes differ in all. */
-function compareBlocks(one, other) {
-	if (one.length !== other.length) return {
-		largest: 255,
-		share: 1
-	};
-	let [largest, visible] = [0, 0];
-	for (let block = 0; block < one.length; block += 4) {
-		const difference = Math.max(...[
-			0,
-			1,
-			2,
-			3
-		].map((channel) => Math.abs(one[block + channel] - other[block + channel])));
-		largest = Math.max(largest, difference);
-		if (difference >= 4) visible++;
-	}
-	return {
-		largest,
-		share: visible / (one.length / 4)
-	};
-}
 // src/render/seam-pictures.ts
 /** A picture's blocks as text: 2 to 6 kB of 1280x720 pixels. */
 function packBlocks(blocks) {
@@ -3848,36 +3829,37 @@ function readSeamPictures({ seamPictures }) {
 		next: next === null ? null : unpackBlocks(next)
 	};
 }
-async function takePictures(render, { own, next }, renderer) {
-	const frames = [own, next].filter((frame) => frame !== null);
-	const pictures = await renderer.takePictures(render, frames, seamScale(render));
-	const pictureOf = (frame) => {
-		const picture = frame === null ? void 0 : pictures[frames.indexOf(frame)];
-		return picture === void 0 ? null : packBlocks(shrinkPicture(picture));
-	};
+const NO_PICTURES = "on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk's ends could be taken. Give on-seam-mismatch: ignore, and report it with the version of Remotion.";
+/** Which pictures are to be taken beside a chunk, into its folder; null where there are none. */
+function requestSeamPictures(render, chunk, folder) {
+	if (!hasCheckedSeams(render)) return null;
+	const { own, next } = seamFrames(render, chunk);
 	return {
-		own: pictureOf(own),
-		next: pictureOf(next)
+		frameCount: render.chunks[chunk].frameCount,
+		grid: seamGrid(render),
+		own: own === null ? null : join(folder, "own.rgba"),
+		next: next === null ? null : {
+			frame: next,
+			file: join(folder, "next.rgba")
+		}
 	};
 }
 /**
-* Takes the pictures of a job's chunks. Where that fails, it is a warning, for the chunk itself is rendered, and it is
-* not tried again in this job: an error that comes with a time-out would cost more than the check is worth.
+* Takes the files of the pictures out of the chunk's folder, and gives what they hold.
+*
+* @throws {UserError} where there are none: Remotion has encoded the chunk with a command that is not known here
 */
-function seamPictureTaker({ renderer, reporter, signal }) {
-	let failed = false;
-	return async ({ plan }, id) => {
-		const render = plan.renders[id.render];
-		if (failed || !hasCheckedSeams(render)) return null;
-		try {
-			return await takePictures(render, seamFrames(render, id.chunk), renderer);
-		} catch (error) {
-			if (signal.aborted) throw error;
-			failed = true;
-			reporter.warning(`${chunkLabel(plan, id)}: no pictures of its first frame and its neighbour's, and of no later chunk of this job: ${messageOf(error)} The chunk itself is rendered. Combine can not tell whether it goes with its neighbours.`);
-			await renderer.discardBrowser();
-			return null;
-		}
+async function collectSeamPictures({ own, next }) {
+	const collect = async (file) => {
+		const blocks = await readFile(file).catch((error) => {
+			throw new UserError(NO_PICTURES, { cause: error });
+		});
+		await rm(file);
+		return packBlocks(blocks);
+	};
+	return {
+		own: own === null ? null : await collect(own),
+		next: next === null ? null : await collect(next.file)
 	};
 }
 // src/core/required-inputs.ts
@@ -4291,4 +4273,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { optionsFor as $, openArtifactStore as $t, CHUNK_REPORT_FILE as A, spokenTime as An, writeKitFile as At, readAttempt as B, alignmentArguments as Bn, readPackageVersion as Bt, warmUp as C, describePlan as Cn, splitFrames as Ct, writeKitFonts as D, progressBar as Dn, checkKit as Dt, checkJobFonts as E, frameRate as En, KIT as Et, forgetFailures as F, chunkLabel as Fn, childEnvironment as Ft, billedMinutesOf as G, framesPerChunkForCombining as Gn, refusal as Gt, DEFAULT_PATTERN as H, reasonForLateSound as Hn, isGiven as Ht, newestMarkers as I, isDirect as In, runChild as It, jobCosts as J, openCache as Jt, combineStarts as K, messageOf as Kn, INSTALL_COMMANDS as Kt, readMarker as L, describeFonts as Ln, findPackage as Lt, chunkFileNames as M, hasKeys as Mn, countJobsAtOnce as Mt, chunkArguments as N, isCached as Nn, countTabs as Nt, makeChunkKeys as O, secondsLeft as On, fetchKit as Ot, findMarkers as P, chunkIds as Pn, tarArchiver as Pt, checkEntryPoint as Q, ARTIFACTS_VARIABLE as Qt, FAILURE_MARKER_FILE as R, warnOfFonts as Rn, hasRemotion as Rt, samplePasses as S, countMissingFrames as Sn, soundFramesPerChunk as St, forecastSchema as T, counted as Tn, openBrowser as Tt, chunkPictureNames as U, extensionOf as Un, quote as Ut, allAtOnce as V, chooseAlignment as Vn, checkInputs as Vt, pictureName as W, chunkAudioCodec as Wn, readInputs as Wt, textTable as X, ownProgram as Xt, makeTemporaryFolder as Y, openSharedCache as Yt, bundleProject as Z, cacheRequestSchema as Zt, isFlaky as _, describeLength as _n, chunkCodec as _t, artifactsName as a, artifactName as an, duration as at, timesOfRun as b, markdownTable as bn, fewestFramesPerChunk as bt, readSeamPictures as c, NAME_PATTERN as cn, integerOrAuto as ct, loadKitRemotion as d, DamagedArtifact as dn, sha256 as dt, usesArtifactFolder as en, ownOptions as et, hasEmojiFont as f, isDamaged as fn, text as ft, skippedChunk as g, UserError as gn, _usingCtx as gt, usesFontconfig as h, writeSummary as hn, explainRenderError as ht, artifactPath as i, digestOf as in, choice as it, chunkReportSchema as j, cachedChunks as jn, writePlan as jt, hasCheckedSeams as k, spokenSize as kn, uploadKit as kt, seamPictureTaker as l, chunkArtifactName as ln, keyValues as lt, listFonts as m, runAction as mn, RemotionMediaRenderer as mt, checkPublication as n, digestFile as nn, renderOptionTypes as nt, checkArtifacts as o, filesOf as on, flag as ot, installFonts as p, collectInputs as pn, readPageEnvironment as pt, predictRun as q, RenderFailure as qn, readChromeVersion as qt, publishAssets as r, digestFolder as rn, renderOptions as rt, readRequiredInputs as s, moveFiles as sn, integer as st, StaleRelease as t, folderArtifacts as tn, remotionOptions as tt, compareBlocks as u, resultArtifactName as un, number as ut, restoreTimes as v, summarizeRender as vn, countFrames as vt, FORECAST_FILE as w, clockTime as wn, findBrowser as wt, describeTimes as x, countChunks as xn, isBareStream as xt, saveTimes as y, escapeMarkdown as yn, dealOut as yt, failureMarkerName as z, nameSome as zn, loadRemotion as zt };
+export { optionsFor as $, cacheRequestSchema as $t, CHUNK_REPORT_FILE as A, secondsLeft as An, countFrames as At, readAttempt as B, warnOfFonts as Bn, hasRemotion as Bt, warmUp as C, countChunks as Cn, fetchKit as Ct, writeKitFonts as D, counted as Dn, countJobsAtOnce as Dt, checkJobFonts as E, clockTime as En, writePlan as Et, forgetFailures as F, isCached as Fn, splitFrames as Ft, billedMinutesOf as G, extensionOf as Gn, quote as Gt, DEFAULT_PATTERN as H, alignmentArguments as Hn, readPackageVersion as Ht, newestMarkers as I, chunkIds as In, tarArchiver as It, jobCosts as J, messageOf as Jn, INSTALL_COMMANDS as Jt, combineStarts as K, chunkAudioCodec as Kn, readInputs as Kt, readMarker as L, chunkLabel as Ln, childEnvironment as Lt, chunkFileNames as M, spokenTime as Mn, fewestFramesPerChunk as Mt, chunkArguments as N, cachedChunks as Nn, isBareStream as Nt, makeChunkKeys as O, frameRate as On, countTabs as Ot, findMarkers as P, hasKeys as Pn, soundFramesPerChunk as Pt, checkEntryPoint as Q, ownProgram as Qt, FAILURE_MARKER_FILE as R, isDirect as Rn, runChild as Rt, samplePasses as S, markdownTable as Sn, checkKit as St, forecastSchema as T, describePlan as Tn, writeKitFile as Tt, chunkPictureNames as U, chooseAlignment as Un, checkInputs as Ut, allAtOnce as V, nameSome as Vn, loadRemotion as Vt, pictureName as W, reasonForLateSound as Wn, isGiven as Wt, textTable as X, openCache as Xt, makeTemporaryFolder as Y, RenderFailure as Yn, readChromeVersion as Yt, bundleProject as Z, openSharedCache as Zt, isFlaky as _, writeSummary as _n, callFfmpeg as _t, artifactsName as a, digestFolder as an, duration as at, timesOfRun as b, summarizeRender as bn, openBrowser as bt, collectSeamPictures as c, filesOf as cn, integerOrAuto as ct, loadKitRemotion as d, chunkArtifactName as dn, sha256 as dt, ARTIFACTS_VARIABLE as en, ownOptions as et, hasEmojiFont as f, resultArtifactName as fn, text as ft, skippedChunk as g, runAction as gn, _usingCtx as gt, usesFontconfig as h, collectInputs as hn, explainRenderError as ht, artifactPath as i, digestFile as in, choice as it, chunkReportSchema as j, spokenSize as jn, dealOut as jt, hasCheckedSeams as k, progressBar as kn, chunkCodec as kt, readSeamPictures as l, moveFiles as ln, keyValues as lt, listFonts as m, isDamaged as mn, RemotionMediaRenderer as mt, checkPublication as n, usesArtifactFolder as nn, renderOptionTypes as nt, checkArtifacts as o, digestOf as on, flag as ot, installFonts as p, DamagedArtifact as pn, readPageEnvironment as pt, predictRun as q, framesPerChunkForCombining as qn, refusal as qt, publishAssets as r, folderArtifacts as rn, renderOptions as rt, readRequiredInputs as s, artifactName as sn, integer as st, StaleRelease as t, openArtifactStore as tn, remotionOptions as tt, requestSeamPictures as u, NAME_PATTERN as un, number as ut, restoreTimes as v, UserError as vn, withCancelSignal as vt, FORECAST_FILE as w, countMissingFrames as wn, uploadKit as wt, describeTimes as x, escapeMarkdown as xn, KIT as xt, saveTimes as y, describeLength as yn, findBrowser as yt, failureMarkerName as z, describeFonts as zn, findPackage as zt };

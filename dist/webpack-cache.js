@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as string, c as array, h as looseObject } from "./vendor.js";
-import { Kt as INSTALL_COMMANDS, Z as bundleProject, in as digestOf } from "./shared.js";
+import { Jt as INSTALL_COMMANDS, Z as bundleProject, on as digestOf } from "./shared.js";
 import { createHash } from "node:crypto";
 import { arch, platform } from "node:os";
 import { dirname, join, resolve } from "node:path";

@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compareBlocks, VISIBLE_DIFFERENCE } from '../src/core/shrink-picture.ts';
+import { compareBlocks, VISIBLE_DIFFERENCE } from '../src/core/compare-blocks.ts';
 import { packBlocks } from '../src/render/seam-pictures.ts';
 import { bundleSeamCases } from '../test/support/seam-project.ts';
 import { findChrome } from './chrome.ts';

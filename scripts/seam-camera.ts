@@ -1,21 +1,24 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   openBrowser,
-  renderMedia,
+  renderFrames,
   selectComposition,
   type HeadlessBrowser,
 } from '@remotion/renderer';
-import { takeFramePictures } from '../src/adapters/frame-pictures.ts';
+import { callFfmpeg } from '../src/adapters/ffmpeg.ts';
 import type { Composition } from '../src/adapters/remotion-types.ts';
 import { loadRemotion } from '../src/adapters/remotion.ts';
-import { shrinkPicture } from '../src/core/shrink-picture.ts';
+import { seamGrid } from '../src/core/seam-frames.ts';
+import { shrinkArguments } from '../src/core/seam-pictures.ts';
 
 /** A rasterizer of Chrome: `swangle` draws as a graphics card would, on the processor. */
 export type Gl = 'swangle' | null;
 
 const remotion = loadRemotion(path.dirname(import.meta.dirname));
 
-/** One browser that takes pictures and renders chunks of a bundle, as a job does. */
+/** One browser that takes pictures of a bundle's frames, as a job does. */
 export class Camera implements AsyncDisposable {
   readonly #serveUrl: string;
   readonly #browserExecutable: string;
@@ -39,23 +42,34 @@ export class Camera implements AsyncDisposable {
 
   /** The blocks of one or two frames, in ascending order and of one page. */
   async take(id: string, frames: readonly number[], scale: number): Promise<Uint8Array[]> {
-    const pictures = await takeFramePictures(remotion, frames, scale, await this.#options(id));
-    return pictures.map(shrinkPicture);
-  }
-
-  /** Renders frames as a chunk of an h264 video with sound. */
-  async renderChunk(id: string, frameRange: [number, number], folder: string): Promise<void> {
-    await renderMedia({
-      ...(await this.#options(id)),
-      codec: 'h264-ts',
-      frameRange,
-      compositionStart: 0,
-      outputLocation: path.join(folder, 'media.ts'),
-      separateAudioTo: path.join(folder, 'audio.wav'),
-      audioCodec: 'pcm-16',
-      enforceAudioTrack: true,
-      concurrency: 2,
-    });
+    const options = await this.#options(id);
+    const [first, last = first] = frames;
+    const folder = await mkdtemp(path.join(tmpdir(), 'seam-camera-'));
+    try {
+      await renderFrames({
+        ...options,
+        scale,
+        // As a chunk's frames are by default.
+        imageFormat: 'jpeg',
+        frameRange: [first!, last!],
+        everyNthFrame: Math.max(1, last! - first!),
+        concurrency: 1,
+        outputDir: folder,
+        onStart: () => undefined,
+        onFrameUpdate: () => undefined,
+      });
+      const grid = seamGrid({ composition: options.composition, renderOptions: { scale } });
+      const blocks: Uint8Array[] = [];
+      for (const picture of (await readdir(folder)).toSorted()) {
+        const file = path.join(folder, `${picture}.rgba`);
+        const args = shrinkArguments(path.join(folder, picture), grid, file);
+        await callFfmpeg(remotion, args, new AbortController().signal);
+        blocks.push(await readFile(file));
+      }
+      return blocks;
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }
 
   async #options(id: string) {

@@ -74,7 +74,6 @@ const ON_DEMAND = {
   'the cache service': ['@actions/cache', '@actions/glob'],
   'requests of all services': ['@actions/http-client', 'undici'],
   'zip files': ['archiver', 'readable-stream'],
-  'pictures of seams': ['fast-png', 'fflate'],
 };
 
 /** The programs of the jobs, the local command, and the processes that they start. */

@@ -1,7 +1,10 @@
-import { rename } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Render } from '../core/plan.ts';
+import { shrinkArguments, type SeamPictureRequest } from '../core/seam-pictures.ts';
 import { acceptedName } from '../core/transport-stream.ts';
 import type { MediaRenderer, MediaRequest, RenderedMedia } from '../render/ports.ts';
+import { callFfmpeg } from './ffmpeg.ts';
 import type { Remotion } from './remotion.ts';
 import type {
   RenderFramesOptions,
@@ -17,6 +20,7 @@ type CallRemotion = (
   request: MediaRequest,
   options: CommonOptions,
   onProgress: Parameters<MediaRenderer['render']>[1],
+  signal: AbortSignal,
 ) => Promise<RenderedMedia>;
 
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
@@ -43,9 +47,25 @@ const renderStill: CallRemotion = async ({ renderer }, request, options, onProgr
   return { slowestFrames: [{ frame, time: Math.round(performance.now() - started) }] };
 };
 
-const renderFrames: CallRemotion = async ({ renderer }, request, options, onProgress) => {
+/** Takes the pictures of an image sequence's chunk of its files, and removes that of the neighbour's frame. */
+async function takePictures(
+  remotion: Remotion,
+  { own, next, grid }: SeamPictureRequest,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  // Remotion pads the numbers, so that they sort as texts.
+  const files = (await readdir(folder)).toSorted().map((name) => join(folder, name));
+  const [first, last] = [files[0]!, files.at(-1)!];
+  if (own !== null) await callFfmpeg(remotion, shrinkArguments(first, grid, own), signal);
+  if (next === null) return;
+  await callFfmpeg(remotion, shrinkArguments(last, grid, next.file), signal);
+  await rm(last);
+}
+
+const renderFrames: CallRemotion = async (remotion, request, options, onProgress, signal) => {
   const times: { frame: number; time: number }[] = [];
-  await renderer.renderFrames({
+  await remotion.renderer.renderFrames({
     ...options,
     outputDir: request.output,
     onStart: () => undefined,
@@ -54,6 +74,7 @@ const renderFrames: CallRemotion = async ({ renderer }, request, options, onProg
       onProgress({ rendered, encoded: rendered });
     },
   } as unknown as RenderFramesOptions);
+  if (request.seams !== null) await takePictures(remotion, request.seams, request.output, signal);
   return { slowestFrames: times.toSorted((a, b) => b.time - a.time).slice(0, SLOWEST_FRAMES) };
 };
 

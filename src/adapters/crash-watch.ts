@@ -1,12 +1,4 @@
-import type { MediaRequest } from '../render/ports.ts';
-import { countFrames } from '../core/split.ts';
-import type { FrameRange } from '../core/plan.ts';
 import type { HeadlessBrowser } from './remotion-types.ts';
-
-/** Frames that `renderMedia()` is asked for. */
-function framesOf({ arguments: given }: MediaRequest): number {
-  return countFrames(given['frameRange'] as FrameRange, given['everyNthFrame'] as number);
-}
 
 /**
  * Ends a render whose Chrome crashes before all frames are there.
@@ -22,11 +14,14 @@ export class CrashWatch implements Disposable {
   #isDrawn = false;
   #crashed = false;
 
-  /** @param cancel ends the render */
-  constructor(browser: HeadlessBrowser, request: MediaRequest, cancel: () => void) {
+  /**
+   * @param frames that Remotion is asked for
+   * @param cancel ends the render
+   */
+  constructor(browser: HeadlessBrowser, frames: number, cancel: () => void) {
     this.#browser = browser;
     this.#cancel = cancel;
-    this.#frames = framesOf(request);
+    this.#frames = frames;
     // So Remotion closes a browser that has crashed.
     browser.on('closed-silent', this.#onClosed);
   }

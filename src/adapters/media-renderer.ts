@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { withSeamPictures } from '../core/seam-pictures.ts';
+import { countFrames } from '../core/split.ts';
 import { countTabs, type Concurrency } from '../core/concurrency.ts';
-import type { Plan, Render } from '../core/plan.ts';
+import type { FrameRange, Plan, Render } from '../core/plan.ts';
 import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
-import { pageOptions, takeFramePictures } from './frame-pictures.ts';
+import { pageOptions } from './page-options.ts';
 import { CrashWatch } from './crash-watch.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
@@ -60,18 +62,21 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     request: MediaRequest,
     onProgress: Parameters<MediaRenderer['render']>[1],
   ): ReturnType<MediaRenderer['render']> {
-    const { remotion } = this.#options;
+    const { remotion, signal } = this.#options;
+    const { render, seams } = request;
+    const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
     return await this.#explained(async (cancelSignal, cancel) => {
       const options = {
-        ...request.arguments,
-        ...(await this.#commonOptions(request.render)),
+        ...given,
+        ...(await this.#commonOptions(render)),
         onArtifact: request.onArtifact,
         cancelSignal,
       };
       const call = async (listener: typeof onProgress) =>
-        await callRemotion[request.render.type](remotion, request, options, listener);
+        await callRemotion[render.type](remotion, request, options, listener, signal);
       if (!this.#encodesBeside(request)) return await call(onProgress);
-      using watch = new CrashWatch(await this.#openBrowser(request.render), request, cancel);
+      const frames = countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
+      using watch = new CrashWatch(await this.#openBrowser(render), frames, cancel);
       try {
         return await call((progress) => {
           watch.note(progress.rendered);
@@ -89,19 +94,6 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       render.type === 'media' &&
       canUseParallelEncoding(given['codec'] as RenderMediaOptions['codec'])
     );
-  }
-
-  async takePictures(
-    render: Render,
-    frames: readonly number[],
-    scale: number,
-  ): ReturnType<MediaRenderer['takePictures']> {
-    const { remotion } = this.#options;
-    return await this.#explained(async (cancelSignal) => {
-      const common = await this.#commonOptions(render);
-      const options = { ...pageOptions(render), ...common, cancelSignal };
-      return await takeFramePictures(remotion, frames, scale, options);
-    });
   }
 
   async timeFrames(

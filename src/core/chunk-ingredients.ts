@@ -7,7 +7,7 @@ import { neutralKeys } from './render-options.ts';
 import { hasCheckedSeams, seamFrames } from './seam-frames.ts';
 
 /** Raised whenever the same ingredients give other files than before: what is kept of an older version is not found. */
-const CHUNK_FORMAT = 1;
+const CHUNK_FORMAT = 2;
 
 /** What the machine adds to a plan. */
 export interface ChunkMachine {

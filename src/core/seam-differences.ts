@@ -1,6 +1,6 @@
 import type { Render } from './plan.ts';
 import { counted } from './progress.ts';
-import { compareBlocks, VISIBLE_DIFFERENCE, type BlockDifference } from './shrink-picture.ts';
+import { compareBlocks, VISIBLE_DIFFERENCE, type BlockDifference } from './compare-blocks.ts';
 
 /** What a job has of a chunk's own first frame and of its right neighbour's, as blocks; null of a side without a seam. */
 export interface SeamBlocks {

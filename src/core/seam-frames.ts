@@ -2,7 +2,7 @@ import type { Render } from './plan.ts';
 
 /** Frames of which a job takes pictures beside a chunk; null where that side has no seam. */
 export interface SeamFrames {
-  /** The chunk's first frame, which its left neighbour has too. */
+  /** The chunk's first frame, which its left neighbour renders too. */
   readonly own: number | null;
   /** The first frame of its right neighbour. */
   readonly next: number | null;
@@ -22,17 +22,29 @@ export function seamFrames({ chunks }: Pick<Render, 'chunks'>, chunk: number): S
   };
 }
 
-/**
- * Pixels of a picture at most. Up to here a picture costs little beside the page that it is taken of, and blocks have
- * pixels enough; of 4K, taking and reading pictures as they are would cost more than the page.
- */
-const MOST_PIXELS = 1280 * 720;
+/** Blocks of a picture, side by side and one above the other. */
+export interface SeamGrid {
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /**
- * The scale to take pictures at: the render's own, so that they are drawn as the frames are, or a lower one where
- * they would be large.
+ * Pixels that a block is wide and high, or a little more. In smaller blocks the edges, which another rasterizer draws
+ * otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
  */
-export function seamScale({ composition, renderOptions }: Render): number {
+const BLOCK_SIDE = 20;
+
+/** Pixels of a picture at most that get blocks of their own, 64x36 of them; those of a larger one are larger. */
+const MOST_PIXELS = 1280 * 720;
+
+/** The blocks into which the frames of a render are divided. */
+export function seamGrid({
+  composition: { width, height },
+  renderOptions,
+}: Pick<Render, 'composition' | 'renderOptions'>): SeamGrid {
   const own = Number(renderOptions['scale'] ?? 1);
-  return Math.min(own, Math.sqrt(MOST_PIXELS / (composition.width * composition.height)));
+  const scale = Math.min(own, Math.sqrt(MOST_PIXELS / (width * height)));
+  const blocksOf = (pixels: number) =>
+    Math.max(1, Math.floor(Math.round(pixels * scale) / BLOCK_SIDE));
+  return { columns: blocksOf(width), rows: blocksOf(height) };
 }

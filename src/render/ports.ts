@@ -4,7 +4,7 @@ import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
-import type { Picture } from '../core/shrink-picture.ts';
+import type { SeamPictureRequest } from '../core/seam-pictures.ts';
 
 /** An artifact as the store lists it. */
 export interface StoredArtifact {
@@ -146,6 +146,8 @@ export interface MediaRequest {
   /** A file; for an image sequence a folder. */
   readonly output: string;
   readonly separateAudioTo: string | null;
+  /** Pictures to take beside the chunk; null where there are none. With one of its neighbour's frame the sound is that frame longer. */
+  readonly seams: SeamPictureRequest | null;
   readonly onArtifact: (artifact: EmittedFile) => void;
 }
 
@@ -159,8 +161,6 @@ export interface MediaRenderer {
     request: MediaRequest,
     onProgress: (progress: { readonly rendered: number; readonly encoded: number }) => void,
   ): Promise<RenderedMedia>;
-  /** Pictures of one or two frames, in ascending order and as they are drawn at this scale. */
-  takePictures(render: Render, frames: readonly number[], scale: number): Promise<Picture[]>;
   /**
    * Times some frames with as many tabs as a job has, in seconds per frame of the whole job.
    *

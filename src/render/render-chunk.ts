@@ -5,15 +5,21 @@ import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../co
 import { isFlaky } from '../core/flaky.ts';
 import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
+import { countSamples } from '../core/chunk-samples.ts';
 import { Pace, type PaceMark } from '../core/pace.ts';
-import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import {
+  chunkLabel,
+  type Chunk,
+  type ChunkId,
+  type DigestedPlan,
+  type Render,
+} from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
-import { isSilent } from './silence.ts';
-import { PicturesBesideEncoding } from './pictures-beside-encoding.ts';
+import { collectSeamPictures, requestSeamPictures } from './seam-pictures.ts';
 import { timeChunk } from './time-chunk.ts';
-import type { TakeSeamPictures } from './seam-pictures.ts';
+import { cutWav, isSilent } from './wav.ts';
 import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
@@ -24,14 +30,12 @@ export interface ChunkTools {
   readonly archiver: Archiver;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
-  readonly takeSeamPictures: TakeSeamPictures;
 }
 
 async function renderWithRetry(
   request: MediaRequest,
   label: string,
   onProgress: Parameters<MediaRenderer['render']>[1],
-  pictures: PicturesBesideEncoding,
   { renderer, reporter, signal }: ChunkTools,
 ): Promise<RenderedMedia & { attempts: number }> {
   for (let attempt = 1; ; attempt++) {
@@ -42,7 +46,6 @@ async function renderWithRetry(
       reporter.warning(
         `${label}: ${messageOf(error)} This can pass: rendering it once more with a fresh browser.`,
       );
-      await pictures.settled();
       await renderer.discardBrowser();
     }
   }
@@ -67,43 +70,59 @@ interface ChunkListener {
   readonly onProgress: Parameters<MediaRenderer['render']>[1];
 }
 
-/** Renders a chunk's media file, and its audio file where it has one. */
+type RenderedFiles = Pick<
+  ChunkReport,
+  'seconds' | 'attempts' | 'slowestFrames' | 'seamPictures'
+> & { readonly pace: PaceMark[] };
+
+/** Cuts the sound of the neighbour's frame off a chunk. */
+async function cutSound(render: Render, chunk: Chunk, audio: string | null): Promise<void> {
+  if (audio === null || render.type !== 'media') return;
+  await cutWav(audio, countSamples(render, chunk));
+}
+
+/** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
 async function renderFiles(
   { plan }: DigestedPlan,
   id: ChunkId,
-  files: ChunkPaths,
+  folder: string,
   listener: ChunkListener,
-  seamPictures: PicturesBesideEncoding,
   tools: ChunkTools,
-): Promise<Pick<ChunkReport, 'seconds' | 'attempts' | 'slowestFrames'> & { pace: PaceMark[] }> {
+): Promise<RenderedFiles> {
   const started = performance.now();
   const secondsSoFar = () => (performance.now() - started) / 1000;
   const render = plan.renders[id.render]!;
   const chunk = render.chunks[id.chunk]!;
-  const pictures = render.type === 'image-sequence' ? `${files.media}.pictures` : null;
+  const { media, audio } = chunkPaths(render, folder);
+  const pictures = render.type === 'image-sequence' ? `${media}.pictures` : null;
+  const seams = requestSeamPictures(render, id.chunk, folder);
   const request: MediaRequest = {
     render,
     arguments: chunkArguments(render, chunk),
-    output: pictures ?? files.media,
-    separateAudioTo: files.audio,
+    output: pictures ?? media,
+    separateAudioTo: audio,
+    seams,
     onArtifact: listener.onArtifact,
   };
   const pace = new Pace(chunk.frameCount);
-  const onProgress: ChunkListener['onProgress'] = (progress) => {
-    listener.onProgress(progress);
-    pace.note(progress.rendered, secondsSoFar());
-    if (progress.rendered >= chunk.frameCount) seamPictures.begin();
+  const onProgress: ChunkListener['onProgress'] = ({ rendered, encoded }) => {
+    const own = Math.min(rendered, chunk.frameCount);
+    listener.onProgress({ rendered: own, encoded });
+    pace.note(own, secondsSoFar());
   };
-  const label = chunkLabel(plan, id);
-  const rendered = await renderWithRetry(request, label, onProgress, seamPictures, tools);
+  const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
+  if (seams?.next) await cutSound(render, chunk, audio);
   if (render.type === 'image-sequence' && pictures !== null)
-    await packPictures(render, id.chunk, { folder: pictures, file: files.media }, tools.archiver);
+    await packPictures(render, id.chunk, { folder: pictures, file: media }, tools.archiver);
   const seconds = secondsSoFar();
   return {
     seconds,
     pace: pace.finish(seconds),
     attempts: rendered.attempts,
-    slowestFrames: rendered.slowestFrames.map(({ frame, time }) => ({ frame, time })),
+    slowestFrames: rendered.slowestFrames
+      .filter(({ frame }) => frame <= chunk.frameRange[1])
+      .map(({ frame, time }) => ({ frame, time })),
+    seamPictures: seams === null ? null : await collectSeamPictures(seams),
   };
 }
 
@@ -120,14 +139,10 @@ export async function renderChunk(
   const { frameRange, frameCount, key = null } = render.chunks[id.chunk]!;
   const started = Date.now();
   await mkdir(folder, { recursive: true });
-  const files = chunkPaths(render, folder);
-  const { media, audio } = files;
+  const { media, audio } = chunkPaths(render, folder);
   const artifacts = collectArtifacts(folder, frameRange);
-  const pictures = new PicturesBesideEncoding(
-    async () => await tools.takeSeamPictures(planned, id),
-  );
   const listener = { onArtifact: artifacts.onArtifact, onProgress };
-  const { pace, ...rendered } = await renderFiles(planned, id, files, listener, pictures, tools);
+  const { pace, ...rendered } = await renderFiles(planned, id, folder, listener, tools);
   const report: ChunkReport = {
     version: CHUNK_REPORT_VERSION,
     planDigest,
@@ -139,7 +154,6 @@ export async function renderChunk(
     media: await describeFile(media),
     audio: audio === null ? null : await describeFile(audio),
     artifacts: await artifacts.describe(),
-    seamPictures: await pictures.taken(),
     silent: audio !== null && (await isSilent(audio)),
     timing: timeChunk(render, started, pace),
   };

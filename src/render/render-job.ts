@@ -7,12 +7,11 @@ import type { KeepChunk } from './keep-chunks.ts';
 import type { ArtifactStore, Reporter } from './ports.ts';
 import { skippedChunk } from './skipped-chunk.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
-import { seamPictureTaker } from './seam-pictures.ts';
 
 /** A line of progress at most this often, in milliseconds: GitHub's log is read, not watched. */
 const MILLISECONDS_BETWEEN_LINES = 5000;
 
-export interface JobTools extends Omit<ChunkTools, 'takeSeamPictures'> {
+export interface JobTools extends ChunkTools {
   readonly artifacts: ArtifactStore;
   /** Null where chunks are not kept for later runs. */
   readonly keepChunk: KeepChunk | null;
@@ -101,13 +100,12 @@ export async function renderJob(
   const nameOf = (id: ChunkId) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
   const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
   for (const id of skipped) reportSkipped(planned, id, reporter);
-  const chunkTools = { ...tools, takeSeamPictures: seamPictureTaker(tools) };
   const uploads: Promise<void>[] = [];
   try {
     for (const id of job.chunks) {
       if (skipped.includes(id)) continue;
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
-      await renderAndReport(planned, id, chunkFolder, chunkTools);
+      await renderAndReport(planned, id, chunkFolder, tools);
       const upload = uploadChunk(nameOf(id), id, chunkFolder, tools);
       // Awaited below; until then a failure must not count as unhandled.
       upload.catch(() => undefined);

@@ -1,11 +1,12 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { ChunkReport } from '../core/chunk-report.ts';
-import { messageOf } from '../core/message-of.ts';
-import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import type { Render } from '../core/plan.ts';
 import type { SeamBlocks } from '../core/seam-differences.ts';
-import { hasCheckedSeams, seamFrames, seamScale, type SeamFrames } from '../core/seam-frames.ts';
-import { shrinkPicture } from '../core/shrink-picture.ts';
-import type { MediaRenderer, Reporter } from './ports.ts';
+import { hasCheckedSeams, seamFrames, seamGrid } from '../core/seam-frames.ts';
+import type { SeamPictureRequest } from '../core/seam-pictures.ts';
+import { UserError } from '../core/user-error.ts';
 
 export type SeamPictures = ChunkReport['seamPictures'];
 
@@ -31,49 +32,43 @@ export function readSeamPictures({
   };
 }
 
-async function takePictures(
+const NO_PICTURES =
+  'on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk\'s ends could be taken. Give on-seam-mismatch: ignore, and report it with the version of Remotion.';
+
+/** Which pictures are to be taken beside a chunk, into its folder; null where there are none. */
+export function requestSeamPictures(
   render: Render,
-  { own, next }: SeamFrames,
-  renderer: MediaRenderer,
-): Promise<SeamPictures> {
-  const frames = [own, next].filter((frame) => frame !== null);
-  const pictures = await renderer.takePictures(render, frames, seamScale(render));
-  const pictureOf = (frame: number | null) => {
-    const picture = frame === null ? undefined : pictures[frames.indexOf(frame)];
-    return picture === undefined ? null : packBlocks(shrinkPicture(picture));
+  chunk: number,
+  folder: string,
+): SeamPictureRequest | null {
+  if (!hasCheckedSeams(render)) return null;
+  const { own, next } = seamFrames(render, chunk);
+  return {
+    frameCount: render.chunks[chunk]!.frameCount,
+    grid: seamGrid(render),
+    own: own === null ? null : join(folder, 'own.rgba'),
+    next: next === null ? null : { frame: next, file: join(folder, 'next.rgba') },
   };
-  return { own: pictureOf(own), next: pictureOf(next) };
 }
-
-export interface PictureTools {
-  readonly renderer: MediaRenderer;
-  readonly reporter: Reporter;
-  readonly signal: AbortSignal;
-}
-
-/** Takes the pictures that belong to a chunk; null where there are none. */
-export type TakeSeamPictures = (planned: DigestedPlan, id: ChunkId) => Promise<SeamPictures>;
 
 /**
- * Takes the pictures of a job's chunks. Where that fails, it is a warning, for the chunk itself is rendered, and it is
- * not tried again in this job: an error that comes with a time-out would cost more than the check is worth.
+ * Takes the files of the pictures out of the chunk's folder, and gives what they hold.
+ *
+ * @throws {UserError} where there are none: Remotion has encoded the chunk with a command that is not known here
  */
-export function seamPictureTaker({ renderer, reporter, signal }: PictureTools): TakeSeamPictures {
-  let failed = false;
-  return async ({ plan }, id) => {
-    const render = plan.renders[id.render]!;
-    if (failed || !hasCheckedSeams(render)) return null;
-    try {
-      return await takePictures(render, seamFrames(render, id.chunk), renderer);
-    } catch (error) {
-      if (signal.aborted) throw error;
-      failed = true;
-      reporter.warning(
-        `${chunkLabel(plan, id)}: no pictures of its first frame and its neighbour's, and of no later chunk of this job: ${messageOf(error)} The chunk itself is rendered. Combine can not tell whether it goes with its neighbours.`,
-      );
-      // What made the pictures fail is not to fail the next chunk.
-      await renderer.discardBrowser();
-      return null;
-    }
+export async function collectSeamPictures({
+  own,
+  next,
+}: SeamPictureRequest): Promise<NonNullable<SeamPictures>> {
+  const collect = async (file: string) => {
+    const blocks = await readFile(file).catch((error: unknown) => {
+      throw new UserError(NO_PICTURES, { cause: error });
+    });
+    await rm(file);
+    return packBlocks(blocks);
+  };
+  return {
+    own: own === null ? null : await collect(own),
+    next: next === null ? null : await collect(next.file),
   };
 }

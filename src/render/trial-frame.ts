@@ -26,6 +26,7 @@ export async function renderTrialFrame(
       arguments: chunkArguments(trial, trial.chunks[0]!),
       output: join(folder, `trial.${extensionOf(render!.outName)}`),
       separateAudioTo: null,
+      seams: null,
       onArtifact: () => undefined,
     },
     () => undefined,

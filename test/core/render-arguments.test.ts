@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
 import { copyFrames } from '../../src/core/copy-frames.ts';
+import { encodeAtOnce } from '../../src/core/encode-at-once.ts';
 import { writeTransportStream } from '../../src/core/transport-stream.ts';
 import { makeTestRender } from '../support/plans.ts';
 import {
@@ -93,20 +94,28 @@ describe('a chunk of several', () => {
     }
   });
 
+  test('is encoded from its first frame on, where that is left to Remotion’s command', () => {
+    for (const [codec, format] of resultFormats) {
+      const render = makeTestRender({ format });
+      const { ffmpegOverride } = chunkArguments(render, render.chunks[0]!);
+      const expected = !['gif', 'h264'].includes(codec);
+      expect(ffmpegOverride === encodeAtOnce, codec).toBe(expected);
+    }
+  });
+
   test('is MPEG-TS, whatever Remotion is asked for, where combineChunks() joins that, and so for h264 alone', () => {
     for (const [codec, format] of resultFormats) {
       const render = makeTestRender({ format });
       const { ffmpegOverride } = chunkArguments(render, render.chunks[0]!);
       expect(ffmpegOverride === writeTransportStream, codec).toBe(codec === 'h264');
     }
-    expect(writeTransportStream({ args: ['-i', '-', '-y', 'chunk.mkv'] })).toEqual([
-      '-i',
-      '-',
-      '-y',
-      '-f',
-      'mpegts',
-      'chunk.mkv',
-    ]);
+    const args = '-i - -y chunk.mkv'.split(' ');
+    expect(writeTransportStream({ type: 'stitcher', args }).join(' ')).toBe(
+      '-i - -y -f mpegts chunk.mkv',
+    );
+    expect(writeTransportStream({ type: 'pre-stitcher', args }).join(' ')).toBe(
+      '-probesize 32 -i - -y -f mpegts chunk.mkv',
+    );
   });
 
   test('has the options of renderMedia(), and cannot have the chunk’s own overwritten by them', () => {

@@ -5,7 +5,7 @@ import {
   describeUnknown,
   type SeamBlocks,
 } from '../../src/core/seam-differences.ts';
-import { VISIBLE_DIFFERENCE } from '../../src/core/shrink-picture.ts';
+import { VISIBLE_DIFFERENCE } from '../../src/core/compare-blocks.ts';
 import { makeTestRender } from '../support/plans.ts';
 
 /** A hundred blocks of one colour. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Render } from '../../src/core/plan.ts';
-import { hasCheckedSeams, seamFrames, seamScale } from '../../src/core/seam-frames.ts';
+import { hasCheckedSeams, seamFrames, seamGrid } from '../../src/core/seam-frames.ts';
 import { h264Format, makeSequenceRender, makeTestPlan, makeTestRender } from '../support/plans.ts';
 
 describe('the frames that jobs take pictures of', () => {
@@ -58,26 +57,38 @@ describe('seams are checked', () => {
   });
 });
 
-describe('the scale of pictures', () => {
-  const scaleOf = (width: number, height: number, scale?: number) => {
-    const render: Render = makeTestRender({ options: { scale } });
-    return seamScale({ ...render, composition: { ...render.composition, width, height } });
+describe('a picture of a frame', () => {
+  const blocksOf = (width: number, height: number, scale?: number) => {
+    const render = makeTestRender({ options: { scale } });
+    const { columns, rows } = seamGrid({
+      ...render,
+      composition: { ...render.composition, width, height },
+    });
+    return [columns, rows];
   };
 
-  test('is the render’s own up to 1280x720 pixels', () => {
-    expect(scaleOf(1280, 720)).toBe(1);
-    expect(scaleOf(1280, 720, 0.5)).toBe(0.5);
-    expect(scaleOf(320, 180, 2)).toBe(2);
-  });
+  test.each([
+    [1280, 720, undefined, [64, 36]],
+    [1280, 720, 0.25, [16, 9]],
+    [720, 1280, 1, [36, 64]],
+    [59, 39, 1, [2, 1]],
+    [1, 1, 1, [1, 1]],
+    [4608, 100, 1, [230, 5]],
+  ])(
+    'of %d x %d pixels at scale %s has blocks of 20 pixels or a little more: %j',
+    (width, height, scale, blocks) => {
+      expect(blocksOf(width, height, scale)).toEqual(blocks);
+    },
+  );
 
   test.each([
     [1920, 1080, 1],
     [1280, 720, 2],
-    [2160, 3840, 1],
-    [100, 9000, 4],
-  ])('is lower for %d x %d at scale %d, so that no picture is larger', (width, height, scale) => {
-    const found = scaleOf(width, height, scale);
-    expect(found).toBeLessThan(scale);
-    expect(width * found * height * found).toBeCloseTo(1280 * 720);
-  });
+    [3840, 2160, 4],
+  ])(
+    'of %d x %d pixels at scale %d has no more blocks than one of 1280x720',
+    (width, height, scale) => {
+      expect(blocksOf(width, height, scale)).toEqual([64, 36]);
+    },
+  );
 });

@@ -5,13 +5,13 @@ import { openBrowser, type HeadlessBrowser } from '@remotion/renderer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRANSPORT_STREAM } from '../../src/core/transport-stream.ts';
 import { chrome } from '../support/chrome.ts';
+import { readPackets } from '../support/packets.ts';
 import {
   bundleShapes,
   renderScene,
   type RenderOptions,
   type Scene,
 } from '../support/shapes-bundle.ts';
-import { runForBytes } from '../support/video-tools.ts';
 
 let folder: string;
 let browser: HeadlessBrowser;
@@ -25,17 +25,6 @@ afterAll(async () => {
   await browser.close({ silent: true });
   await rm(folder, { recursive: true });
 });
-
-/** Times, size and content of each packet. Where the stream's own tables stand between them is the muxer's affair. */
-async function readPackets(file: string): Promise<string> {
-  const entries = [
-    '-show_data_hash',
-    'sha256',
-    '-show_entries',
-    'packet=pts,dts,flags,size,data_hash',
-  ];
-  return (await runForBytes('ffprobe', ['-v', 'error', ...entries, '-of', 'csv', file])).toString();
-}
 
 const cases: [name: string, options: RenderOptions, size?: Scene['size']][] = [
   ['Remotion’s defaults', {}],

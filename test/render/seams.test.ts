@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -12,7 +12,6 @@ import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtu
 import { makeTestPlan, someDigest } from '../support/plans.ts';
 import {
   collectingReporter,
-  plainPicture,
   plainRenderer,
   type CollectedReport,
   type PlainRenderer,
@@ -43,14 +42,16 @@ function makePlanned(choice: Choice | undefined) {
 async function renderReports(
   choice: Choice | undefined,
   openRenderer: (job: Job) => PlainRenderer,
-  signal = new AbortController().signal,
+  onChunk: (folder: string) => Promise<void> = async () => undefined,
 ): Promise<ChunkReport[]> {
+  const { signal } = new AbortController();
   const planned = makePlanned(choice);
   const reports: ChunkReport[] = [];
   const artifacts: ArtifactStore = {
     list: async () => [],
     upload: async (content) => {
       if (!('folder' in content)) throw new Error('A chunk is a folder.');
+      await onChunk(content.folder);
       const text = await readFile(path.join(content.folder, 'report.json'), 'utf8');
       reports.push(chunkReportSchema.parse(JSON.parse(text)));
       return { name: content.name, size: text.length, digest: null, url: '' };
@@ -75,7 +76,7 @@ function unsteadyRenderers(): (job: Job) => PlainRenderer {
   let renderers = 0;
   return () => {
     const level = ++renderers * 50;
-    return plainRenderer(undefined, () => plainPicture(level));
+    return plainRenderer(undefined, () => level);
   };
 }
 
@@ -87,11 +88,7 @@ describe('a job', () => {
       renderers.push(renderer);
       return renderer;
     });
-    expect(renderers.flatMap(({ pictured }) => pictured)).toEqual([
-      { frames: [20], scale: 1 },
-      { frames: [20, 40], scale: 1 },
-      { frames: [40], scale: 1 },
-    ]);
+    expect(renderers.map(({ pictured }) => pictured)).toEqual([[20], [20, 40, 40]]);
     const sides = reports.map(({ seamPictures }) => [
       seamPictures?.own !== null,
       seamPictures?.next !== null,
@@ -113,36 +110,25 @@ describe('a job', () => {
     expect(check('ignore', reports)).toEqual([]);
   });
 
-  test('renders its chunks where pictures fail, warns once, and does not try again', async () => {
-    const renderer = plainRenderer(undefined, () => {
-      throw new Error('The picture is stuck.');
+  test('leaves nothing of the pictures beside the chunk', async () => {
+    const files: string[][] = [];
+    await renderReports(undefined, () => plainRenderer(), async (chunk) => {
+      files.push((await readdir(chunk)).toSorted());
     });
-    const reports = await renderReports('error', (job) =>
-      job.name.startsWith('2/2') ? renderer : plainRenderer(),
-    );
-    expect(reports.map(({ seamPictures }) => seamPictures !== null)).toEqual([true, false, false]);
-    expect(renderer.asked).toEqual([20, 40]);
-    expect(renderer.pictured).toHaveLength(1);
-    expect(renderer.discarded).toBe(1);
-    expect(reporter.warnings).toEqual([
-      expect.stringMatching(
-        /^chunk 2 of 3: no pictures of its first frame .*: The picture is stuck\. The chunk itself is rendered\./,
-      ),
-    ]);
-    expect(check('error', reports)).toEqual([
-      expect.stringMatching(/at frame 20, frame 40: a job/),
-    ]);
+    expect(files).toEqual(Array.from({ length: 3 }, () => ['media.ts', 'report.json']));
   });
 
-  test('stops where it is cancelled while it takes pictures', async () => {
-    const controller = new AbortController();
-    const renderer = plainRenderer(undefined, () => {
-      controller.abort();
-      throw new Error('Cancelled while taking a picture');
-    });
-    const rendered = renderReports('warn', () => renderer, controller.signal);
-    await expect(rendered).rejects.toThrow('Cancelled while taking a picture');
-    expect(reporter.warnings).toEqual([]);
+  test('fails where Remotion’s command took none, and says what to give', async () => {
+    const blind: PlainRenderer = {
+      ...plainRenderer(),
+      render: async ({ output }) => {
+        await writeFile(output, 'frames');
+        return { slowestFrames: [] };
+      },
+    };
+    const rendered = renderReports(undefined, () => blind);
+    await expect(rendered).rejects.toThrow(UserError);
+    await expect(rendered).rejects.toThrow('Give on-seam-mismatch: ignore');
   });
 });
 

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Plan } from '../../src/core/plan.ts';
-import type { Picture } from '../../src/core/shrink-picture.ts';
 import type { MediaJoiner, MediaRenderer, MediaRequest, Reporter } from '../../src/render/ports.ts';
 import { makeTestPlan, someDigest } from './plans.ts';
 
@@ -26,47 +25,42 @@ export function collectingReporter(): CollectedReport {
 export interface PlainRenderer extends MediaRenderer {
   /** First frames of the chunks that were asked for, in order. */
   readonly asked: number[];
-  /** Frames that pictures were asked of, and their scale. */
-  readonly pictured: { readonly frames: readonly number[]; readonly scale: number }[];
+  /** Frames that pictures were taken of. */
+  readonly pictured: number[];
   /** Frames that were timed, a call each. */
   readonly timed: (readonly number[])[];
   /** Browsers thrown away. */
   discarded: number;
 }
 
-/** A picture of one colour. */
-export function plainPicture(red: number): Picture {
-  const [width, height] = [4, 4];
-  const data = Array.from({ length: width * height }, () => [red, 0, 0]).flat();
-  return { width, height, channels: 3, data };
-}
-
 /**
  * @param fail called before each chunk with its first frame, to throw what Remotion might
- * @param paint what a frame looks like
+ * @param paint how red a frame is
  * @param cost seconds that a frame is timed at
  */
 export function plainRenderer(
   fail: (first: number, times: number) => void = () => undefined,
-  paint: (frame: number) => Picture = plainPicture,
+  paint: (frame: number) => number = (frame) => frame,
   cost: (frame: number) => number = () => 0.05,
 ): PlainRenderer {
-  const asked: number[] = [];
+  const [asked, pictured]: [number[], number[]] = [[], []];
+  const takePicture = async (frame: number, file: string) => {
+    pictured.push(frame);
+    await writeFile(file, Uint8Array.of(paint(frame), 0, 0, 255));
+  };
   return {
     asked,
-    pictured: [],
+    pictured,
     timed: [],
     discarded: 0,
-    async render({ arguments: given, output }: MediaRequest) {
+    async render({ arguments: given, output, seams }: MediaRequest) {
       const [first] = given['frameRange'] as [number, number];
       asked.push(first);
       fail(first, asked.filter((frame) => frame === first).length);
       await writeFile(output, `frames from ${first}`);
+      if (seams?.own) await takePicture(first, seams.own);
+      if (seams?.next) await takePicture(seams.next.frame, seams.next.file);
       return { slowestFrames: [{ frame: first, time: 20 }] };
-    },
-    async takePictures(_render, frames, scale) {
-      this.pictured.push({ frames, scale });
-      return frames.map((frame) => paint(frame));
     },
     async timeFrames(_render, frames) {
       this.timed.push(frames);
