@@ -278,31 +278,39 @@ function chunkPaths(render, folder) {
 		audio: audio === null ? null : join(folder, audio)
 	};
 }
-/** Cuts the sound of the neighbour's frame off a chunk. */
-async function cutSound(render, chunk, audio) {
-	if (audio === null || render.type !== "media") return;
-	await cutWav(audio, countSamples(render, chunk));
+/** What Remotion is to render of a chunk, and into which files. */
+function requestChunk(render, chunk, folder, onArtifact) {
+	const { media, audio } = chunkPaths(render, folder);
+	return {
+		render,
+		arguments: chunkArguments(render, render.chunks[chunk]),
+		output: render.type === "image-sequence" ? `${media}.pictures` : media,
+		separateAudioTo: audio,
+		seams: requestSeamPictures(render, chunk, folder),
+		onArtifact
+	};
+}
+/** Makes of what Remotion wrote the files of the chunk: the sound without the neighbour's frame, the pictures in one file. */
+async function finishFiles({ render, output, separateAudioTo, seams }, chunk, folder, archiver) {
+	if (render.type === "media" && separateAudioTo !== null && seams?.next) await cutWav(separateAudioTo, countSamples(render, render.chunks[chunk]));
+	if (render.type === "image-sequence") {
+		const file = chunkPaths(render, folder).media;
+		await packPictures(render, chunk, {
+			folder: output,
+			file
+		}, archiver);
+	}
 }
 /** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
 async function renderFiles({ plan }, id, folder, listener, tools) {
 	const started = performance.now();
 	const secondsSoFar = () => (performance.now() - started) / 1e3;
 	const render = plan.renders[id.render];
-	const chunk = render.chunks[id.chunk];
-	const { media, audio } = chunkPaths(render, folder);
-	const pictures = render.type === "image-sequence" ? `${media}.pictures` : null;
-	const seams = requestSeamPictures(render, id.chunk, folder);
-	const request = {
-		render,
-		arguments: chunkArguments(render, chunk),
-		output: pictures ?? media,
-		separateAudioTo: audio,
-		seams,
-		onArtifact: listener.onArtifact
-	};
-	const pace = new Pace(chunk.frameCount);
+	const { frameCount, frameRange } = render.chunks[id.chunk];
+	const request = requestChunk(render, id.chunk, folder, listener.onArtifact);
+	const pace = new Pace(frameCount);
 	const onProgress = ({ rendered, encoded }) => {
-		const own = Math.min(rendered, chunk.frameCount);
+		const own = Math.min(rendered, frameCount);
 		listener.onProgress({
 			rendered: own,
 			encoded
@@ -310,21 +318,17 @@ async function renderFiles({ plan }, id, folder, listener, tools) {
 		pace.note(own, secondsSoFar());
 	};
 	const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
-	if (seams?.next) await cutSound(render, chunk, audio);
-	if (render.type === "image-sequence" && pictures !== null) await packPictures(render, id.chunk, {
-		folder: pictures,
-		file: media
-	}, tools.archiver);
+	await finishFiles(request, id.chunk, folder, tools.archiver);
 	const seconds = secondsSoFar();
 	return {
 		seconds,
 		pace: pace.finish(seconds),
 		attempts: rendered.attempts,
-		slowestFrames: rendered.slowestFrames.filter(({ frame }) => frame <= chunk.frameRange[1]).map(({ frame, time }) => ({
+		slowestFrames: rendered.slowestFrames.filter(({ frame }) => frame <= frameRange[1]).map(({ frame, time }) => ({
 			frame,
 			time
 		})),
-		seamPictures: seams === null ? null : await collectSeamPictures(seams)
+		seamPictures: request.seams === null ? null : await collectSeamPictures(request.seams)
 	};
 }
 /** Renders one chunk into a folder, with its report beside it: the content of the chunk's artifact. */

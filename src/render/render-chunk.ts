@@ -7,13 +7,7 @@ import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
 import { countSamples } from '../core/chunk-samples.ts';
 import { Pace, type PaceMark } from '../core/pace.ts';
-import {
-  chunkLabel,
-  type Chunk,
-  type ChunkId,
-  type DigestedPlan,
-  type Render,
-} from '../core/plan.ts';
+import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
@@ -75,10 +69,38 @@ type RenderedFiles = Pick<
   'seconds' | 'attempts' | 'slowestFrames' | 'seamPictures'
 > & { readonly pace: PaceMark[] };
 
-/** Cuts the sound of the neighbour's frame off a chunk. */
-async function cutSound(render: Render, chunk: Chunk, audio: string | null): Promise<void> {
-  if (audio === null || render.type !== 'media') return;
-  await cutWav(audio, countSamples(render, chunk));
+/** What Remotion is to render of a chunk, and into which files. */
+function requestChunk(
+  render: Render,
+  chunk: number,
+  folder: string,
+  onArtifact: MediaRequest['onArtifact'],
+): MediaRequest {
+  const { media, audio } = chunkPaths(render, folder);
+  return {
+    render,
+    arguments: chunkArguments(render, render.chunks[chunk]!),
+    // The pictures of a sequence go into one file when all are there.
+    output: render.type === 'image-sequence' ? `${media}.pictures` : media,
+    separateAudioTo: audio,
+    seams: requestSeamPictures(render, chunk, folder),
+    onArtifact,
+  };
+}
+
+/** Makes of what Remotion wrote the files of the chunk: the sound without the neighbour's frame, the pictures in one file. */
+async function finishFiles(
+  { render, output, separateAudioTo, seams }: MediaRequest,
+  chunk: number,
+  folder: string,
+  archiver: Archiver,
+): Promise<void> {
+  if (render.type === 'media' && separateAudioTo !== null && seams?.next)
+    await cutWav(separateAudioTo, countSamples(render, render.chunks[chunk]!));
+  if (render.type === 'image-sequence') {
+    const file = chunkPaths(render, folder).media;
+    await packPictures(render, chunk, { folder: output, file }, archiver);
+  }
 }
 
 /** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
@@ -92,37 +114,25 @@ async function renderFiles(
   const started = performance.now();
   const secondsSoFar = () => (performance.now() - started) / 1000;
   const render = plan.renders[id.render]!;
-  const chunk = render.chunks[id.chunk]!;
-  const { media, audio } = chunkPaths(render, folder);
-  const pictures = render.type === 'image-sequence' ? `${media}.pictures` : null;
-  const seams = requestSeamPictures(render, id.chunk, folder);
-  const request: MediaRequest = {
-    render,
-    arguments: chunkArguments(render, chunk),
-    output: pictures ?? media,
-    separateAudioTo: audio,
-    seams,
-    onArtifact: listener.onArtifact,
-  };
-  const pace = new Pace(chunk.frameCount);
+  const { frameCount, frameRange } = render.chunks[id.chunk]!;
+  const request = requestChunk(render, id.chunk, folder, listener.onArtifact);
+  const pace = new Pace(frameCount);
   const onProgress: ChunkListener['onProgress'] = ({ rendered, encoded }) => {
-    const own = Math.min(rendered, chunk.frameCount);
+    const own = Math.min(rendered, frameCount);
     listener.onProgress({ rendered: own, encoded });
     pace.note(own, secondsSoFar());
   };
   const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
-  if (seams?.next) await cutSound(render, chunk, audio);
-  if (render.type === 'image-sequence' && pictures !== null)
-    await packPictures(render, id.chunk, { folder: pictures, file: media }, tools.archiver);
+  await finishFiles(request, id.chunk, folder, tools.archiver);
   const seconds = secondsSoFar();
   return {
     seconds,
     pace: pace.finish(seconds),
     attempts: rendered.attempts,
     slowestFrames: rendered.slowestFrames
-      .filter(({ frame }) => frame <= chunk.frameRange[1])
+      .filter(({ frame }) => frame <= frameRange[1])
       .map(({ frame, time }) => ({ frame, time })),
-    seamPictures: seams === null ? null : await collectSeamPictures(seams),
+    seamPictures: request.seams === null ? null : await collectSeamPictures(request.seams),
   };
 }
 

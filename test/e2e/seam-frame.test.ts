@@ -51,7 +51,10 @@ async function renderChunk(
   const { codec, ...options } = seams === null ? given : withSeamPictures(given, seams);
   const name = `${chunk}-${hasPictures}.${render.chunkExtensions.media}`;
   const file = acceptedName(path.join(folder.path, name), codec);
-  await renderScene(scene, codec as Codec, file, { ...(options as RenderOptions), overwrite: true });
+  await renderScene(scene, codec as Codec, file, {
+    ...(options as RenderOptions),
+    overwrite: true,
+  });
   return file;
 }
 
@@ -63,7 +66,11 @@ const png: RenderOptionValues = { 'image-format': 'png' };
 
 const cases: [codec: Codec, id: Scene['id'], options: RenderOptionValues][] = [
   ['h264', 'Calm', {}],
-  ['h264', 'Calm', { ...png, 'scale': 2, 'color-space': 'bt709', 'disallow-parallel-encoding': true }],
+  [
+    'h264',
+    'Calm',
+    { ...png, 'scale': 2, 'color-space': 'bt709', 'disallow-parallel-encoding': true },
+  ],
   ['h265', 'Calm', { crf: 30 }],
   ['h264-mkv', 'Calm', png],
   ['vp8', 'Glass', { ...png, 'pixel-format': 'yuva420p' }],

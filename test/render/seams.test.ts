@@ -112,9 +112,13 @@ describe('a job', () => {
 
   test('leaves nothing of the pictures beside the chunk', async () => {
     const files: string[][] = [];
-    await renderReports(undefined, () => plainRenderer(), async (chunk) => {
-      files.push((await readdir(chunk)).toSorted());
-    });
+    await renderReports(
+      undefined,
+      () => plainRenderer(),
+      async (chunk) => {
+        files.push((await readdir(chunk)).toSorted());
+      },
+    );
     expect(files).toEqual(Array.from({ length: 3 }, () => ['media.ts', 'report.json']));
   });
 
