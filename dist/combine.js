@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as CHUNK_REPORT_FILE, B as readAttempt, Ct as fetchKit, Dn as counted, Fn as isCached, G as billedMinutesOf, Gn as extensionOf, Hn as alignmentArguments, I as newestMarkers, In as chunkIds, It as tarArchiver, J as jobCosts, Jn as messageOf, L as readMarker, Ln as chunkLabel, M as chunkFileNames, Mn as spokenTime, Nn as cachedChunks, P as findMarkers, Rn as isDirect, Sn as markdownTable, T as forecastSchema, Un as chooseAlignment, W as pictureName, X as textTable, Xt as openCache, Y as makeTemporaryFolder, _n as writeSummary, _t as callFfmpeg, a as artifactsName, b as timesOfRun, bn as summarizeRender, d as loadKitRemotion, dn as chunkArtifactName, dt as sha256, fn as resultArtifactName, ft as text, gn as runAction, gt as _usingCtx, hn as collectInputs, i as artifactPath, in as digestFile, j as chunkReportSchema, k as hasCheckedSeams, l as readSeamPictures, mn as isDamaged, n as checkPublication, o as checkArtifacts, ot as flag, qn as framesPerChunkForCombining, r as publishAssets, s as readRequiredInputs, tn as openArtifactStore, ut as number, vn as UserError, vt as withCancelSignal, w as FORECAST_FILE, x as describeTimes, xn as escapeMarkdown, y as saveTimes, yn as describeLength } from "./shared.js";
+import { A as CHUNK_REPORT_FILE, B as readAttempt, Ct as fetchKit, Dn as counted, Fn as isCached, G as billedMinutesOf, Gn as extensionOf, Hn as alignmentArguments, I as newestMarkers, In as chunkIds, It as tarArchiver, J as jobCosts, Jn as messageOf, L as readMarker, Ln as chunkLabel, M as chunkFileNames, Mn as spokenTime, Nn as cachedChunks, P as findMarkers, Rn as isDirect, Sn as markdownTable, T as forecastSchema, Un as chooseAlignment, V as allAtOnce, W as pictureName, X as textTable, Xt as openCache, Y as makeTemporaryFolder, _n as writeSummary, _t as callFfmpeg, a as artifactsName, b as timesOfRun, bn as summarizeRender, d as loadKitRemotion, dn as chunkArtifactName, dt as sha256, fn as resultArtifactName, ft as text, gn as runAction, gt as _usingCtx, hn as collectInputs, i as artifactPath, in as digestFile, j as chunkReportSchema, k as hasCheckedSeams, l as readSeamPictures, mn as isDamaged, n as checkPublication, o as checkArtifacts, ot as flag, qn as framesPerChunkForCombining, r as publishAssets, s as readRequiredInputs, tn as openArtifactStore, ut as number, vn as UserError, vt as withCancelSignal, w as FORECAST_FILE, x as describeTimes, xn as escapeMarkdown, y as saveTimes, yn as describeLength } from "./shared.js";
 import { N as setOutput, _ as object, b as string, c as array, h as looseObject, n as pMap } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1309,16 +1309,20 @@ async function runCombine({ reporter, signal }) {
 		const inputs = readCombineInputs(collectInputs(combineInputs));
 		const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("combine"));
-		const { plan, kit } = await reporter.group("Unpack the kit", async () => await fetchKit({
+		const fetched = _usingCtx$1.a(await reporter.group("Unpack the kit", async () => await fetchKit({
 			name: inputs.kit,
 			planDigest: inputs["plan-digest"],
 			folder: folder.path
 		}, {
 			archiver: tarArchiver,
 			artifacts
-		}));
+		})));
+		const { plan, kit } = fetched;
 		const attempt = readAttempt(process.env);
-		const publisher = await openPublisher(inputs, plan.renders[0].outName, reporter);
+		const { publisher } = await allAtOnce({
+			publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
+			unpacked: async () => await fetched.unpacked
+		});
 		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 		const result = await combineRender({
 			plan,

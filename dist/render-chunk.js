@@ -527,14 +527,14 @@ async function renderInputs(inputs, artifacts, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { reporter, signal } = context;
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("job"));
-		const fetched = await reporter.group("Unpack the kit", async () => await fetchKit({
+		const fetched = _usingCtx$1.a(await reporter.group("Unpack the kit", async () => await fetchKit({
 			name: inputs.kit,
 			planDigest: inputs["plan-digest"],
 			folder: folder.path
 		}, {
 			archiver: tarArchiver,
 			artifacts
-		}));
+		})));
 		const { plan, kit } = fetched;
 		const job = findJob(plan, inputs.job);
 		if (plan.fonts.shipped !== null) await installFonts(join(kit, KIT.fonts), folder.path);

@@ -1,9 +1,9 @@
-import { A as group, C as unknown, E as NEVER, F as warning, I as summary, O as error, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as So, j as info, k as getInput, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, w as uuid, x as tuple, y as strictObject } from "./vendor.js";
+import { A as group, C as unknown, E as NEVER, F as warning, I as summary, O as error, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as xe, j as info, k as getInput, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, w as uuid, x as tuple, y as strictObject } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
-import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, createZstdDecompress } from "node:zlib";
 import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
@@ -1557,22 +1557,37 @@ async function runChild({ command, args, ...options }) {
 	};
 }
 // src/adapters/kit-archive.ts
+/** Bytes that are read and unpacked at a time; between two of them other work goes on. */
+const PART = 1 << 20;
+/** `./bundle/index.html` as `bundle/index.html`, and a folder without its slash. */
+function plainPath(entry) {
+	return entry.replace(/^\.\//, "").replace(/\/$/, "");
+}
 /** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
 const tarArchiver = {
-	pack: async (folder, file) => Qn({
-		cwd: folder,
-		file,
-		zstd: true,
-		portable: true,
-		sync: true
-	}, ["."]),
-	unpack: async (file, folder) => {
-		await mkdir(folder, { recursive: true });
-		So({
+	pack: async (folder, file, first = []) => {
+		const there = first.filter((path) => existsSync(join(folder, path)));
+		const filter = (path) => !path.startsWith("./") || !there.includes(plainPath(path));
+		Qn({
 			cwd: folder,
 			file,
-			sync: true
+			zstd: true,
+			portable: true,
+			sync: true,
+			filter
+		}, [...there, "."]);
+	},
+	unpack: async (file, folder, onEntry) => {
+		await mkdir(folder, { recursive: true });
+		const unpacking = new xe({
+			cwd: folder,
+			strict: true,
+			onReadEntry: ({ path }) => onEntry?.(plainPath(path))
 		});
+		await pipeline(createReadStream(file, { highWaterMark: PART }), createZstdDecompress({ chunkSize: PART }), async (parts) => {
+			for await (const part of parts) unpacking.write(part);
+		});
+		unpacking.end();
 	}
 };
 // src/core/seam-pictures.ts
@@ -1753,6 +1768,13 @@ const KIT = {
 	fonts: "fonts",
 	fontList: "fonts.json"
 };
+/** What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. */
+const FIRST = [
+	KIT.plan,
+	KIT.fonts,
+	KIT.fontList,
+	KIT.runtime
+];
 /** Writes a text into the kit; gives its path there and its digest. */
 async function writeKitFile(kit, path, content) {
 	await mkdir(join(kit, KIT.props), { recursive: true });
@@ -1771,7 +1793,7 @@ async function writePlan(kit, plan) {
 /** Packs and uploads the kit; gives the artifact's name. */
 async function uploadKit(kit, folder, plan, tools) {
 	const file = join(folder, kitArtifactName(plan.name));
-	await tools.archiver.pack(kit, file);
+	await tools.archiver.pack(kit, file, FIRST);
 	const { name } = await tools.artifacts.upload({ file });
 	return name;
 }
@@ -1804,11 +1826,12 @@ function vouchedContent(plan) {
 	};
 }
 /**
-* Holds what was unpacked against the digests that the plan vouches for.
+* Holds what was unpacked against the digests that the plan vouches for, when all of it is.
 *
 * @throws {UserError} naming each file or folder that is another.
 */
-async function checkKit({ plan, kit }) {
+async function checkKit({ plan, kit, unpacked }) {
+	await unpacked;
 	const { folders, files } = vouchedContent(plan);
 	const problems = (await Promise.all([...folders.map(async (folder) => ({
 		...folder,
@@ -1819,30 +1842,52 @@ async function checkKit({ plan, kit }) {
 	}))])).filter(({ sha256, digest }) => digest !== sha256).map(({ path, sha256, digest }) => `kit: its ${path} has the digest ${digest}, expected ${sha256}. Run the plan job again.`);
 	if (problems.length > 0) throw new UserError(problems);
 }
-/**
-* Downloads and unpacks the kit into a folder, and reads its plan. What else is in it is held against the plan by
-* {@link checkKit}, which can go on beside other work.
-*
-* @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
-*/
-async function fetchKit(request, tools) {
-	const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
-	if (listed === void 0) throw new UserError(refusal("kit", request.name, "the name of an artifact of this run, as plan's output \"kit\" gives it (the plan job may have failed, or its artifact has expired)"));
-	const kit = join(request.folder, "kit");
+async function downloadKit(name, folder, artifacts) {
+	const listed = (await artifacts.list()).find((artifact) => artifact.name === name);
+	if (listed === void 0) throw new UserError(refusal("kit", name, "the name of an artifact of this run, as plan's output \"kit\" gives it (the plan job may have failed, or its artifact has expired)"));
 	try {
-		await tools.artifacts.download(listed, request.folder);
+		await artifacts.download(listed, folder);
 	} catch (error) {
 		throw new UserError(`kit: ${messageOf(error)} Run this job again, and if that does not help, the plan job.`, { cause: error });
 	}
+}
+/** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */
+async function beginToUnpack(file, kit, archiver) {
+	const first = Promise.withResolvers();
+	const open = /* @__PURE__ */ new Set([KIT.plan, KIT.runtime]);
+	const unpacked = archiver.unpack(file, kit, (path) => {
+		const [top] = path.split("/");
+		open.delete(top);
+		if (open.size === 0 && !FIRST.includes(top)) first.resolve();
+	}).catch((error) => {
+		throw new UserError(`kit: the artifact "${basename(file)}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
+	});
+	await Promise.race([first.promise, unpacked]);
+	return { unpacked };
+}
+/**
+* Downloads the kit, unpacks it into a folder, and reads its plan. It does not wait for the rest, which
+* {@link checkKit} holds against the plan.
+*
+* @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
+*/
+async function fetchKit(request, { archiver, artifacts }) {
+	const { name, planDigest, folder } = request;
+	await downloadKit(name, folder, artifacts);
+	const kit = join(folder, "kit");
+	const { unpacked } = await beginToUnpack(join(folder, name), kit, archiver);
+	const settled = unpacked.catch(() => void 0);
 	try {
-		await tools.archiver.unpack(join(request.folder, request.name), kit);
+		return {
+			plan: await readPlan(kit, planDigest),
+			kit,
+			unpacked,
+			[Symbol.asyncDispose]: async () => await settled
+		};
 	} catch (error) {
-		throw new UserError(`kit: the artifact "${request.name}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
+		await settled;
+		throw error;
 	}
-	return {
-		plan: await readPlan(kit, request.planDigest),
-		kit
-	};
 }
 // src/adapters/browser.ts
 /**

@@ -11284,7 +11284,7 @@ var wo = (s, t) => {
 		});
 	});
 };
-var So = K(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
+K(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
 	t?.length && Qi(s, t);
 });
 var yo = (s, t) => {
@@ -12353,4 +12353,4 @@ function stringWidth(input, options = {}) {
 	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
 	return nonAsciiOrControlRegex.test(string) ? unicodeWidth(string, ambiguousIsNarrow) : string.length;
 }
-export { group as A, unknown as C, debug as D, NEVER as E, warning as F, summary as I, isDebug as M, setOutput as N, error$1 as O, setSecret as P, union as S, prettifyError as T, object as _, number as a, string$1 as b, array as c, discriminatedUnion as d, hash as f, number$1 as g, looseObject as h, So as i, info as j, getInput as k, base64 as l, literal as m, pMap as n, string as o, int as p, Qn as r, _enum as s, stringWidth as t, boolean as u, record as v, uuid as w, tuple as x, strictObject as y };
+export { group as A, unknown as C, debug as D, NEVER as E, warning as F, summary as I, isDebug as M, setOutput as N, error$1 as O, setSecret as P, union as S, prettifyError as T, object as _, number as a, string$1 as b, array as c, discriminatedUnion as d, hash as f, number$1 as g, looseObject as h, xe as i, info as j, getInput as k, base64 as l, literal as m, pMap as n, string as o, int as p, Qn as r, _enum as s, stringWidth as t, boolean as u, record as v, uuid as w, tuple as x, strictObject as y };

@@ -13,6 +13,7 @@ import { readAttempt } from '../../src/core/failure-marker.ts';
 import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
+import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit } from '../../src/render/kit.ts';
 import type { Reporter } from '../../src/render/ports.ts';
@@ -77,7 +78,7 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
   await using folder = await makeTemporaryFolder('combine');
   // What the plan vouches for beside itself is for rendering, and not checked here.
-  const { plan, kit } = await reporter.group(
+  await using fetched = await reporter.group(
     'Unpack the kit',
     async () =>
       await fetchKit(
@@ -85,8 +86,12 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
         { archiver: tarArchiver, artifacts },
       ),
   );
+  const { plan, kit } = fetched;
   const attempt = readAttempt(process.env);
-  const publisher = await openPublisher(inputs, plan.renders[0]!.outName, reporter);
+  const { publisher } = await allAtOnce({
+    publisher: async () => await openPublisher(inputs, plan.renders[0]!.outName, reporter),
+    unpacked: async () => await fetched.unpacked,
+  });
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const result = await combineRender(
     { plan, planDigest: inputs['plan-digest'] },

@@ -95,7 +95,7 @@ async function renderInputs(
 ): Promise<void> {
   const { reporter, signal } = context;
   await using folder = await makeTemporaryFolder('job');
-  const fetched = await reporter.group(
+  await using fetched = await reporter.group(
     'Unpack the kit',
     async () =>
       await fetchKit(

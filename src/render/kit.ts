@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { kitArtifactName } from '../core/artifact-names.ts';
 import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
 import { refusal } from '../core/read-inputs.ts';
@@ -17,6 +17,9 @@ export const KIT = {
   fonts: 'fonts',
   fontList: 'fonts.json',
 } as const;
+
+/** What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. */
+const FIRST: readonly string[] = [KIT.plan, KIT.fonts, KIT.fontList, KIT.runtime];
 
 /** Writes a text into the kit; gives its path there and its digest. */
 export async function writeKitFile(
@@ -44,7 +47,7 @@ export async function uploadKit(
   tools: { archiver: Archiver; artifacts: ArtifactStore },
 ): Promise<string> {
   const file = join(folder, kitArtifactName(plan.name));
-  await tools.archiver.pack(kit, file);
+  await tools.archiver.pack(kit, file, FIRST);
   const { name } = await tools.artifacts.upload({ file });
   return name;
 }
@@ -94,11 +97,12 @@ function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
 }
 
 /**
- * Holds what was unpacked against the digests that the plan vouches for.
+ * Holds what was unpacked against the digests that the plan vouches for, when all of it is.
  *
  * @throws {UserError} naming each file or folder that is another.
  */
-export async function checkKit({ plan, kit }: FetchedKit): Promise<void> {
+export async function checkKit({ plan, kit, unpacked }: FetchedKit): Promise<void> {
+  await unpacked;
   const { folders, files } = vouchedContent(plan);
   const found = await Promise.all([
     ...folders.map(async (folder) => ({
@@ -119,48 +123,85 @@ export async function checkKit({ plan, kit }: FetchedKit): Promise<void> {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-/** A kit that was unpacked, with its folder. */
-export interface FetchedKit {
+/** A kit that is unpacked, with its folder. */
+export interface FetchedKit extends AsyncDisposable {
   readonly plan: Plan;
   readonly kit: string;
+  /** Until it is done, the plan, the fonts and the renderer alone are there. @throws {UserError} where the archive is damaged */
+  readonly unpacked: Promise<void>;
 }
 
-/**
- * Downloads and unpacks the kit into a folder, and reads its plan. What else is in it is held against the plan by
- * {@link checkKit}, which can go on beside other work.
- *
- * @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
- */
-export async function fetchKit(
-  request: { readonly name: string; readonly planDigest: string; readonly folder: string },
-  tools: { archiver: Archiver; artifacts: ArtifactStore },
-): Promise<FetchedKit> {
-  const listed = (await tools.artifacts.list()).find(({ name }) => name === request.name);
+interface KitTools {
+  readonly archiver: Archiver;
+  readonly artifacts: ArtifactStore;
+}
+
+async function downloadKit(name: string, folder: string, artifacts: ArtifactStore): Promise<void> {
+  const listed = (await artifacts.list()).find((artifact) => artifact.name === name);
   if (listed === undefined) {
     throw new UserError(
       refusal(
         'kit',
-        request.name,
+        name,
         'the name of an artifact of this run, as plan\'s output "kit" gives it (the plan job may have failed, or its artifact has expired)',
       ),
     );
   }
-  const kit = join(request.folder, 'kit');
   try {
-    await tools.artifacts.download(listed, request.folder);
+    await artifacts.download(listed, folder);
   } catch (error) {
     throw new UserError(
       `kit: ${messageOf(error)} Run this job again, and if that does not help, the plan job.`,
       { cause: error },
     );
   }
+}
+
+/** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */
+async function beginToUnpack(
+  file: string,
+  kit: string,
+  archiver: Archiver,
+): Promise<{ unpacked: Promise<void> }> {
+  const first = Promise.withResolvers<void>();
+  const open = new Set([KIT.plan, KIT.runtime] as string[]);
+  const unpacked = archiver
+    .unpack(file, kit, (path) => {
+      const [top] = path.split('/') as [string];
+      open.delete(top);
+      if (open.size === 0 && !FIRST.includes(top)) first.resolve();
+    })
+    .catch((error: unknown) => {
+      throw new UserError(
+        `kit: the artifact "${basename(file)}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`,
+        { cause: error },
+      );
+    });
+  await Promise.race([first.promise, unpacked]);
+  return { unpacked };
+}
+
+/**
+ * Downloads the kit, unpacks it into a folder, and reads its plan. It does not wait for the rest, which
+ * {@link checkKit} holds against the plan.
+ *
+ * @throws {UserError} where the kit is missing or broken, or its plan is not the expected one.
+ */
+export async function fetchKit(
+  request: { readonly name: string; readonly planDigest: string; readonly folder: string },
+  { archiver, artifacts }: KitTools,
+): Promise<FetchedKit> {
+  const { name, planDigest, folder } = request;
+  await downloadKit(name, folder, artifacts);
+  const kit = join(folder, 'kit');
+  const { unpacked } = await beginToUnpack(join(folder, name), kit, archiver);
+  const settled = unpacked.catch(() => undefined);
   try {
-    await tools.archiver.unpack(join(request.folder, request.name), kit);
+    const plan = await readPlan(kit, planDigest);
+    // Nobody may write into a folder that is gone.
+    return { plan, kit, unpacked, [Symbol.asyncDispose]: async () => await settled };
   } catch (error) {
-    throw new UserError(
-      `kit: the artifact "${request.name}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`,
-      { cause: error },
-    );
+    await settled;
+    throw error;
   }
-  return { plan: await readPlan(kit, request.planDigest), kit };
 }

@@ -195,8 +195,10 @@ export type ZipFolder = (folder: string, file: string) => Promise<void>;
 
 /** Packs folders with their modes and links. */
 export interface Archiver {
-  pack(folder: string, file: string): Promise<void>;
-  unpack(file: string, folder: string): Promise<void>;
+  /** @param first paths in the folder that come before all others; those that are not there are left out */
+  pack(folder: string, file: string, first?: readonly string[]): Promise<void>;
+  /** @param onEntry called with a path when all before it are in the folder */
+  unpack(file: string, folder: string, onEntry?: (path: string) => void): Promise<void>;
 }
 
 /** Time as it passes. */

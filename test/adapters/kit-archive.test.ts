@@ -1,5 +1,7 @@
-import { chmod, readlink, stat, symlink } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { chmod, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import {
@@ -36,9 +38,39 @@ test('programs stay programs, links stay links, and names stay as they are', asy
   expect((await stat(path.join(target, 'ffmpeg'))).mode & 0o111).toBe(0o111);
 });
 
-test('what is no archive is an error', async () => {
-  await writeFiles(folder.path, { 'a.tar.zst': 'not an archive' });
-  await expect(
-    tarArchiver.unpack(path.join(folder.path, 'a.tar.zst'), path.join(folder.path, 'target')),
-  ).rejects.toThrow(/TAR|zst|header/i);
+test('what is to come first does, once, and what comes after it is named when it is there', async () => {
+  const [source, target] = [path.join(folder.path, 'source'), path.join(folder.path, 'target')];
+  const files = ['a.txt', 'plan.json', 'run/deep/b.js', 'run/c.js', 'z.txt'];
+  await writeFiles(source, Object.fromEntries(files.map((name) => [name, name])));
+  const archive = path.join(folder.path, 'a.tar.zst');
+  await tarArchiver.pack(source, archive, ['plan.json', 'fonts', 'run']);
+  const seen: Record<string, string[]> = {};
+  await tarArchiver.unpack(archive, target, (entry) => {
+    seen[entry] = globSync('**/*.*', { cwd: target }).toSorted();
+  });
+  const first = ['plan.json', 'run/c.js', 'run/deep/b.js'];
+  const names = Object.keys(seen).filter((name) => name.includes('.') && name !== '.');
+  expect(new Set(names.slice(0, 3))).toEqual(new Set(first));
+  expect(names.slice(3)).toEqual(['a.txt', 'z.txt']);
+  expect(seen['a.txt']).toEqual(first);
+  expect(await readFiles(target)).toEqual(await readFiles(source));
+});
+
+test.each<[string, (archive: Buffer) => Buffer, RegExp]>([
+  ['that is no archive', () => Buffer.from('not an archive'), /frame descriptor/],
+  ['that holds something else', () => zstdCompressSync(Buffer.alloc(2000, 'x')), /TAR_/],
+  ['that ends too early', (archive) => archive.subarray(0, -20), /unexpected end/i],
+  [
+    'whose content ends too early',
+    (archive) => zstdCompressSync(zstdDecompressSync(archive).subarray(0, 2000)),
+    /TAR_|Truncated/,
+  ],
+])('a file %s is an error', async (_, damage, expected) => {
+  const archive = path.join(folder.path, 'a.tar.zst');
+  await writeFiles(path.join(folder.path, 'source'), { 'a.txt': 'a'.repeat(5000) });
+  await tarArchiver.pack(path.join(folder.path, 'source'), archive);
+  await writeFile(archive, damage(await readFile(archive)));
+  await expect(tarArchiver.unpack(archive, path.join(folder.path, 'target'))).rejects.toThrow(
+    expected,
+  );
 });
