@@ -1302,60 +1302,63 @@ async function reviewAndKeep(run, reporter) {
 	for (const line of describeMeasured(forecast, measured)) reporter.info(line);
 	return summarizeMeasured(forecast, measured);
 }
+/** Joins and publishes what the jobs of a kit rendered, and says what became of it. */
+async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal }) {
+	const { plan, kit } = fetched;
+	const attempt = readAttempt(process.env);
+	const { publisher } = await allAtOnce({
+		publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
+		unpacked: async () => await fetched.unpacked
+	});
+	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
+	const result = await combineRender({
+		plan,
+		planDigest: inputs["plan-digest"]
+	}, inputs.kit, folder, {
+		joiner,
+		archiver: tarArchiver,
+		zip: zipFolder,
+		artifacts,
+		cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
+		reporter,
+		attempt,
+		publisher,
+		waiting: await openWaiting(inputs, plan, attempt, {
+			reporter,
+			signal
+		})
+	});
+	const times = {
+		combineStarted: performance.timeOrigin,
+		ended: Date.now()
+	};
+	setOutputs(result);
+	reportResult(result, reporter);
+	const { reports } = result;
+	const review = await reviewAndKeep({
+		plan,
+		kit,
+		reports,
+		isFirstAttempt: attempt === 1,
+		...times
+	}, reporter);
+	await writeSummary(`${summarizeRender(plan, result)}${review}`);
+}
 /** The combine action: from chunk artifacts to one verified, published file. */
-async function runCombine({ reporter, signal }) {
+async function runCombine(context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const inputs = readCombineInputs(collectInputs(combineInputs));
 		const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("combine"));
-		const fetched = _usingCtx$1.a(await reporter.group("Unpack the kit", async () => await fetchKit({
+		await combineKit(inputs, _usingCtx$1.a(await context.reporter.group("Unpack the kit", async () => await fetchKit({
 			name: inputs.kit,
 			planDigest: inputs["plan-digest"],
 			folder: folder.path
 		}, {
 			archiver: tarArchiver,
 			artifacts
-		})));
-		const { plan, kit } = fetched;
-		const attempt = readAttempt(process.env);
-		const { publisher } = await allAtOnce({
-			publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
-			unpacked: async () => await fetched.unpacked
-		});
-		const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-		const result = await combineRender({
-			plan,
-			planDigest: inputs["plan-digest"]
-		}, inputs.kit, folder.path, {
-			joiner,
-			archiver: tarArchiver,
-			zip: zipFolder,
-			artifacts,
-			cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
-			reporter,
-			attempt,
-			publisher,
-			waiting: await openWaiting(inputs, plan, attempt, {
-				reporter,
-				signal
-			})
-		});
-		const times = {
-			combineStarted: performance.timeOrigin,
-			ended: Date.now()
-		};
-		setOutputs(result);
-		reportResult(result, reporter);
-		const { reports } = result;
-		const review = await reviewAndKeep({
-			plan,
-			kit,
-			reports,
-			isFirstAttempt: attempt === 1,
-			...times
-		}, reporter);
-		await writeSummary(`${summarizeRender(plan, result)}${review}`);
+		}))), folder.path, artifacts, context);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -15,8 +15,8 @@ import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
-import { fetchKit } from '../../src/render/kit.ts';
-import type { Reporter } from '../../src/render/ports.ts';
+import { fetchKit, type FetchedKit } from '../../src/render/kit.ts';
+import type { ArtifactStore, Reporter } from '../../src/render/ports.ts';
 import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
@@ -71,21 +71,14 @@ async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<stri
   return summarizeMeasured(forecast, measured);
 }
 
-/** The combine action: from chunk artifacts to one verified, published file. */
-export async function runCombine({ reporter, signal }: ActionContext): Promise<void> {
-  const inputs = readCombineInputs(collectInputs(combineInputs));
-  // The result is kept as long as the repository keeps artifacts.
-  const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
-  await using folder = await makeTemporaryFolder('combine');
-  // What the plan vouches for beside itself is for rendering, and not checked here.
-  await using fetched = await reporter.group(
-    'Unpack the kit',
-    async () =>
-      await fetchKit(
-        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
-        { archiver: tarArchiver, artifacts },
-      ),
-  );
+/** Joins and publishes what the jobs of a kit rendered, and says what became of it. */
+async function combineKit(
+  inputs: ReturnType<typeof readCombineInputs>,
+  fetched: FetchedKit,
+  folder: string,
+  artifacts: ArtifactStore,
+  { reporter, signal }: ActionContext,
+): Promise<void> {
   const { plan, kit } = fetched;
   const attempt = readAttempt(process.env);
   const { publisher } = await allAtOnce({
@@ -93,22 +86,18 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
     unpacked: async () => await fetched.unpacked,
   });
   const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
-  const result = await combineRender(
-    { plan, planDigest: inputs['plan-digest'] },
-    inputs.kit,
-    folder.path,
-    {
-      joiner,
-      archiver: tarArchiver,
-      zip: zipFolder,
-      artifacts,
-      cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
-      reporter,
-      attempt,
-      publisher,
-      waiting: await openWaiting(inputs, plan, attempt, { reporter, signal }),
-    },
-  );
+  const planned = { plan, planDigest: inputs['plan-digest'] };
+  const result = await combineRender(planned, inputs.kit, folder, {
+    joiner,
+    archiver: tarArchiver,
+    zip: zipFolder,
+    artifacts,
+    cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
+    reporter,
+    attempt,
+    publisher,
+    waiting: await openWaiting(inputs, plan, attempt, { reporter, signal }),
+  });
   const times = { combineStarted: performance.timeOrigin, ended: Date.now() };
   setOutputs(result);
   reportResult(result, reporter);
@@ -116,4 +105,22 @@ export async function runCombine({ reporter, signal }: ActionContext): Promise<v
   const isFirstAttempt = attempt === 1;
   const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt, ...times }, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
+}
+
+/** The combine action: from chunk artifacts to one verified, published file. */
+export async function runCombine(context: ActionContext): Promise<void> {
+  const inputs = readCombineInputs(collectInputs(combineInputs));
+  // The result is kept as long as the repository keeps artifacts.
+  const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
+  await using folder = await makeTemporaryFolder('combine');
+  // What the plan vouches for beside itself is for rendering, and not checked here.
+  await using fetched = await context.reporter.group(
+    'Unpack the kit',
+    async () =>
+      await fetchKit(
+        { name: inputs.kit, planDigest: inputs['plan-digest'], folder: folder.path },
+        { archiver: tarArchiver, artifacts },
+      ),
+  );
+  await combineKit(inputs, fetched, folder.path, artifacts, context);
 }
