@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as union, _ as object, b as string } from "./vendor.js";
+import { C as union, v as object, x as string } from "./vendor.js";
 import { Lt as childEnvironment, Qt as ownProgram } from "./shared.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";

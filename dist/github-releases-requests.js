@@ -1,4 +1,4 @@
-import { _ as object, b as string, c as array, h as looseObject, o as string$1, p as int, v as record } from "./vendor.js";
+import { c as array, g as looseObject, m as int, o as string$1, v as object, x as string, y as record } from "./vendor.js";
 import { vn as UserError } from "./shared.js";
 import { setTimeout } from "node:timers/promises";
 // src/core/release-retry.ts

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { E as NEVER, T as prettifyError, _ as object, b as string, c as array, d as discriminatedUnion, g as number, m as literal, p as int, t as stringWidth, u as boolean, x as tuple } from "./vendor.js";
-import { An as secondsLeft, Dn as counted, Dt as countJobsAtOnce, En as clockTime, Gt as quote, Kt as readInputs, Mn as spokenTime, On as frameRate, X as textTable, a as artifactsName, ct as integerOrAuto, en as ARTIFACTS_VARIABLE, et as ownOptions, gt as _usingCtx, it as choice, jn as spokenSize, kn as progressBar, nt as renderOptionTypes, ot as flag, rn as folderArtifacts, st as integer, tt as remotionOptions, vn as UserError } from "./shared.js";
+import { D as NEVER, E as prettifyError, S as tuple, _ as number, c as array, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as boolean, v as object, x as string } from "./vendor.js";
+import { An as secondsLeft, Dn as counted, Dt as countJobsAtOnce, En as clockTime, Gt as quote, Kt as readInputs, Mn as spokenTime, On as frameRate, Ot as countTabs, X as textTable, a as artifactsName, ct as integerOrAuto, en as ARTIFACTS_VARIABLE, et as ownOptions, gt as _usingCtx, it as choice, jn as spokenSize, kn as progressBar, nt as renderOptionTypes, ot as flag, rn as folderArtifacts, st as integer, tt as remotionOptions, vn as UserError } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -116,19 +116,6 @@ const flagGroups = [{
 	flags: optionFlags(remotionOptions)
 }];
 const flags = Object.fromEntries(flagGroups.flatMap((group) => Object.entries(group.flags)));
-// src/cli/choose-concurrency.ts
-/** Half of the cores: of two jobs side by side one draws while the other starts, or encodes. */
-const SHARE_OF_SEVERAL = "50%";
-/**
-* The `concurrency` of jobs that share this machine. Where nobody asked for a number of tabs, and several jobs are
-* certain, each gets half of the cores: four jobs of the example are done in nine tenths of the time that they take
-* one after another with all cores each (`npm run bench`).
-*/
-function chooseConcurrency(inputs) {
-	const { concurrency, jobs = "auto" } = inputs;
-	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
-	return concurrency === void 0 && several ? { concurrency: SHARE_OF_SEVERAL } : {};
-}
 // src/cli/output-place.ts
 /** The problem of a result that is there already, and is to stay. */
 function existingOutput(path) {
@@ -321,14 +308,12 @@ function readRender(cwd, commandInputs, positionals, values, problems) {
 	const overwrite = values["overwrite"] !== "false";
 	const output = collect(problems, () => readOutput(cwd, positionalOutput, values, overwrite), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
-	const inputs = readInputFlags(cwd, values);
 	return {
 		project,
 		inputs: {
 			"install-command": "none",
 			...commandInputs,
-			...inputs,
-			...chooseConcurrency(inputs),
+			...readInputFlags(cwd, values),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output) }
@@ -1230,6 +1215,29 @@ function readPlanOutputs(outputs) {
 	if (result.success) return result.data;
 	throw new Error(`The outputs of plan are not as they should be: ${prettifyError(result.error)}`);
 }
+// src/cli/share-machine.ts
+/** Jobs at once where several are certain: while one starts, or encodes what is left, the other draws. */
+const SIDE_BY_SIDE = 2;
+/**
+* Where nobody asked for a number of tabs, and several jobs are certain, two run at once, each with the tabs that it
+* would have on half of the machine: `npm run bench`, "Jobs on one machine".
+*
+* @param parallel jobs at once, as the user gave them; null where nobody did
+*/
+function shareMachine(inputs, parallel, cores) {
+	const { concurrency, jobs = "auto" } = inputs;
+	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
+	if (concurrency !== void 0 || !several) return {
+		atOnce: parallel ?? countJobsAtOnce(concurrency, cores),
+		concurrency
+	};
+	const atOnce = parallel ?? Math.max(SIDE_BY_SIDE, countJobsAtOnce(void 0, cores));
+	const share = Math.max(1, Math.floor(cores / atOnce));
+	return {
+		atOnce,
+		concurrency: String(countTabs(void 0, share))
+	};
+}
 // src/cli/run-steps.ts
 /** Where the artifacts of a run lie. */
 function artifactsOf(run) {
@@ -1264,20 +1272,21 @@ async function runStep(run, step, folder) {
 	if (!result.succeeded) log.failed(result.ending);
 	return result;
 }
-/** Jobs that run side by side. */
-function atOnce({ request }) {
-	return request.parallel ?? countJobsAtOnce(request.inputs["concurrency"], availableParallelism());
+function sharingOf({ request: { inputs, parallel } }) {
+	return shareMachine(inputs, parallel, availableParallelism());
 }
 /** Null where it failed. */
 async function plan(run) {
 	const { request, state } = run;
+	const { atOnce, concurrency } = sharingOf(run);
 	const { succeeded, outputs } = await runStep(run, {
 		action: "plan",
 		name: "plan",
 		inputs: {
 			"working-directory": ".",
-			"max-jobs": String(atOnce(run)),
-			...request.inputs
+			"max-jobs": String(atOnce),
+			...request.inputs,
+			...concurrency === void 0 ? {} : { concurrency }
 		},
 		workspace: request.project,
 		onEvent: (event) => applyRunEvent(state, event, performance.now())
@@ -1325,7 +1334,8 @@ async function renderJobs(run, planned) {
 			await renderJob(run, planned, leg, job);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(atOnce(run), legs.length) }, work));
+	const length = Math.min(sharingOf(run).atOnce, legs.length);
+	await Promise.all(Array.from({ length }, work));
 	const failed = failedJobs(state);
 	if (failed.length > 0 && !context.stop.asked.aborted) throw new UserError(`There is no video: ${counted(failed.length, "job")} of ${legs.length} failed (${failed.join("; ")}).`);
 }

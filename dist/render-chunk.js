@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as CHUNK_REPORT_FILE, An as secondsLeft, B as readAttempt, Ct as fetchKit, Dn as counted, E as checkJobFonts, In as chunkIds, It as tarArchiver, Jn as messageOf, Ln as chunkLabel, M as chunkFileNames, N as chunkArguments, O as makeChunkKeys, On as frameRate, Ot as countTabs, Pn as hasKeys, R as FAILURE_MARKER_FILE, St as checkKit, U as chunkPictureNames, V as allAtOnce, Xt as openCache, Y as makeTemporaryFolder, Yt as readChromeVersion, Zt as openSharedCache, _ as isFlaky, c as collectSeamPictures, d as loadKitRemotion, dn as chunkArtifactName, dt as sha256, ft as text, g as skippedChunk, gn as runAction, gt as _usingCtx, hn as collectInputs, in as digestFile, m as listFonts, mt as RemotionMediaRenderer, p as installFonts, pt as readPageEnvironment, qt as refusal, s as readRequiredInputs, st as integer, tn as openArtifactStore, u as requestSeamPictures, vn as UserError, xt as KIT, yt as findBrowser, z as failureMarkerName } from "./shared.js";
-import { P as setSecret } from "./vendor.js";
+import { F as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";

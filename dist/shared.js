@@ -1,4 +1,4 @@
-import { A as group, C as unknown, E as NEVER, F as warning, I as summary, O as error, _ as object, a as number$2, b as string, c as array, d as discriminatedUnion, f as hash$1, g as number$1, h as looseObject, i as xe, j as info, k as getInput, l as base64, m as literal, p as int, r as Qn, s as _enum, u as boolean, v as record, w as uuid, x as tuple, y as strictObject } from "./vendor.js";
+import { A as getInput, D as NEVER, I as warning, L as summary, M as info, S as tuple, T as uuid, _ as number$1, a as number$2, b as strictObject, c as array, d as custom, f as discriminatedUnion, g as looseObject, h as literal, i as xe, j as group, k as error, l as base64, m as int, p as hash$1, r as Qn, s as _enum, u as boolean, v as object, w as unknown, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
@@ -1465,6 +1465,30 @@ function readInputs(table, raw) {
 	if (problems.length > 0) throw new UserError(problems);
 	return values;
 }
+// src/adapters/tab-limit.ts
+/** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
+const CONCURRENCY_MODULE = join("dist", "get-concurrency.js");
+const concurrencyModule = looseObject({ resolveConcurrency: custom((value) => typeof value === "function") });
+/**
+* Lets Remotion render in more tabs than the machine has cores, which it refuses: a tab waits for a good part of each
+* frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A share of the cores and Remotion's
+* own default stay what they are.
+*
+* @returns how many tabs a render may have: no more than there are cores where a Remotion keeps its rule in another place
+*/
+function liftTabLimit(rendererFolder, require, cores) {
+	let found;
+	try {
+		found = require(join(rendererFolder, CONCURRENCY_MODULE));
+	} catch {
+		return cores;
+	}
+	if (!concurrencyModule.safeParse(found).success) return cores;
+	const rule = found;
+	const { resolveConcurrency } = rule;
+	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores ? Math.floor(wanted) : resolveConcurrency(wanted);
+	return Number.POSITIVE_INFINITY;
+}
 // src/adapters/remotion.ts
 const packageJson = object({ version: string() });
 /** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
@@ -1519,6 +1543,7 @@ function loadRemotion(folder) {
 		renderer: fromRenderer("@remotion/renderer"),
 		noReact: fromRenderer("remotion/no-react"),
 		version: readPackageVersion(rendererFolder),
+		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
 		folder,
 		require: fromRenderer
 	};
@@ -1744,13 +1769,24 @@ function dealOut(items, most) {
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
 const MOST_AUTOMATIC_TABS = 8;
 /**
-* Browser tabs of a job. Left out or `auto`: one for each core, where Remotion's own default has one for two: docs/performance.md has
-* both.
+* Tabs for each core where nobody asked for a number. While one waits another draws: of eight compositions six are done
+* sooner by a tenth or two with three tabs than with two on two cores, and none much later. With four, those that keep
+* the cores busy are done later. (`npm run bench`, "Tabs and browsers".)
+*/
+const TABS_PER_CORE = 1.5;
+/** Frames that are to be drawn in each tab beyond the cores: fewer do not make up for loading the page once more. */
+const FRAMES_PER_TAB = 20;
+/**
+* Browser tabs of a job. Left out or `auto`: three for every two cores, where Remotion's own default has one.
 *
 * @param cores of the machine that runs the job
+* @param frames that are rendered in one go; left out, many
 */
-function countTabs(concurrency, cores) {
-	if (concurrency === void 0 || concurrency === "auto") return Math.min(cores, MOST_AUTOMATIC_TABS);
+function countTabs(concurrency, cores, frames = Number.POSITIVE_INFINITY) {
+	if (concurrency === void 0 || concurrency === "auto") {
+		const most = Math.min(Math.round(cores * TABS_PER_CORE), MOST_AUTOMATIC_TABS);
+		return Math.max(Math.min(cores, most), Math.min(most, Math.floor(frames / FRAMES_PER_TAB)));
+	}
 	const share = /^(.+)%$/.exec(String(concurrency))?.[1];
 	return share === void 0 ? Number(concurrency) : Math.max(1, Math.floor(cores * Number(share) / 100));
 }
@@ -2281,9 +2317,15 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	}
 }
 // src/adapters/media-renderer.ts
-/** Browser tabs that a render gets on this machine. */
-function tabsOfRender({ renderOptions }) {
-	return countTabs(renderOptions["concurrency"], availableParallelism());
+/** Browser tabs that a render gets on this machine for so many frames in one go. */
+function tabsOfRender({ renderOptions }, { mostTabs }, frames) {
+	const wanted = renderOptions["concurrency"];
+	return Math.min(countTabs(wanted, availableParallelism(), frames), mostTabs);
+}
+/** Frames that Remotion is asked for. */
+function framesOf(render, given) {
+	if (render.type === "still") return 1;
+	return countFrames(given["frameRange"], render.everyNthFrame);
 }
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 var RemotionMediaRenderer = class {
@@ -2302,18 +2344,19 @@ var RemotionMediaRenderer = class {
 		const { remotion, signal } = this.#options;
 		const { render, seams } = request;
 		const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
+		const frames = framesOf(render, given);
 		return await this.#explained(async (cancelSignal, cancel) => {
 			try {
 				var _usingCtx$2 = _usingCtx();
 				const options = {
 					...given,
 					...await this.#commonOptions(render),
+					concurrency: tabsOfRender(render, remotion, frames),
 					onArtifact: request.onArtifact,
 					cancelSignal
 				};
 				const call = async (listener) => await callRemotion[render.type](remotion, request, options, listener, signal);
 				if (!this.#encodesBeside(request)) return await call(onProgress);
-				const frames = countFrames(given["frameRange"], render.everyNthFrame);
 				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(render), frames, cancel));
 				try {
 					return await call((progress) => {
@@ -2343,7 +2386,7 @@ var RemotionMediaRenderer = class {
 				...await this.#commonOptions(render)
 			};
 			const timing = {
-				tabs: tabsOfRender(render),
+				tabs: tabsOfRender(render, remotion),
 				milliseconds,
 				cancelled
 			};
@@ -2383,7 +2426,6 @@ var RemotionMediaRenderer = class {
 			browserExecutable,
 			chromiumOptions: plan.chromiumOptions,
 			envVariables: { ...environment },
-			concurrency: tabsOfRender(render),
 			overwrite: true,
 			licenseKey: null
 		};
@@ -2742,7 +2784,7 @@ const remotionOptions = {
 		key: "concurrency",
 		to: ["chunk", "picture"],
 		neutral: true,
-		about: "Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is one for each core, 8 at most."
+		about: "Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most."
 	},
 	"timeout": {
 		type: integer(7e3),

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as string, c as array, h as looseObject } from "./vendor.js";
+import { c as array, g as looseObject, x as string } from "./vendor.js";
 import { Jt as INSTALL_COMMANDS, Z as bundleProject, on as digestOf } from "./shared.js";
 import { createHash } from "node:crypto";
 import { arch, platform } from "node:os";

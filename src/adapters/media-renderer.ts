@@ -37,9 +37,16 @@ interface Props {
   readonly resolved: Record<string, unknown>;
 }
 
-/** Browser tabs that a render gets on this machine. */
-function tabsOfRender({ renderOptions }: Render): number {
-  return countTabs(renderOptions['concurrency'] as Concurrency | undefined, availableParallelism());
+/** Browser tabs that a render gets on this machine for so many frames in one go. */
+function tabsOfRender({ renderOptions }: Render, { mostTabs }: Remotion, frames?: number): number {
+  const wanted = renderOptions['concurrency'] as Concurrency | undefined;
+  return Math.min(countTabs(wanted, availableParallelism(), frames), mostTabs);
+}
+
+/** Frames that Remotion is asked for. */
+function framesOf(render: Render, given: MediaRequest['arguments']): number {
+  if (render.type === 'still') return 1;
+  return countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
 }
 
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
@@ -65,17 +72,18 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     const { remotion, signal } = this.#options;
     const { render, seams } = request;
     const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
+    const frames = framesOf(render, given);
     return await this.#explained(async (cancelSignal, cancel) => {
       const options = {
         ...given,
         ...(await this.#commonOptions(render)),
+        concurrency: tabsOfRender(render, remotion, frames),
         onArtifact: request.onArtifact,
         cancelSignal,
       };
       const call = async (listener: typeof onProgress) =>
         await callRemotion[render.type](remotion, request, options, listener, signal);
       if (!this.#encodesBeside(request)) return await call(onProgress);
-      const frames = countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
       using watch = new CrashWatch(await this.#openBrowser(render), frames, cancel);
       try {
         return await call((progress) => {
@@ -105,7 +113,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     const { timeRenderFrames } = await import('./frame-times.ts');
     return await this.#explained(async (cancelled) => {
       const options = { ...pageOptions(render), ...(await this.#commonOptions(render)) };
-      const timing = { tabs: tabsOfRender(render), milliseconds, cancelled };
+      const timing = { tabs: tabsOfRender(render, remotion), milliseconds, cancelled };
       return await timeRenderFrames(remotion, render, frames, options, timing);
     });
   }
@@ -146,7 +154,6 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,
       envVariables: { ...environment },
-      concurrency: tabsOfRender(render),
       overwrite: true,
       // With a key, every chunk would count as a render of its own.
       licenseKey: null,

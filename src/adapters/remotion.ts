@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type * as Renderer from '@remotion/renderer';
 import type * as NoReact from 'remotion/no-react';
 import { z } from 'zod';
 import { UserError } from '../core/user-error.ts';
+import { liftTabLimit } from './tab-limit.ts';
 
 /** The Remotion of the project that is rendered; it is never ours, and never bundled. */
 export interface Remotion {
   readonly renderer: typeof Renderer;
   readonly noReact: typeof NoReact;
   readonly version: string;
+  /** Browser tabs that a render may have. */
+  readonly mostTabs: number;
   /** The folder that it was loaded from. */
   readonly folder: string;
   /** Resolves like a module of the project would. */
@@ -83,6 +87,7 @@ export function loadRemotion(folder: string): Remotion {
     renderer: fromRenderer('@remotion/renderer') as typeof Renderer,
     noReact: fromRenderer('remotion/no-react') as typeof NoReact,
     version: readPackageVersion(rendererFolder),
+    mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
     folder,
     require: fromRenderer,
   };

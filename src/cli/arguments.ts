@@ -6,7 +6,6 @@ import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
-import { chooseConcurrency } from './choose-concurrency.ts';
 import { readOutput } from './output-place.ts';
 import { findProject, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';
@@ -103,16 +102,13 @@ function readRender(
     undefined,
   );
   const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});
-  const inputs = readInputFlags(cwd, values);
-
   return {
     project,
     inputs: {
       // What is installed here is the user's own business.
       'install-command': 'none',
       ...commandInputs,
-      ...inputs,
-      ...chooseConcurrency(inputs),
+      ...readInputFlags(cwd, values),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
       ...(output === undefined ? {} : { 'out-name': basename(output) }),

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { countJobsAtOnce } from '../core/concurrency.ts';
 import { counted } from '../core/progress.ts';
 import { UserError } from '../core/user-error.ts';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import {
   type JobState,
   type RunState,
 } from './run-state.ts';
+import { shareMachine, type Sharing } from './share-machine.ts';
 import type { Stop } from './stop.ts';
 
 export interface RenderContext {
@@ -77,20 +77,25 @@ export async function runStep(run: Run, step: Step, folder: string): Promise<Act
   return result;
 }
 
-/** Jobs that run side by side. */
-function atOnce({ request }: Run): number {
-  return request.parallel ?? countJobsAtOnce(request.inputs['concurrency'], availableParallelism());
+function sharingOf({ request: { inputs, parallel } }: Run): Sharing {
+  return shareMachine(inputs, parallel, availableParallelism());
 }
 
 /** Null where it failed. */
 export async function plan(run: Run): Promise<PlanOutputs | null> {
   const { request, state } = run;
+  const { atOnce, concurrency } = sharingOf(run);
   const { succeeded, outputs } = await runStep(
     run,
     {
       action: 'plan',
       name: 'plan',
-      inputs: { 'working-directory': '.', 'max-jobs': String(atOnce(run)), ...request.inputs },
+      inputs: {
+        'working-directory': '.',
+        'max-jobs': String(atOnce),
+        ...request.inputs,
+        ...(concurrency === undefined ? {} : { concurrency }),
+      },
       workspace: request.project,
       onEvent: (event) => applyRunEvent(state, event, performance.now()),
     },
@@ -147,7 +152,8 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
       await renderJob(run, planned, leg, job);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce(run), legs.length) }, work));
+  const length = Math.min(sharingOf(run).atOnce, legs.length);
+  await Promise.all(Array.from({ length }, work));
   const failed = failedJobs(state);
   if (failed.length > 0 && !context.stop.asked.aborted)
     throw new UserError(

@@ -102,7 +102,7 @@ describe('flags', () => {
     ['--fonts none', { fonts: 'none' }],
     ['--browser-executable chrome', { 'browser-executable': '…/chrome' }],
     ['--crf 18 --crf 20', { crf: '20' }],
-    ['--jobs 3 --frames 0-9', { jobs: '3', frames: '0-9', concurrency: '50%' }],
+    ['--jobs 3 --frames 0-9', { jobs: '3', frames: '0-9' }],
   ])('%s', (args, inputs) => {
     expect(inputsOf(args.split(' '))).toEqual(inputs);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outputs } from '../../src/cli/display.ts';
 import { helpText } from '../../src/cli/help.ts';
-import { chooseConcurrency } from '../../src/cli/choose-concurrency.ts';
 import { openDisplay } from '../../src/cli/open-display.ts';
 import { applyJobEvent, beginStep, emptyRun, waitingJob } from '../../src/cli/run-state.ts';
 
@@ -79,17 +78,4 @@ test('the help fits 80 columns and names every option once', () => {
   const names = lines.flatMap((line) => /^ {2}--([a-z0-9-]+)/.exec(line)?.[1] ?? []);
   expect(names).toEqual([...new Set(names)]);
   expect(names).toContain('x264-preset');
-});
-
-test.each([
-  [{}, undefined],
-  [{ jobs: '1' }, undefined],
-  [{ jobs: 'auto' }, undefined],
-  [{ jobs: '4' }, '50%'],
-  [{ 'frames-per-chunk': '75' }, '50%'],
-  [{ jobs: '4', concurrency: 'auto' }, undefined],
-])('with %j each local job gets the concurrency %s', (inputs, concurrency) => {
-  expect(chooseConcurrency(inputs as Record<string, string>)).toEqual(
-    concurrency === undefined ? {} : { concurrency },
-  );
 });
