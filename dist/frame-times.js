@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as warmUp } from "./shared.js";
+import { w as warmUp } from "./shared.js";
 // src/adapters/frame-times.ts
 /** `jpeg`, `png` or `none`, as the render's own options, its composition and Remotion's default have it. */
 function imageFormatOf(render) {

@@ -1,50 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as optionsFor, At as countFrames, Bn as warnOfFonts, Bt as hasRemotion, Cn as countChunks, D as writeKitFonts, Dn as counted, Dt as countJobsAtOnce, Et as writePlan, F as forgetFailures, Fn as isCached, Ft as splitFrames, Gn as extensionOf, Gt as quote, Ht as readPackageVersion, In as chunkIds, It as tarArchiver, J as jobCosts, Jn as messageOf, Jt as INSTALL_COMMANDS, K as combineStarts, Kn as chunkAudioCodec, Lt as childEnvironment, Mn as spokenTime, Mt as fewestFramesPerChunk, N as chunkArguments, Nn as cachedChunks, Nt as isBareStream, O as makeChunkKeys, Ot as countTabs, Pt as soundFramesPerChunk, Q as checkEntryPoint, Rt as runChild, S as samplePasses, Sn as markdownTable, Tn as describePlan, Tt as writeKitFile, Ut as checkInputs, V as allAtOnce, Vn as nameSome, Vt as loadRemotion, Wn as reasonForLateSound, Wt as isGiven, X as textTable, Xt as openCache, Y as makeTemporaryFolder, Yn as RenderFailure, Yt as readChromeVersion, Z as bundleProject, Zt as openSharedCache, _ as isFlaky, _n as writeSummary, an as digestFolder, at as duration, bt as openBrowser, ct as integerOrAuto, et as ownOptions, f as hasEmojiFont, ft as text, g as skippedChunk, gn as runAction, gt as _usingCtx, h as usesFontconfig, hn as collectInputs, ht as explainRenderError, it as choice, jt as dealOut, kt as chunkCodec, lt as keyValues, m as listFonts, mt as RemotionMediaRenderer, nn as usesArtifactFolder, nt as renderOptionTypes, on as digestOf, ot as flag, p as installFonts, pt as readPageEnvironment, q as predictRun, qt as refusal, rt as renderOptions, st as integer, tn as openArtifactStore, tt as remotionOptions, un as NAME_PATTERN, ut as number, v as restoreTimes, vn as UserError, w as FORECAST_FILE, wn as countMissingFrames, wt as uploadKit, x as describeTimes, xn as escapeMarkdown, xt as KIT, yt as findBrowser, zn as describeFonts, zt as findPackage } from "./shared.js";
-import { F as setSecret, P as setOutput, u as boolean, v as object, x as string, y as record } from "./vendor.js";
+import { $ as checkEntryPoint, Bn as warnOfFonts, Bt as countTabs, C as samplePasses, Cn as countChunks, Ct as _usingCtx, Dn as counted, Dt as openBrowser, Et as findBrowser, Fn as isCached, Ft as isGiven, Gn as extensionOf, Gt as isBareStream, H as allAtOnce, Ht as countFrames, I as forgetFailures, In as chunkIds, It as quote, J as predictRun, Jn as messageOf, Jt as tarArchiver, Kn as chunkAudioCodec, Kt as soundFramesPerChunk, Mn as spokenTime, Mt as writeKitFile, Nn as cachedChunks, Nt as writePlan, O as writeKitFonts, Ot as KIT, P as chunkArguments, Pt as checkInputs, Q as bundleProject, Rt as refusal, S as describeTimes, Sn as markdownTable, St as explainRenderError, T as FORECAST_FILE, Tn as describePlan, Ut as dealOut, Vn as nameSome, Vt as chunkCodec, Wn as reasonForLateSound, Wt as fewestFramesPerChunk, X as makeTemporaryFolder, Xt as openCache, Y as jobCosts, Yn as RenderFailure, Yt as readChromeVersion, Z as textTable, Zt as openSharedCache, _ as skippedChunk, _n as writeSummary, _t as number, an as digestFolder, at as readPackageVersion, bt as readPageEnvironment, ct as remotionOptions, dt as choice, et as childEnvironment, f as INSTALL_COMMANDS, ft as duration, g as usesFontconfig, gn as runAction, gt as keyValues, h as listFonts, hn as collectInputs, ht as integerOrAuto, in as digestFile, it as loadRemotion, jt as uploadKit, k as makeChunkKeys, lt as renderOptionTypes, m as installFonts, mt as integer, nn as usesArtifactFolder, nt as findPackage, on as digestOf, ot as optionsFor, p as hasEmojiFont, pt as flag, q as combineStarts, qt as splitFrames, rt as hasRemotion, st as ownOptions, tn as openArtifactStore, tt as runChild, un as NAME_PATTERN, ut as renderOptions, v as isFlaky, vn as UserError, wn as countMissingFrames, xn as escapeMarkdown, xt as RemotionMediaRenderer, y as restoreTimes, yt as text, zn as describeFonts, zt as countJobsAtOnce } from "./shared.js";
+import { F as setSecret, P as setOutput, b as strictObject, u as boolean, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from "node:fs/promises";
-import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
-// src/adapters/install.ts
-/** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
-function findLockFile(folder, root) {
-	for (let at = folder;; at = dirname(at)) {
-		const found = INSTALL_COMMANDS.find(({ lockFile }) => existsSync(join(at, lockFile)));
-		if (found !== void 0) return {
-			folder: at,
-			command: found.command
-		};
-		if (at === root || at === dirname(at)) return null;
-	}
-}
-/**
-* How the project's packages are to be installed; null where nothing is to be done.
-*
-* @throws {UserError} where there is no lock file to go by.
-*/
-function findInstallation({ folder, root, command }) {
-	if (command === "none" || command === "auto" && hasRemotion(folder)) return null;
-	const found = command === "auto" ? findLockFile(folder, root) : {
-		folder,
-		command
-	};
-	if (found !== null) return found;
-	const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(", ");
-	throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
-}
-/** @throws {UserError} where the command fails. */
-async function installPackages({ folder, command }, signal) {
-	const { code } = await runChild({
-		command,
-		args: [],
-		shell: true,
-		cwd: folder,
-		env: childEnvironment(process.env),
-		signal
+import { cp, lstat, mkdir, readFile, readdir, readlink, symlink, writeFile } from "node:fs/promises";
+import { closeSync, constants, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from "node:fs";
+// src/adapters/copy-folder.ts
+/** Copies all that is in a folder, as clones where the file system has them; links stay links. */
+async function copyFolder(folder, target) {
+	await cp(folder, target, {
+		recursive: true,
+		verbatimSymlinks: true,
+		mode: constants.COPYFILE_FICLONE
 	});
-	if (code === 0) return;
-	throw new UserError(`install-command: ${quote(command)} ended with code ${code} in ${folder}. Its output above says why.`);
 }
 // src/core/check-picture-options.ts
 /** What plan itself works in for both. */
@@ -271,8 +240,12 @@ function resolveFormat(remotion, request) {
 	return type === null ? resolveMediaFormat(remotion, request) : resolvePictureFormat(remotion, type, request);
 }
 // src/adapters/runtime-closure.ts
-/** What a chunk or combine job loads; `remotion/no-react` reads the props. */
-const ENTRIES = ["@remotion/renderer", "remotion/no-react"];
+/** What a chunk or combine job loads; `remotion/no-react` reads the props. Plan asks `client` which options there are. */
+const ENTRIES = [
+	"@remotion/renderer",
+	"@remotion/renderer/client",
+	"remotion/no-react"
+];
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
 const COMPOSITORS = [
 	"linux-x64-gnu",
@@ -316,20 +289,6 @@ async function collectRuntime(remotion, folder) {
 	});
 	const rendererFolder = dirname(dirname(remotion.require.resolve("@remotion/renderer")));
 	return relative(base, rendererFolder);
-}
-// src/adapters/serve-url.ts
-/**
-* The folder of a finished bundle.
-*
-* @throws {UserError} where it is none, or a web address: chunk jobs get the bundle in the kit.
-*/
-function findBundle(folder, serveUrl) {
-	const bundle = resolve(folder, serveUrl);
-	if (existsSync(join(bundle, "index.html")) && existsSync(join(bundle, "bundle.js"))) return bundle;
-	throw new UserError(`serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`);
-}
-async function copyBundle(bundle, target) {
-	await cp(bundle, target, { recursive: true });
 }
 // src/adapters/project.ts
 async function selectOptions({ inputProps, environment, openBrowser, options }) {
@@ -412,19 +371,24 @@ async function bundle({ remotion, folder, entryPoint, options, signal, webpackCa
 }
 /** A Remotion project in a folder, with its own Remotion. */
 function openProject(project) {
-	const { remotion, serveUrl, options } = project;
+	const { remotion, kept, options } = project;
+	const finished = kept?.bundle ?? project.serveUrl;
 	return {
 		remotionVersion: remotion.version,
 		openBrowser: async () => {
 			await project.openBrowser();
 		},
-		bundle: async (target) => await (serveUrl === void 0 ? bundle(project, target) : copyBundle(serveUrl, target)),
+		bundle: async (target) => await (finished === void 0 ? bundle(project, target) : copyFolder(finished, target)),
 		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
 		resolveFormat: (request) => resolveFormat(remotion, {
 			...request,
 			options
 		}),
-		collectRuntime: async (target) => await collectRuntime(remotion, target)
+		collectRuntime: async (target) => {
+			if (kept === null) return await collectRuntime(remotion, target);
+			await copyFolder(kept.runtime, target);
+			return kept.runtimePath;
+		}
 	};
 }
 // src/adapters/late-work.ts
@@ -1437,6 +1401,7 @@ async function planRender(request, tools) {
 		const folder = _usingCtx$2.a(await makeTemporaryFolder("plan"));
 		const kit = join(folder.path, "kit");
 		const { runtimePath } = await reporter.group("Bundle the project, and get Chrome", async () => await prepareKit(kit, tools));
+		await tools.keepBundle?.(kit, runtimePath);
 		const planRequest = await reporter.group("Select the composition", async () => await makePlanRequest(request, project, kit, runtimePath));
 		const { plan: draft } = makePlan(planRequest);
 		const renderer = await tools.openRenderer(kit, draft);
@@ -1641,6 +1606,17 @@ function checkRemotionVersions(folder) {
 	const list = [...byVersion].map(([version, names]) => `${version} (${names.join(", ")})`).join("; ");
 	throw new UserError(`working-directory: the project has Remotion packages of different versions: ${list}. Give them all one exact version in package.json and install again.`);
 }
+// src/adapters/serve-url.ts
+/**
+* The folder of a finished bundle.
+*
+* @throws {UserError} where it is none, or a web address: chunk jobs get the bundle in the kit.
+*/
+function findBundle(folder, serveUrl) {
+	const bundle = resolve(folder, serveUrl);
+	if (existsSync(join(bundle, "index.html")) && existsSync(join(bundle, "bundle.js"))) return bundle;
+	throw new UserError(`serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`);
+}
 // actions/plan/check-project.ts
 /** @throws {UserError} where the working directory is not there. */
 function findPlace(inputs) {
@@ -1654,12 +1630,28 @@ function findPlace(inputs) {
 	};
 	throw new UserError(refusal("working-directory", given, `a folder in ${root} (is the repository checked out?)`));
 }
+/** Loads the project's Remotion, and lets it check the options that are its own. */
+function checkRemotion(inputs, folder, kept, attempt) {
+	const place = kept === null ? folder : join(kept.runtime, kept.runtimePath);
+	const remotion = attempt(() => loadRemotion(place));
+	if (remotion === void 0) return void 0;
+	if (kept === null) attempt(() => checkRemotionVersions(folder));
+	if ((inputs.codec ?? pictureType(inputs)) !== null) attempt(() => resolveFormat(remotion, {
+		options: inputs,
+		outName: inputs["out-name"],
+		defaultCodec: null,
+		defaultVideoImageFormat: null
+	}));
+	attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
+	return remotion;
+}
 /**
 * Reads all that can be wrong with the project and its inputs before anything is bundled.
 *
+* @param kept of an earlier run of the same files, whose packages were checked then; null where they are installed
 * @throws {UserError} with one line for each problem.
 */
-function checkProject(inputs, { folder }) {
+function checkProject(inputs, { folder }, kept) {
 	const problems = [];
 	const attempt = (check) => {
 		try {
@@ -1670,15 +1662,7 @@ function checkProject(inputs, { folder }) {
 			return;
 		}
 	};
-	const remotion = attempt(() => loadRemotion(folder));
-	if (remotion !== void 0) attempt(() => checkRemotionVersions(folder));
-	if (remotion !== void 0 && (inputs.codec ?? pictureType(inputs)) !== null) attempt(() => resolveFormat(remotion, {
-		options: inputs,
-		outName: inputs["out-name"],
-		defaultCodec: null,
-		defaultVideoImageFormat: null
-	}));
-	if (remotion !== void 0) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
+	const remotion = checkRemotion(inputs, folder, kept, attempt);
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
 	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));
@@ -1686,12 +1670,14 @@ function checkProject(inputs, { folder }) {
 	const fontFolder = fonts === void 0 ? null : attempt(() => findFontFolder(folder, fonts));
 	const inputProps = attempt(() => readInputProps(folder, inputs.props));
 	if (problems.length > 0 || remotion === void 0 || inputProps === void 0 || fontFolder === void 0) throw new UserError(problems);
+	const { "entry-point": entryPoint } = inputs;
 	return {
 		remotion,
 		serveUrl,
-		entryPoint: inputs["entry-point"],
+		entryPoint,
 		inputProps,
-		fontFolder
+		fontFolder,
+		kept
 	};
 }
 // actions/plan/plan-browser.ts
@@ -1756,6 +1742,180 @@ async function prepareFonts(fontFolder, place, reporter) {
 	reporter.info(describeFonts(found));
 	for (const warning of warnOfFonts(found)) reporter.warning(warning);
 	return fonts;
+}
+// src/adapters/install.ts
+/** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
+function findLockFile(folder, root) {
+	for (let at = folder;; at = dirname(at)) {
+		const found = INSTALL_COMMANDS.find(({ lockFile }) => existsSync(join(at, lockFile)));
+		if (found !== void 0) return {
+			folder: at,
+			command: found.command
+		};
+		if (at === root || at === dirname(at)) return null;
+	}
+}
+/**
+* How the project's packages are to be installed; null where nothing is to be done.
+*
+* @throws {UserError} where there is no lock file to go by.
+*/
+function findInstallation({ folder, root, command }) {
+	if (command === "none" || command === "auto" && hasRemotion(folder)) return null;
+	const found = command === "auto" ? findLockFile(folder, root) : {
+		folder,
+		command
+	};
+	if (found !== null) return found;
+	const lockFiles = INSTALL_COMMANDS.map(({ lockFile }) => lockFile).join(", ");
+	throw new UserError(`install-command: "auto" found no lock file in ${folder} or above it (${lockFiles}). Commit one, or give the command.`);
+}
+/** @throws {UserError} where the command fails. */
+async function installPackages({ folder, command }, signal) {
+	const { code } = await runChild({
+		command,
+		args: [],
+		shell: true,
+		cwd: folder,
+		env: childEnvironment(process.env),
+		signal
+	});
+	if (code === 0) return;
+	throw new UserError(`install-command: ${quote(command)} ended with code ${code} in ${folder}. Its output above says why.`);
+}
+// src/render/digest-checkout.ts
+/** What a checkout has beside its own files: git's, and packages, which the lock file stands for. */
+const LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
+async function describeEntries(root, folder) {
+	const lines = [];
+	for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+		if (LEFT_OUT.has(entry.name)) continue;
+		const path = join(folder, entry.name);
+		const name = path.split(sep).join("/");
+		if (entry.isDirectory()) lines.push(...await describeEntries(root, path));
+		else if (entry.isSymbolicLink()) lines.push(`${name} -> ${await readlink(join(root, path))}`);
+		else if (entry.isFile()) lines.push(`${name} ${(await digestFile(join(root, path))).sha256}`);
+	}
+	return lines;
+}
+/** sha256 in hex over all files of a checkout, by their paths; of a link where it leads to. Empty folders do not count. */
+async function digestCheckout(root) {
+	return digestOf((await describeEntries(root, "")).toSorted().join("\n"));
+}
+// src/adapters/kept-bundle.ts
+/** Raised whenever what is kept would be read otherwise than it was written. */
+const KEPT_VERSION = 1;
+const ARCHIVE = "bundle.tar.zst";
+const RECORD = "kept.json";
+const recordSchema = strictObject({ runtimePath: string() });
+async function keyOf({ root, ...ingredients }) {
+	const [node] = process.versions.node.split(".");
+	const machine = [
+		platform(),
+		arch(),
+		node
+	];
+	const source = await digestCheckout(root);
+	return digestOf(JSON.stringify([
+		KEPT_VERSION,
+		machine,
+		ingredients,
+		source
+	]));
+}
+/** Bundles that later runs of the same files take, so that they install and bundle nothing. */
+var BundleKeeper = class BundleKeeper {
+	#key;
+	#tools;
+	constructor(key, tools) {
+		this.#key = key;
+		this.#tools = tools;
+	}
+	/** Looks at the files of the checkout: before anything is installed, which may add some. */
+	static async open(ingredients, tools) {
+		return new BundleKeeper(await keyOf(ingredients), tools);
+	}
+	/** Null where no run has kept one of these files. */
+	async find() {
+		const { cache, archiver, folder } = this.#tools;
+		const found = join(folder, "found");
+		if (await cache.restore({
+			kind: "bundle",
+			key: this.#key,
+			folder: found
+		}) === null) return null;
+		const record = recordSchema.parse(JSON.parse(await readFile(join(found, RECORD), "utf8")));
+		const kit = join(folder, "kit");
+		await archiver.unpack(join(found, ARCHIVE), kit);
+		return {
+			bundle: join(kit, KIT.bundle),
+			runtime: join(kit, KIT.runtime),
+			...record
+		};
+	}
+	/** Keeps a kit in which there is nothing but the bundle and the renderer. */
+	async keep(kit, runtimePath) {
+		const { cache, archiver, later } = this.#tools;
+		const folder = join(this.#tools.folder, "kept");
+		await mkdir(folder, { recursive: true });
+		await archiver.pack(kit, join(folder, ARCHIVE));
+		await writeFile(join(folder, RECORD), JSON.stringify({ runtimePath }));
+		later(cache.save({
+			kind: "bundle",
+			key: this.#key,
+			folder
+		}));
+	}
+};
+// actions/plan/prepare-project.ts
+async function installProject(inputs, place, { reporter, signal }) {
+	const installation = findInstallation({
+		...place,
+		command: inputs["install-command"] ?? "none"
+	});
+	if (installation === null) return;
+	await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, signal));
+}
+/** Null where bundles are not to be kept, or there is a finished one. */
+async function openBundleKeeper(inputs, { root, projectPath }, tools) {
+	if (inputs["reuse-bundle"] !== true || inputs["serve-url"] !== void 0) return null;
+	const ingredients = {
+		root,
+		projectPath,
+		entryPoint: inputs["entry-point"],
+		installCommand: inputs["install-command"],
+		bundler: inputs.bundler
+	};
+	return await BundleKeeper.open(ingredients, {
+		...tools,
+		archiver: tarArchiver
+	});
+}
+/** Finds the bundle of an earlier run, or installs what it takes to make one; and checks all that can be wrong. */
+async function prepareProject(inputs, place, tools, context) {
+	const keeper = await openBundleKeeper(inputs, place, tools);
+	if (keeper === null) {
+		await installProject(inputs, place, context);
+		return {
+			checked: checkProject(inputs, place, null),
+			keepBundle: null
+		};
+	}
+	const { reporter } = context;
+	const kept = await reporter.group("Look for the bundle of an earlier run", async () => await keeper.find());
+	if (kept !== null) {
+		reporter.info("An earlier run has bundled the same files: nothing is installed or bundled.");
+		return {
+			checked: checkProject(inputs, place, kept),
+			keepBundle: null
+		};
+	}
+	await installProject(inputs, place, context);
+	const keepBundle = async (kit, path) => await keeper.keep(kit, path);
+	return {
+		checked: checkProject(inputs, place, null),
+		keepBundle
+	};
 }
 // src/adapters/runner-facts.ts
 /** What GitHub says of the repository in the event that started the run. */
@@ -1990,13 +2150,6 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, webpackCac
 		}
 	};
 }
-function openWebpackCache(cache, late, reporter) {
-	return cache && {
-		cache,
-		reporter,
-		later: (work) => late.add(work)
-	};
-}
 /** Null where no chunks are to be taken from earlier runs. */
 function openChunkCache(inputs, browser, cache) {
 	if (inputs["chunk-cache"] !== true) return null;
@@ -2036,14 +2189,6 @@ async function showForecast({ plan, forecast }, reporter) {
 	for (const line of describeForecast(forecast)) reporter.info(line);
 	await writeSummary(summarizeForecast(describePlan(plan), forecast));
 }
-async function installProject(inputs, place, { reporter, signal }) {
-	const installation = findInstallation({
-		...place,
-		command: inputs["install-command"] ?? "none"
-	});
-	if (installation === null) return;
-	await reporter.group(`Install packages: ${installation.command}`, async () => await installPackages(installation, signal));
-}
 function describeRequest(inputs, { projectPath }, fonts) {
 	return {
 		options: inputs,
@@ -2065,12 +2210,17 @@ async function runPlan(context) {
 		const inputs = readPlanInputs(collectInputs(planInputs));
 		const place = findPlace(inputs);
 		const artifacts = openArtifactStore(process.env);
-		await installProject(inputs, place, context);
-		const checked = checkProject(inputs, place);
-		const folder = _usingCtx$1.a(await makeTemporaryFolder("fonts"));
-		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
-		const sharedCache = openSharedCache(process.env, reporter);
+		const folder = _usingCtx$1.a(await makeTemporaryFolder("project"));
 		const late = _usingCtx$1.a(new LateWork());
+		const sharedCache = openSharedCache(process.env, reporter);
+		const cache = sharedCache ?? openCache(process.env, reporter);
+		const later = (work) => late.add(work);
+		const { checked, keepBundle } = await prepareProject(inputs, place, {
+			cache,
+			later,
+			folder: join(folder.path, "bundle")
+		}, context);
+		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const { remotion } = checked;
 		const browser = _usingCtx$1.a(new PlanBrowser({
 			inputs,
@@ -2078,10 +2228,15 @@ async function runPlan(context) {
 			cache: sharedCache,
 			signal
 		}));
-		const cache = sharedCache ?? openCache(process.env, reporter);
+		const webpackCache = sharedCache && {
+			cache: sharedCache,
+			reporter,
+			later
+		};
 		const planned = await planRender(describeRequest(inputs, place, fonts), {
-			...makeTools(inputs, place, checked, browser, openWebpackCache(sharedCache, late, reporter), context),
+			...makeTools(inputs, place, checked, browser, webpackCache, context),
 			cache,
+			keepBundle,
 			chunkCache: openChunkCache(inputs, browser, cache),
 			archiver: tarArchiver,
 			artifacts,

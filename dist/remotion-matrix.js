@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, c as array, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as boolean, v as object, x as string } from "./vendor.js";
-import { An as secondsLeft, Dn as counted, Dt as countJobsAtOnce, En as clockTime, Gt as quote, Kt as readInputs, Mn as spokenTime, On as frameRate, Ot as countTabs, X as textTable, a as artifactsName, ct as integerOrAuto, en as ARTIFACTS_VARIABLE, et as ownOptions, gt as _usingCtx, it as choice, jn as spokenSize, kn as progressBar, nt as renderOptionTypes, ot as flag, rn as folderArtifacts, st as integer, tt as remotionOptions, vn as UserError } from "./shared.js";
+import { An as secondsLeft, Bt as countTabs, Ct as _usingCtx, Dn as counted, En as clockTime, It as quote, Lt as readInputs, Mn as spokenTime, On as frameRate, Z as textTable, a as artifactsName, ct as remotionOptions, dt as choice, en as ARTIFACTS_VARIABLE, ht as integerOrAuto, jn as spokenSize, kn as progressBar, lt as renderOptionTypes, mt as integer, pt as flag, rn as folderArtifacts, st as ownOptions, vn as UserError, zt as countJobsAtOnce } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";

@@ -1017,10 +1017,11 @@ async function listEntries(root, kind) {
 	return entries.toSorted((a, b) => b.savedAt - a.savedAt);
 }
 // src/render/ports.ts
-/** What is kept: Chrome, the bundler's own cache, seconds that frames took, or finished chunks. */
+/** What is kept: Chrome, the bundler's own cache, finished bundles, seconds that frames took, or finished chunks. */
 const CACHE_KINDS = [
 	"chrome",
 	"webpack",
+	"bundle",
 	"times",
 	"chunk"
 ];
@@ -1389,198 +1390,6 @@ async function readChromeVersion(executable) {
 	} catch {}
 	return (await digestFile(executable)).sha256;
 }
-// src/core/install-commands.ts
-/**
-* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
-* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
-*/
-const INSTALL_COMMANDS = [
-	{
-		lockFile: "package-lock.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "npm-shrinkwrap.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "pnpm-lock.yaml",
-		command: "corepack pnpm install --frozen-lockfile"
-	},
-	{
-		lockFile: "yarn.lock",
-		command: "corepack yarn install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lock",
-		command: "npx --yes bun install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lockb",
-		command: "npx --yes bun install --frozen-lockfile"
-	}
-];
-// src/core/read-inputs.ts
-/** Text of more characters than this is cut when it is quoted in a problem. */
-const QUOTED_LENGTH = 60;
-/** Line breaks and control characters that JSON leaves as they are. */
-const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
-/** Quotes a value as one short line. */
-function quote(value) {
-	const characters = Array.from(value.slice(0, 122));
-	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
-	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
-}
-/** One line for one refused value, naming the input, what was given and what is allowed. */
-function refusal(name, given, allowed) {
-	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
-}
-/** GitHub passes an input that was left out as an empty string. */
-function isGiven(text) {
-	return text !== void 0 && text.trim() !== "";
-}
-/** Checks every input of a table, for callers that have more to check before they refuse. */
-function checkInputs(table, raw) {
-	const problems = [];
-	const values = {};
-	for (const [name, type] of Object.entries(table)) {
-		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
-		if (!isGiven(given)) continue;
-		const result = type.safeParse(given);
-		if (result.success) values[name] = result.data;
-		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
-	}
-	return {
-		values,
-		problems
-	};
-}
-/**
-* Reads every input of a table.
-*
-* @throws {UserError} with one line for each input that its type refuses.
-*/
-function readInputs(table, raw) {
-	const { values, problems } = checkInputs(table, raw);
-	if (problems.length > 0) throw new UserError(problems);
-	return values;
-}
-// src/adapters/tab-limit.ts
-/** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
-const CONCURRENCY_MODULE = join("dist", "get-concurrency.js");
-const concurrencyModule = looseObject({ resolveConcurrency: custom((value) => typeof value === "function") });
-/**
-* Lets Remotion render in more tabs than the machine has cores, which it refuses: a tab waits for a good part of each
-* frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A share of the cores and Remotion's
-* own default stay what they are.
-*
-* @returns how many tabs a render may have: no more than there are cores where a Remotion keeps its rule in another place
-*/
-function liftTabLimit(rendererFolder, require, cores) {
-	let found;
-	try {
-		found = require(join(rendererFolder, CONCURRENCY_MODULE));
-	} catch {
-		return cores;
-	}
-	if (!concurrencyModule.safeParse(found).success) return cores;
-	const rule = found;
-	const { resolveConcurrency } = rule;
-	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores ? Math.floor(wanted) : resolveConcurrency(wanted);
-	return Number.POSITIVE_INFINITY;
-}
-// src/adapters/remotion.ts
-const packageJson = object({ version: string() });
-/** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
-function findPackage(require, name) {
-	for (const folder of require.resolve.paths(name) ?? []) {
-		const candidate = join(folder, name);
-		try {
-			readFileSync(join(candidate, "package.json"));
-			return candidate;
-		} catch {}
-	}
-	return null;
-}
-function readPackageVersion(folder) {
-	return packageJson.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).version;
-}
-/**
-* Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
-* project sees only the packages that it names itself.
-*/
-function requireWithRenderer(folder) {
-	const fromFolder = createRequire(join(folder, "package.json"));
-	if (findPackage(fromFolder, "@remotion/renderer") !== null) return fromFolder;
-	const cli = findPackage(fromFolder, "@remotion/cli");
-	if (cli === null) return null;
-	const fromCli = createRequire(join(cli, "package.json"));
-	return findPackage(fromCli, "@remotion/renderer") === null ? null : fromCli;
-}
-/** Whether the packages of a project are installed. */
-function hasRemotion(folder) {
-	return requireWithRenderer(folder) !== null;
-}
-/**
-* Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
-* up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
-*/
-function leaveNetworkOutOfReports() {
-	Object.assign(process.report, { excludeNetwork: true });
-}
-/**
-* Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
-*
-* @throws {UserError} where they are not there.
-*/
-function loadRemotion(folder) {
-	const require = requireWithRenderer(folder);
-	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
-	leaveNetworkOutOfReports();
-	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
-	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
-	return {
-		renderer: fromRenderer("@remotion/renderer"),
-		noReact: fromRenderer("remotion/no-react"),
-		version: readPackageVersion(rendererFolder),
-		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
-		folder,
-		require: fromRenderer
-	};
-}
-// src/adapters/run-child.ts
-/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
-const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
-/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
-function childEnvironment(env) {
-	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
-}
-/**
-* Runs a program to its end. What it writes is shown as it comes, and given back.
-*
-* @throws where it can not be started, or the signal is aborted: it is ended then.
-*/
-async function runChild({ command, args, ...options }) {
-	const child = spawn(command, args, {
-		...options,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		]
-	});
-	let output = "";
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
-		output += part;
-		process.stdout.write(part);
-	});
-	return {
-		code: await new Promise((done, fail) => {
-			child.on("close", done).on("error", fail);
-		}),
-		output
-	};
-}
 // src/adapters/kit-archive.ts
 /** Bytes that are read and unpacked at a time; between two of them other work goes on. */
 const PART = 1 << 20;
@@ -1793,6 +1602,51 @@ function countTabs(concurrency, cores, frames = Number.POSITIVE_INFINITY) {
 /** Jobs that run at once on one machine, so that their tabs keep every core busy. */
 function countJobsAtOnce(concurrency, cores) {
 	return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
+}
+// src/core/read-inputs.ts
+/** Text of more characters than this is cut when it is quoted in a problem. */
+const QUOTED_LENGTH = 60;
+/** Line breaks and control characters that JSON leaves as they are. */
+const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
+/** Quotes a value as one short line. */
+function quote(value) {
+	const characters = Array.from(value.slice(0, 122));
+	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
+	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
+}
+/** One line for one refused value, naming the input, what was given and what is allowed. */
+function refusal(name, given, allowed) {
+	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
+}
+/** GitHub passes an input that was left out as an empty string. */
+function isGiven(text) {
+	return text !== void 0 && text.trim() !== "";
+}
+/** Checks every input of a table, for callers that have more to check before they refuse. */
+function checkInputs(table, raw) {
+	const problems = [];
+	const values = {};
+	for (const [name, type] of Object.entries(table)) {
+		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
+		if (!isGiven(given)) continue;
+		const result = type.safeParse(given);
+		if (result.success) values[name] = result.data;
+		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
+	}
+	return {
+		values,
+		problems
+	};
+}
+/**
+* Reads every input of a table.
+*
+* @throws {UserError} with one line for each input that its type refuses.
+*/
+function readInputs(table, raw) {
+	const { values, problems } = checkInputs(table, raw);
+	if (problems.length > 0) throw new UserError(problems);
+	return values;
 }
 // src/render/kit.ts
 /** Paths inside a kit. */
@@ -2896,6 +2750,10 @@ const ownOptions = {
 		type: flag,
 		about: "Keep finished chunks for later runs, and take from earlier ones what has not changed."
 	},
+	"reuse-bundle": {
+		type: flag,
+		about: "Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing."
+	},
 	"bundler": {
 		type: choice(["webpack", "rspack"]),
 		about: "What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does."
@@ -2941,6 +2799,122 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
+// src/adapters/tab-limit.ts
+/** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
+const CONCURRENCY_MODULE = join("dist", "get-concurrency.js");
+const concurrencyModule = looseObject({ resolveConcurrency: custom((value) => typeof value === "function") });
+/**
+* Lets Remotion render in more tabs than the machine has cores, which it refuses: a tab waits for a good part of each
+* frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A share of the cores and Remotion's
+* own default stay what they are.
+*
+* @returns how many tabs a render may have: no more than there are cores where a Remotion keeps its rule in another place
+*/
+function liftTabLimit(rendererFolder, require, cores) {
+	let found;
+	try {
+		found = require(join(rendererFolder, CONCURRENCY_MODULE));
+	} catch {
+		return cores;
+	}
+	if (!concurrencyModule.safeParse(found).success) return cores;
+	const rule = found;
+	const { resolveConcurrency } = rule;
+	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores ? Math.floor(wanted) : resolveConcurrency(wanted);
+	return Number.POSITIVE_INFINITY;
+}
+// src/adapters/remotion.ts
+const packageJson = object({ version: string() });
+/** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
+function findPackage(require, name) {
+	for (const folder of require.resolve.paths(name) ?? []) {
+		const candidate = join(folder, name);
+		try {
+			readFileSync(join(candidate, "package.json"));
+			return candidate;
+		} catch {}
+	}
+	return null;
+}
+function readPackageVersion(folder) {
+	return packageJson.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).version;
+}
+/**
+* Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
+* project sees only the packages that it names itself.
+*/
+function requireWithRenderer(folder) {
+	const fromFolder = createRequire(join(folder, "package.json"));
+	if (findPackage(fromFolder, "@remotion/renderer") !== null) return fromFolder;
+	const cli = findPackage(fromFolder, "@remotion/cli");
+	if (cli === null) return null;
+	const fromCli = createRequire(join(cli, "package.json"));
+	return findPackage(fromCli, "@remotion/renderer") === null ? null : fromCli;
+}
+/** Whether the packages of a project are installed. */
+function hasRemotion(folder) {
+	return requireWithRenderer(folder) !== null;
+}
+/**
+* Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
+* up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
+*/
+function leaveNetworkOutOfReports() {
+	Object.assign(process.report, { excludeNetwork: true });
+}
+/**
+* Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
+*
+* @throws {UserError} where they are not there.
+*/
+function loadRemotion(folder) {
+	const require = requireWithRenderer(folder);
+	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	leaveNetworkOutOfReports();
+	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
+	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
+	return {
+		renderer: fromRenderer("@remotion/renderer"),
+		noReact: fromRenderer("remotion/no-react"),
+		version: readPackageVersion(rendererFolder),
+		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
+		folder,
+		require: fromRenderer
+	};
+}
+// src/adapters/run-child.ts
+/** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
+const OURS = /^(ACTIONS_|INPUT_|REMOTION_MATRIX_)/;
+/** The environment that a plain `run:` step would have: packages run scripts of their own when they are installed. */
+function childEnvironment(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+}
+/**
+* Runs a program to its end. What it writes is shown as it comes, and given back.
+*
+* @throws where it can not be started, or the signal is aborted: it is ended then.
+*/
+async function runChild({ command, args, ...options }) {
+	const child = spawn(command, args, {
+		...options,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
+		output += part;
+		process.stdout.write(part);
+	});
+	return {
+		code: await new Promise((done, fail) => {
+			child.on("close", done).on("error", fail);
+		}),
+		output
+	};
+}
 // src/adapters/bundle.ts
 function noEntryPoint(folder) {
 	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
@@ -3885,6 +3859,37 @@ async function hasEmojiFont() {
 	const lines = await runFcList(":color=true:charset=1f600", "%{family}\n");
 	return lines === null ? null : lines.length > 0;
 }
+// src/core/install-commands.ts
+/**
+* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
+* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
+*/
+const INSTALL_COMMANDS = [
+	{
+		lockFile: "package-lock.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "npm-shrinkwrap.json",
+		command: "npm ci"
+	},
+	{
+		lockFile: "pnpm-lock.yaml",
+		command: "corepack pnpm install --frozen-lockfile"
+	},
+	{
+		lockFile: "yarn.lock",
+		command: "corepack yarn install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lock",
+		command: "npx --yes bun install --frozen-lockfile"
+	},
+	{
+		lockFile: "bun.lockb",
+		command: "npx --yes bun install --frozen-lockfile"
+	}
+];
 // src/adapters/kit-remotion.ts
 /**
 * Loads the Remotion that travels in a kit.
@@ -4360,4 +4365,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { optionsFor as $, cacheRequestSchema as $t, CHUNK_REPORT_FILE as A, secondsLeft as An, countFrames as At, readAttempt as B, warnOfFonts as Bn, hasRemotion as Bt, warmUp as C, countChunks as Cn, fetchKit as Ct, writeKitFonts as D, counted as Dn, countJobsAtOnce as Dt, checkJobFonts as E, clockTime as En, writePlan as Et, forgetFailures as F, isCached as Fn, splitFrames as Ft, billedMinutesOf as G, extensionOf as Gn, quote as Gt, DEFAULT_PATTERN as H, alignmentArguments as Hn, readPackageVersion as Ht, newestMarkers as I, chunkIds as In, tarArchiver as It, jobCosts as J, messageOf as Jn, INSTALL_COMMANDS as Jt, combineStarts as K, chunkAudioCodec as Kn, readInputs as Kt, readMarker as L, chunkLabel as Ln, childEnvironment as Lt, chunkFileNames as M, spokenTime as Mn, fewestFramesPerChunk as Mt, chunkArguments as N, cachedChunks as Nn, isBareStream as Nt, makeChunkKeys as O, frameRate as On, countTabs as Ot, findMarkers as P, hasKeys as Pn, soundFramesPerChunk as Pt, checkEntryPoint as Q, ownProgram as Qt, FAILURE_MARKER_FILE as R, isDirect as Rn, runChild as Rt, samplePasses as S, markdownTable as Sn, checkKit as St, forecastSchema as T, describePlan as Tn, writeKitFile as Tt, chunkPictureNames as U, chooseAlignment as Un, checkInputs as Ut, allAtOnce as V, nameSome as Vn, loadRemotion as Vt, pictureName as W, reasonForLateSound as Wn, isGiven as Wt, textTable as X, openCache as Xt, makeTemporaryFolder as Y, RenderFailure as Yn, readChromeVersion as Yt, bundleProject as Z, openSharedCache as Zt, isFlaky as _, writeSummary as _n, callFfmpeg as _t, artifactsName as a, digestFolder as an, duration as at, timesOfRun as b, summarizeRender as bn, openBrowser as bt, collectSeamPictures as c, filesOf as cn, integerOrAuto as ct, loadKitRemotion as d, chunkArtifactName as dn, sha256 as dt, ARTIFACTS_VARIABLE as en, ownOptions as et, hasEmojiFont as f, resultArtifactName as fn, text as ft, skippedChunk as g, runAction as gn, _usingCtx as gt, usesFontconfig as h, collectInputs as hn, explainRenderError as ht, artifactPath as i, digestFile as in, choice as it, chunkReportSchema as j, spokenSize as jn, dealOut as jt, hasCheckedSeams as k, progressBar as kn, chunkCodec as kt, readSeamPictures as l, moveFiles as ln, keyValues as lt, listFonts as m, isDamaged as mn, RemotionMediaRenderer as mt, checkPublication as n, usesArtifactFolder as nn, renderOptionTypes as nt, checkArtifacts as o, digestOf as on, flag as ot, installFonts as p, DamagedArtifact as pn, readPageEnvironment as pt, predictRun as q, framesPerChunkForCombining as qn, refusal as qt, publishAssets as r, folderArtifacts as rn, renderOptions as rt, readRequiredInputs as s, artifactName as sn, integer as st, StaleRelease as t, openArtifactStore as tn, remotionOptions as tt, requestSeamPictures as u, NAME_PATTERN as un, number as ut, restoreTimes as v, UserError as vn, withCancelSignal as vt, FORECAST_FILE as w, countMissingFrames as wn, uploadKit as wt, describeTimes as x, escapeMarkdown as xn, KIT as xt, saveTimes as y, describeLength as yn, findBrowser as yt, failureMarkerName as z, describeFonts as zn, findPackage as zt };
+export { checkEntryPoint as $, cacheRequestSchema as $t, hasCheckedSeams as A, secondsLeft as An, fetchKit as At, failureMarkerName as B, warnOfFonts as Bn, countTabs as Bt, samplePasses as C, countChunks as Cn, _usingCtx as Ct, checkJobFonts as D, counted as Dn, openBrowser as Dt, forecastSchema as E, clockTime as En, findBrowser as Et, findMarkers as F, isCached as Fn, isGiven as Ft, pictureName as G, extensionOf as Gn, isBareStream as Gt, allAtOnce as H, alignmentArguments as Hn, countFrames as Ht, forgetFailures as I, chunkIds as In, quote as It, predictRun as J, messageOf as Jn, tarArchiver as Jt, billedMinutesOf as K, chunkAudioCodec as Kn, soundFramesPerChunk as Kt, newestMarkers as L, chunkLabel as Ln, readInputs as Lt, chunkReportSchema as M, spokenTime as Mn, writeKitFile as Mt, chunkFileNames as N, cachedChunks as Nn, writePlan as Nt, writeKitFonts as O, frameRate as On, KIT as Ot, chunkArguments as P, hasKeys as Pn, checkInputs as Pt, bundleProject as Q, ownProgram as Qt, readMarker as R, isDirect as Rn, refusal as Rt, describeTimes as S, markdownTable as Sn, explainRenderError as St, FORECAST_FILE as T, describePlan as Tn, withCancelSignal as Tt, DEFAULT_PATTERN as U, chooseAlignment as Un, dealOut as Ut, readAttempt as V, nameSome as Vn, chunkCodec as Vt, chunkPictureNames as W, reasonForLateSound as Wn, fewestFramesPerChunk as Wt, makeTemporaryFolder as X, openCache as Xt, jobCosts as Y, RenderFailure as Yn, readChromeVersion as Yt, textTable as Z, openSharedCache as Zt, skippedChunk as _, writeSummary as _n, number as _t, artifactsName as a, digestFolder as an, readPackageVersion as at, saveTimes as b, summarizeRender as bn, readPageEnvironment as bt, collectSeamPictures as c, filesOf as cn, remotionOptions as ct, loadKitRemotion as d, chunkArtifactName as dn, choice as dt, ARTIFACTS_VARIABLE as en, childEnvironment as et, INSTALL_COMMANDS as f, resultArtifactName as fn, duration as ft, usesFontconfig as g, runAction as gn, keyValues as gt, listFonts as h, collectInputs as hn, integerOrAuto as ht, artifactPath as i, digestFile as in, loadRemotion as it, CHUNK_REPORT_FILE as j, spokenSize as jn, uploadKit as jt, makeChunkKeys as k, progressBar as kn, checkKit as kt, readSeamPictures as l, moveFiles as ln, renderOptionTypes as lt, installFonts as m, isDamaged as mn, integer as mt, checkPublication as n, usesArtifactFolder as nn, findPackage as nt, checkArtifacts as o, digestOf as on, optionsFor as ot, hasEmojiFont as p, DamagedArtifact as pn, flag as pt, combineStarts as q, framesPerChunkForCombining as qn, splitFrames as qt, publishAssets as r, folderArtifacts as rn, hasRemotion as rt, readRequiredInputs as s, artifactName as sn, ownOptions as st, StaleRelease as t, openArtifactStore as tn, runChild as tt, requestSeamPictures as u, NAME_PATTERN as un, renderOptions as ut, isFlaky as v, UserError as vn, sha256 as vt, warmUp as w, countMissingFrames as wn, callFfmpeg as wt, timesOfRun as x, escapeMarkdown as xn, RemotionMediaRenderer as xt, restoreTimes as y, describeLength as yn, text as yt, FAILURE_MARKER_FILE as z, describeFonts as zn, countJobsAtOnce as zt };

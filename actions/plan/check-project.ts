@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { checkEntryPoint } from '../../src/adapters/bundle.ts';
 import { findFontFolder, type FontFolder } from '../../src/adapters/font-folder.ts';
 import { checkOpenGlRenderer } from '../../src/adapters/media-format.ts';
 import { resolveFormat } from '../../src/adapters/output-format.ts';
 import { readInputProps } from '../../src/adapters/input-props.ts';
+import type { KeptBundle } from '../../src/adapters/kept-bundle.ts';
 import { checkRemotionVersions } from '../../src/adapters/remotion-versions.ts';
 import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
 import { findBundle } from '../../src/adapters/serve-url.ts';
@@ -41,28 +42,26 @@ export interface CheckedProject {
   readonly inputProps: Record<string, unknown>;
   /** Null where no fonts are shipped. */
   readonly fontFolder: FontFolder | null;
+  /** Null where the project is bundled. */
+  readonly kept: KeptBundle | null;
 }
 
-/**
- * Reads all that can be wrong with the project and its inputs before anything is bundled.
- *
- * @throws {UserError} with one line for each problem.
- */
-export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProject {
-  const problems: string[] = [];
-  const attempt = <T>(check: () => T): T | undefined => {
-    try {
-      return check();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
-  const remotion = attempt(() => loadRemotion(folder));
-  if (remotion !== undefined) attempt(() => checkRemotionVersions(folder));
+/** Gives undefined where a check has failed, and goes on. */
+type Attempt = <T>(check: () => T) => T | undefined;
+
+/** Loads the project's Remotion, and lets it check the options that are its own. */
+function checkRemotion(
+  inputs: PlanInputs,
+  folder: string,
+  kept: KeptBundle | null,
+  attempt: Attempt,
+): Remotion | undefined {
+  const place = kept === null ? folder : join(kept.runtime, kept.runtimePath);
+  const remotion = attempt(() => loadRemotion(place));
+  if (remotion === undefined) return undefined;
+  if (kept === null) attempt(() => checkRemotionVersions(folder));
   // Only where the format is given: else the composition may have a say in it.
-  if (remotion !== undefined && (inputs.codec ?? pictureType(inputs)) !== null) {
+  if ((inputs.codec ?? pictureType(inputs)) !== null) {
     attempt(() =>
       resolveFormat(remotion, {
         options: inputs,
@@ -72,7 +71,32 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
       }),
     );
   }
-  if (remotion !== undefined) attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
+  attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
+  return remotion;
+}
+
+/**
+ * Reads all that can be wrong with the project and its inputs before anything is bundled.
+ *
+ * @param kept of an earlier run of the same files, whose packages were checked then; null where they are installed
+ * @throws {UserError} with one line for each problem.
+ */
+export function checkProject(
+  inputs: PlanInputs,
+  { folder }: Place,
+  kept: KeptBundle | null,
+): CheckedProject {
+  const problems: string[] = [];
+  const attempt: Attempt = (check) => {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const remotion = checkRemotion(inputs, folder, kept, attempt);
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));
@@ -86,5 +110,6 @@ export function checkProject(inputs: PlanInputs, { folder }: Place): CheckedProj
     fontFolder === undefined
   )
     throw new UserError(problems);
-  return { remotion, serveUrl, entryPoint: inputs['entry-point'], inputProps, fontFolder };
+  const { 'entry-point': entryPoint } = inputs;
+  return { remotion, serveUrl, entryPoint, inputProps, fontFolder, kept };
 }

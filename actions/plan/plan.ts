@@ -1,10 +1,10 @@
 import { arch, platform } from 'node:os';
+import { join } from 'node:path';
 import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
-import { findInstallation, installPackages } from '../../src/adapters/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
@@ -25,9 +25,10 @@ import {
 } from '../../src/render/plan-render.ts';
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { skippedChunk } from '../../src/render/skipped-chunk.ts';
-import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
+import { prepareProject } from './prepare-project.ts';
 import { readPlanning } from './planning.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
@@ -67,14 +68,6 @@ function makeTools(
       });
     },
   };
-}
-
-function openWebpackCache(
-  cache: Cache | null,
-  late: LateWork,
-  reporter: Reporter,
-): WebpackCacheTools | null {
-  return cache && { cache, reporter, later: (work) => late.add(work) };
 }
 
 /** Null where no chunks are to be taken from earlier runs. */
@@ -117,19 +110,6 @@ async function showForecast({ plan, forecast }: PlannedRender, reporter: Reporte
   await writeSummary(summarizeForecast(describePlan(plan), forecast));
 }
 
-async function installProject(
-  inputs: PlanInputs,
-  place: Place,
-  { reporter, signal }: ActionContext,
-): Promise<void> {
-  const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
-  if (installation === null) return;
-  await reporter.group(
-    `Install packages: ${installation.command}`,
-    async () => await installPackages(installation, signal),
-  );
-}
-
 function describeRequest(
   inputs: PlanInputs,
   { projectPath }: Place,
@@ -154,29 +134,25 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
   const artifacts = openArtifactStore(process.env);
-  await installProject(inputs, place, context);
-  const checked = checkProject(inputs, place);
-  // Removed when the browser, which reads from it, is closed.
-  await using folder = await makeTemporaryFolder('fonts');
+  // Removed when the browser, which reads fonts from it, is closed, and what is kept is saved.
+  await using folder = await makeTemporaryFolder('project');
+  await using late = new LateWork();
+  const sharedCache = openSharedCache(process.env, reporter);
+  const cache = sharedCache ?? openCache(process.env, reporter);
+  const later = (work: Promise<void>) => late.add(work);
+  const bundleTools = { cache, later, folder: join(folder.path, 'bundle') };
+  const { checked, keepBundle } = await prepareProject(inputs, place, bundleTools, context);
   const fonts = await reporter.group(
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
-  const sharedCache = openSharedCache(process.env, reporter);
-  await using late = new LateWork();
   const { remotion } = checked;
   await using browser = new PlanBrowser({ inputs, remotion, cache: sharedCache, signal });
-  const cache = sharedCache ?? openCache(process.env, reporter);
+  const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
   const planned = await planRender(describeRequest(inputs, place, fonts), {
-    ...makeTools(
-      inputs,
-      place,
-      checked,
-      browser,
-      openWebpackCache(sharedCache, late, reporter),
-      context,
-    ),
+    ...makeTools(inputs, place, checked, browser, webpackCache, context),
     cache,
+    keepBundle,
     chunkCache: openChunkCache(inputs, browser, cache),
     archiver: tarArchiver,
     artifacts,

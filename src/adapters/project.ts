@@ -4,12 +4,13 @@ import { quote, refusal } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Project, SelectedComposition } from '../render/ports.ts';
 import { bundleProject } from './bundle.ts';
+import { copyFolder } from './copy-folder.ts';
+import type { KeptBundle } from './kept-bundle.ts';
 import { resolveFormat } from './output-format.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type { Composition, HeadlessBrowser } from './remotion-types.ts';
 import { collectRuntime } from './runtime-closure.ts';
-import { copyBundle } from './serve-url.ts';
 import type { WebpackCacheTools } from './webpack-cache.ts';
 
 export interface ProjectOptions {
@@ -20,6 +21,8 @@ export interface ProjectOptions {
   readonly entryPoint: string | undefined;
   /** A finished bundle to use in place of bundling. */
   readonly serveUrl: string | undefined;
+  /** A bundle of an earlier run, with its renderer, to use in place of both. */
+  readonly kept: KeptBundle | null;
   readonly composition: string | undefined;
   readonly inputProps: Record<string, unknown>;
   readonly options: RenderOptionValues;
@@ -131,17 +134,22 @@ async function bundle(
 
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
-  const { remotion, serveUrl, options } = project;
+  const { remotion, kept, options } = project;
+  const finished = kept?.bundle ?? project.serveUrl;
   return {
     remotionVersion: remotion.version,
     openBrowser: async () => {
       await project.openBrowser();
     },
     bundle: async (target) =>
-      await (serveUrl === undefined ? bundle(project, target) : copyBundle(serveUrl, target)),
+      await (finished === undefined ? bundle(project, target) : copyFolder(finished, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
     resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),
-    collectRuntime: async (target) => await collectRuntime(remotion, target),
+    collectRuntime: async (target) => {
+      if (kept === null) return await collectRuntime(remotion, target);
+      await copyFolder(kept.runtime, target);
+      return kept.runtimePath;
+    },
   };
 }

@@ -2,8 +2,12 @@ import { cp, lstat, mkdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { findPackage, type Remotion } from './remotion.ts';
 
-/** What a chunk or combine job loads; `remotion/no-react` reads the props. */
-const ENTRIES: readonly string[] = ['@remotion/renderer', 'remotion/no-react'];
+/** What a chunk or combine job loads; `remotion/no-react` reads the props. Plan asks `client` which options there are. */
+const ENTRIES: readonly string[] = [
+  '@remotion/renderer',
+  '@remotion/renderer/client',
+  'remotion/no-react',
+];
 
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
 const COMPOSITORS: readonly string[] = [

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
@@ -16,8 +15,4 @@ export function findBundle(folder: string, serveUrl: string): string {
   throw new UserError(
     `serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.`,
   );
-}
-
-export async function copyBundle(bundle: string, target: string): Promise<void> {
-  await cp(bundle, target, { recursive: true });
 }

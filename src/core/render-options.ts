@@ -86,6 +86,7 @@ export const ownOptions = {
   'fonts': { type: type.text, about: 'Folder of font files, from the project’s folder: they travel with the kit and are installed in each job.' },
   'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
   'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
+  'reuse-bundle': { type: type.flag, about: 'Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing.' },
   'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;

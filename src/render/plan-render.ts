@@ -53,6 +53,8 @@ export interface PlanTools {
   readonly artifacts: ArtifactStore;
   /** Null where nothing is kept from run to run. */
   readonly cache: Cache | null;
+  /** Keeps a kit that holds nothing yet but the bundle and the renderer; null where that is not wanted. */
+  readonly keepBundle: ((kit: string, runtimePath: string) => Promise<void>) | null;
   /** Null where no chunk is taken from an earlier run. */
   readonly chunkCache: ChunkCache | null;
   readonly reporter: Reporter;
@@ -168,6 +170,7 @@ export async function planRender(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
   );
+  await tools.keepBundle?.(kit, runtimePath);
   const planRequest = await reporter.group(
     'Select the composition',
     async () => await makePlanRequest(request, project, kit, runtimePath),

@@ -62,8 +62,8 @@ export interface Cache {
   }): Promise<void>;
 }
 
-/** What is kept: Chrome, the bundler's own cache, seconds that frames took, or finished chunks. */
-export const CACHE_KINDS = ['chrome', 'webpack', 'times', 'chunk'] as const;
+/** What is kept: Chrome, the bundler's own cache, finished bundles, seconds that frames took, or finished chunks. */
+export const CACHE_KINDS = ['chrome', 'webpack', 'bundle', 'times', 'chunk'] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
 
 /** What the local command shows of a running job; GitHub's log gets lines instead. */

@@ -30,6 +30,7 @@ const WITHOUT_CASE = [
   'on-seam-mismatch',
   'chunk-cache',
   'bundler',
+  'reuse-bundle',
   'hardware-acceleration',
   'concurrency',
   'timeout',
