@@ -583,6 +583,8 @@ var ChunkWait = class {
 	#whole = /* @__PURE__ */ new Map();
 	/** Downloads of each stored artifact, by its address: another upload of the same name has another. */
 	#tries = /* @__PURE__ */ new Map();
+	/** Jobs that had succeeded when they were last asked for. */
+	#succeeded = /* @__PURE__ */ new Set();
 	#changedAt;
 	#watchedAt;
 	constructor(planned, folder, tools) {
@@ -681,12 +683,19 @@ var ChunkWait = class {
 			reporter.info(`${chunkLabel(this.#planned.plan, id)} has arrived: ${count}.`);
 		} else if (tries >= MOST_TRIES) throw new UserError(await refuseChunk(this.#planned, fetched, artifacts));
 	}
+	/**
+	* Jobs that will upload no more. One that succeeded counts when it had a minute ago: its chunk was deleted since, as a
+	* damaged one is, and it does not run again with those that failed.
+	*/
 	async #askForEnded() {
 		const { clock, watch } = this.#tools;
 		const since = Math.max(this.#changedAt, this.#watchedAt);
 		if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return [];
 		this.#watchedAt = clock.now();
-		return await watch.ended();
+		const { failed, succeeded } = await watch.ended();
+		const idle = succeeded.filter((job) => this.#succeeded.has(job));
+		this.#succeeded = new Set(succeeded);
+		return [...failed, ...idle];
 	}
 };
 /**

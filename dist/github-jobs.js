@@ -8,18 +8,29 @@ function isRenderJob(listed, name) {
 	const own = `Render ${name}`;
 	return listed === own || listed.endsWith(` / ${own}`);
 }
+/** How a job of the plan has ended; null where it has not, or is not listed. */
+function endOf(name, listed) {
+	const own = listed.filter((each) => isRenderJob(each.name, name));
+	if (own.length === 0 || own.some(({ conclusion }) => conclusion === null)) return null;
+	return own.some(({ conclusion }) => conclusion === "success") ? "succeeded" : "failed";
+}
 /**
-* Indices of the plan's jobs that have ended and not with success. Names are all that GitHub gives: where several
-* calls in a run have a job of that name, it counts only when none of them runs or has succeeded.
+* Indices of the plan's jobs that have ended. Names are all that GitHub gives: where several calls in a run have a job of
+* that name, it counts only when none of them runs, and as failed when none has succeeded.
 */
 function endedJobs(plan, listed) {
-	return plan.jobs.flatMap(({ name }, index) => {
-		const own = listed.filter((each) => isRenderJob(each.name, name));
-		const ended = own.every(({ conclusion }) => conclusion !== null && conclusion !== "success");
-		return own.length > 0 && ended ? [index] : [];
-	});
+	const ends = plan.jobs.map(({ name }) => endOf(name, listed));
+	const indices = (end) => ends.flatMap((each, index) => each === end ? [index] : []);
+	return {
+		failed: indices("failed"),
+		succeeded: indices("succeeded")
+	};
 }
 // src/adapters/github-jobs.ts
+const NONE = {
+	failed: [],
+	succeeded: []
+};
 /**
 * The jobs of this run, through GitHub's REST API. A token without `actions: read` may ask for those of a public
 * repository. Where it may not, or GitHub does not answer, that is said once, and nothing is asked any more.
@@ -38,13 +49,13 @@ function githubJobs(plan, options) {
 	};
 	let asks = true;
 	return { async ended() {
-		if (!asks) return [];
+		if (!asks) return NONE;
 		try {
 			return endedJobs(plan, await octokit.paginate(listJobs, path));
 		} catch (error) {
 			asks = (failedRequest(error)?.status ?? 500) >= 500;
 			if (!asks) reporter.info(`GitHub does not show the jobs of this run (${messageOf(error)}). With "actions: read" in the permissions, a runner that died is noticed too.`);
-			return [];
+			return NONE;
 		}
 	} };
 }

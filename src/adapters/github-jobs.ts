@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import { endedJobs } from '../core/ended-jobs.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { Plan } from '../core/plan.ts';
-import type { JobWatch, Reporter } from '../render/ports.ts';
+import type { EndedJobs, JobWatch, Reporter } from '../render/ports.ts';
 import { failedRequest } from './github-releases-requests.ts';
 
 export interface JobsOptions {
@@ -15,6 +15,8 @@ export interface JobsOptions {
   /** Where the API is; else GITHUB_API_URL says it. */
   readonly apiUrl?: string;
 }
+
+const NONE: EndedJobs = { failed: [], succeeded: [] };
 
 /**
  * The jobs of this run, through GitHub's REST API. A token without `actions: read` may ask for those of a public
@@ -29,7 +31,7 @@ export function githubJobs(plan: Plan, options: JobsOptions): JobWatch {
   let asks = true;
   return {
     async ended() {
-      if (!asks) return [];
+      if (!asks) return NONE;
       try {
         return endedJobs(plan, await octokit.paginate(listJobs, path));
       } catch (error) {
@@ -38,7 +40,7 @@ export function githubJobs(plan: Plan, options: JobsOptions): JobWatch {
           reporter.info(
             `GitHub does not show the jobs of this run (${messageOf(error)}). With "actions: read" in the permissions, a runner that died is noticed too.`,
           );
-        return [];
+        return NONE;
       }
     },
   };

@@ -13,14 +13,23 @@ function isRenderJob(listed: string, name: string): boolean {
   return listed === own || listed.endsWith(` / ${own}`);
 }
 
+/** How a job of the plan has ended; null where it has not, or is not listed. */
+function endOf(name: string, listed: readonly ListedJob[]): 'failed' | 'succeeded' | null {
+  const own = listed.filter((each) => isRenderJob(each.name, name));
+  if (own.length === 0 || own.some(({ conclusion }) => conclusion === null)) return null;
+  return own.some(({ conclusion }) => conclusion === 'success') ? 'succeeded' : 'failed';
+}
+
 /**
- * Indices of the plan's jobs that have ended and not with success. Names are all that GitHub gives: where several
- * calls in a run have a job of that name, it counts only when none of them runs or has succeeded.
+ * Indices of the plan's jobs that have ended. Names are all that GitHub gives: where several calls in a run have a job of
+ * that name, it counts only when none of them runs, and as failed when none has succeeded.
  */
-export function endedJobs(plan: Plan, listed: readonly ListedJob[]): number[] {
-  return plan.jobs.flatMap(({ name }, index) => {
-    const own = listed.filter((each) => isRenderJob(each.name, name));
-    const ended = own.every(({ conclusion }) => conclusion !== null && conclusion !== 'success');
-    return own.length > 0 && ended ? [index] : [];
-  });
+export function endedJobs(
+  plan: Plan,
+  listed: readonly ListedJob[],
+): { readonly failed: number[]; readonly succeeded: number[] } {
+  const ends = plan.jobs.map(({ name }) => endOf(name, listed));
+  const indices = (end: 'failed' | 'succeeded') =>
+    ends.flatMap((each, index) => (each === end ? [index] : []));
+  return { failed: indices('failed'), succeeded: indices('succeeded') };
 }

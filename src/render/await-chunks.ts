@@ -51,6 +51,8 @@ class ChunkWait {
   readonly #whole = new Map<ChunkId, WholeChunk>();
   /** Downloads of each stored artifact, by its address: another upload of the same name has another. */
   readonly #tries = new Map<string, number>();
+  /** Jobs that had succeeded when they were last asked for. */
+  #succeeded: ReadonlySet<number> = new Set();
   #changedAt: number;
   #watchedAt: number;
 
@@ -158,12 +160,19 @@ class ChunkWait {
     }
   }
 
+  /**
+   * Jobs that will upload no more. One that succeeded counts when it had a minute ago: its chunk was deleted since, as a
+   * damaged one is, and it does not run again with those that failed.
+   */
   async #askForEnded(): Promise<readonly number[]> {
     const { clock, watch } = this.#tools;
     const since = Math.max(this.#changedAt, this.#watchedAt);
     if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return [];
     this.#watchedAt = clock.now();
-    return await watch.ended();
+    const { failed, succeeded } = await watch.ended();
+    const idle = succeeded.filter((job) => this.#succeeded.has(job));
+    this.#succeeded = new Set(succeeded);
+    return [...failed, ...idle];
   }
 }
 

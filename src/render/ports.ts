@@ -209,8 +209,14 @@ export interface Clock {
   wait(seconds: number): Promise<void>;
 }
 
+/** Indices of the plan's jobs that have ended. */
+export interface EndedJobs {
+  readonly failed: readonly number[];
+  readonly succeeded: readonly number[];
+}
+
 /** What is known of the render jobs beside what they upload. */
 export interface JobWatch {
-  /** Indices of the plan's jobs that have ended without success; none where that can not be known. */
-  ended(): Promise<readonly number[]>;
+  /** None where that can not be known. */
+  ended(): Promise<EndedJobs>;
 }

@@ -6,6 +6,8 @@ import { collectingReporter, type CollectedReport } from '../support/render-twin
 
 const plan = makeTestPlan({ frames: 1800, jobs: 120 });
 
+const none = { failed: [], succeeded: [] };
+
 let api: JobsApi;
 let reporter: CollectedReport;
 
@@ -43,13 +45,13 @@ test('jobs that failed, were cancelled, skipped or took too long have ended; oth
     job(6, 'completed', 'timed_out'),
     { name: 'video / Combine eagerly', status: 'in_progress', conclusion: null },
   ];
-  expect(await watchJobs().ended()).toEqual([3, 4, 5, 6]);
+  expect(await watchJobs().ended()).toEqual({ failed: [3, 4, 5, 6], succeeded: [0] });
   expect(reporter.lines).toEqual([]);
 });
 
 test('more jobs than a page holds are all seen, with as few requests as GitHub allows', async () => {
   api.jobs = completed('failure');
-  expect(await watchJobs().ended()).toEqual(plan.jobs.map((_, index) => index));
+  expect((await watchJobs().ended()).failed).toEqual(plan.jobs.map((_, index) => index));
   const path = '/repos/octo/videos/actions/runs/4711/attempts/2/jobs?per_page=100';
   expect(api.requests).toEqual([path, `${path}&page=2`]);
 });
@@ -57,9 +59,9 @@ test('more jobs than a page holds are all seen, with as few requests as GitHub a
 test('a job is asked for anew each time', async () => {
   const watch = watchJobs();
   api.jobs = [job(7, 'in_progress')];
-  expect(await watch.ended()).toEqual([]);
+  expect((await watch.ended()).failed).toEqual([]);
   api.jobs = [job(7, 'completed', 'failure')];
-  expect(await watch.ended()).toEqual([7]);
+  expect((await watch.ended()).failed).toEqual([7]);
 });
 
 test.each([
@@ -70,7 +72,7 @@ test.each([
   async (status, message) => {
     const watch = watchJobs();
     api.refusal = [status, message];
-    expect([await watch.ended(), await watch.ended()]).toEqual([[], []]);
+    expect([await watch.ended(), await watch.ended()]).toEqual([none, none]);
     expect(api.requests).toHaveLength(1);
     expect(reporter.lines).toEqual([
       `GitHub does not show the jobs of this run (${message} - https://docs.github.com/rest/actions/workflow-jobs). With "actions: read" in the permissions, a runner that died is noticed too.`,
@@ -79,7 +81,7 @@ test.each([
 );
 
 test('a token that GitHub does not know is said too', async () => {
-  expect(await watchJobs({ token: 'other' }).ended()).toEqual([]);
+  expect(await watchJobs({ token: 'other' }).ended()).toEqual(none);
   expect(reporter.lines).toEqual([expect.stringContaining('Bad credentials')]);
 });
 
@@ -87,8 +89,8 @@ test('a server that fails is asked again the next time', async () => {
   const watch = watchJobs();
   api.jobs = [job(3, 'completed', 'failure')];
   api.refusal = [502, 'Server Error'];
-  expect(await watch.ended()).toEqual([]);
+  expect(await watch.ended()).toEqual(none);
   api.refusal = null;
-  expect(await watch.ended()).toEqual([3]);
+  expect((await watch.ended()).failed).toEqual([3]);
   expect(reporter.lines).toEqual([]);
 });

@@ -16,16 +16,20 @@ test('jobs that failed or died are found by their names, and those that run or s
     { name: second, conclusion: 'cancelled' },
     { name: third, conclusion: null },
   ];
-  expect(endedJobs(plan, listed)).toEqual([1]);
+  expect(endedJobs(plan, listed)).toEqual({ failed: [1], succeeded: [0] });
 });
 
 test('the name of a calling job may come before', () => {
-  expect(endedJobs(plan, [{ name: `video / ${first}`, conclusion: 'failure' }])).toEqual([0]);
-  expect(endedJobs(plan, [{ name: `Not ${first}`, conclusion: 'failure' }])).toEqual([]);
+  expect(endedJobs(plan, [{ name: `video / ${first}`, conclusion: 'failure' }]).failed).toEqual([
+    0,
+  ]);
+  expect(endedJobs(plan, [{ name: `Not ${first}`, conclusion: 'failure' }]).failed).toEqual([]);
 });
 
 test('where two calls have a job of one name, it counts when neither runs', () => {
   const failed = { name: `a / ${first}`, conclusion: 'failure' };
-  expect(endedJobs(plan, [failed, { name: `b / ${first}`, conclusion: null }])).toEqual([]);
-  expect(endedJobs(plan, [failed, { ...failed, name: `b / ${first}` }])).toEqual([0]);
+  expect(endedJobs(plan, [failed, { name: `b / ${first}`, conclusion: null }]).failed).toEqual([]);
+  expect(endedJobs(plan, [failed, { ...failed, name: `b / ${first}` }]).failed).toEqual([0]);
+  const succeeded = { name: `b / ${first}`, conclusion: 'success' };
+  expect(endedJobs(plan, [failed, succeeded])).toEqual({ failed: [], succeeded: [0] });
 });

@@ -130,10 +130,32 @@ test('a marker of an earlier attempt says nothing, and chunks of that attempt ar
 
 test('a job that GitHub says has ended is noticed, and asked for only once a minute', async () => {
   const asked: number[] = [];
-  const watch = { ended: async () => (asked.push(1) === 2 ? [0] : []) };
+  const watch = {
+    ended: async () => ({ failed: asked.push(1) === 2 ? [0] : [], succeeded: [] }),
+  };
   const [first] = await problemsOf(waitFor([], { watch }));
   expect(first).toBe('Job "1/1 · frames 0–59" has ended without its chunks; its log may say why.');
   expect(asked).toHaveLength(2);
+});
+
+test('a chunk of a job that has succeeded a minute ago is not waited for: it was deleted', async () => {
+  let asked = 0;
+  const watch = { ended: async () => ({ failed: [], succeeded: asked++ === 0 ? [] : [0] }) };
+  await arrive(0);
+  await arrive(2);
+  const problems = await problemsOf(waitFor([], { watch }));
+  expect(problems).toEqual([
+    'Job "1/1 · frames 0–59" has ended without its chunks; its log may say why.',
+    expect.stringMatching(/^chunk 2 of 3 .* is missing\. Re-run its job/),
+  ]);
+  expect(asked).toBe(3);
+});
+
+test('what a job has uploaded just before it succeeded is taken', async () => {
+  const watch = { ended: async () => ({ failed: [], succeeded: [0] }) };
+  const later = Array.from({ length: 12 }, () => async () => undefined);
+  const events = [...later, ...[0, 1, 2].map((chunk) => () => arrive(chunk))];
+  expect((await waitFor(events, { watch })).chunks).toHaveLength(3);
 });
 
 test('a damaged upload is fetched once more, and then named and deleted', async () => {
