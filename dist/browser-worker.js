@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jn as messageOf, it as loadRemotion } from "./shared.js";
+import { Yn as messageOf, at as loadRemotion } from "./shared.js";
 import { relative } from "node:path";
 // src/adapters/browser-worker.ts
 async function answer(folder, chromeMode) {

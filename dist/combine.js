@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as hasCheckedSeams, At as fetchKit, Ct as _usingCtx, Dn as counted, E as forecastSchema, F as findMarkers, Fn as isCached, G as pictureName, Gn as extensionOf, H as allAtOnce, Hn as alignmentArguments, In as chunkIds, Jn as messageOf, Jt as tarArchiver, K as billedMinutesOf, L as newestMarkers, Ln as chunkLabel, M as chunkReportSchema, Mn as spokenTime, N as chunkFileNames, Nn as cachedChunks, R as readMarker, Rn as isDirect, S as describeTimes, Sn as markdownTable, T as FORECAST_FILE, Tt as withCancelSignal, Un as chooseAlignment, V as readAttempt, X as makeTemporaryFolder, Xt as openCache, Y as jobCosts, Z as textTable, _n as writeSummary, _t as number, a as artifactsName, b as saveTimes, bn as summarizeRender, d as loadKitRemotion, dn as chunkArtifactName, fn as resultArtifactName, gn as runAction, hn as collectInputs, i as artifactPath, in as digestFile, j as CHUNK_REPORT_FILE, l as readSeamPictures, mn as isDamaged, n as checkPublication, o as checkArtifacts, pt as flag, qn as framesPerChunkForCombining, r as publishAssets, s as readRequiredInputs, tn as openArtifactStore, vn as UserError, vt as sha256, wt as callFfmpeg, x as timesOfRun, xn as escapeMarkdown, yn as describeLength, yt as text } from "./shared.js";
+import { A as hasCheckedSeams, Cn as markdownTable, E as forecastSchema, Et as withCancelSignal, F as findMarkers, G as pictureName, H as allAtOnce, In as isCached, Jn as framesPerChunkForCombining, K as billedMinutesOf, Kn as extensionOf, L as newestMarkers, Ln as chunkIds, M as chunkReportSchema, N as chunkFileNames, Nn as spokenTime, On as counted, Pn as cachedChunks, Q as textTable, R as readMarker, Rn as chunkLabel, S as describeTimes, Sn as escapeMarkdown, T as FORECAST_FILE, Tt as callFfmpeg, Un as alignmentArguments, V as readAttempt, Wn as chooseAlignment, X as jobCosts, Yn as messageOf, Yt as tarArchiver, Z as makeTemporaryFolder, Zt as openCache, _n as runAction, a as artifactsName, an as digestFile, b as saveTimes, bn as describeLength, bt as text, d as loadKitRemotion, fn as chunkArtifactName, gn as collectInputs, hn as isDamaged, i as artifactPath, j as CHUNK_REPORT_FILE, jt as fetchKit, l as readSeamPictures, mt as flag, n as checkPublication, nn as openArtifactStore, o as checkArtifacts, pn as resultArtifactName, r as publishAssets, s as readRequiredInputs, vn as writeSummary, vt as number, wt as _usingCtx, x as timesOfRun, xn as summarizeRender, yn as UserError, yt as sha256, zn as isDirect } from "./shared.js";
 import { P as setOutput, c as array, g as looseObject, n as pMap, v as object, x as string } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1152,7 +1152,10 @@ async function keepRunTimes(run, cache) {
 	const [render] = plan.renders;
 	const machine = reports[0].timing;
 	if (render.type === "still") return;
-	const combine = combineSeconds(run);
+	const combine = {
+		seconds: combineSeconds(run),
+		start: run.combineStart
+	};
 	const times = timesOfRun(render, reports, jobCosts.github.chunk, combine);
 	const place = {
 		cache,
@@ -1344,11 +1347,13 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 	setOutputs(result);
 	reportResult(result, reporter);
 	const { reports } = result;
+	const combineStart = inputs.wait === true ? "eager" : "after";
 	const review = await reviewAndKeep({
 		plan,
 		kit,
 		reports,
 		isFirstAttempt: attempt === 1,
+		combineStart,
 		...times
 	}, reporter);
 	await writeSummary(`${summarizeRender(plan, result)}${review}`);

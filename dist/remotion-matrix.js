@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, c as array, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as boolean, v as object, x as string } from "./vendor.js";
-import { An as secondsLeft, Bt as countTabs, Ct as _usingCtx, Dn as counted, En as clockTime, It as quote, Lt as readInputs, Mn as spokenTime, On as frameRate, Z as textTable, a as artifactsName, ct as remotionOptions, dt as choice, en as ARTIFACTS_VARIABLE, ht as integerOrAuto, jn as spokenSize, kn as progressBar, lt as renderOptionTypes, mt as integer, pt as flag, rn as folderArtifacts, st as ownOptions, vn as UserError, zt as countJobsAtOnce } from "./shared.js";
+import { An as progressBar, Bt as countJobsAtOnce, Dn as clockTime, Lt as quote, Mn as spokenSize, Nn as spokenTime, On as counted, Q as textTable, Rt as readInputs, Vt as countTabs, a as artifactsName, ct as ownOptions, ft as choice, gt as integerOrAuto, ht as integer, in as folderArtifacts, jn as secondsLeft, kn as frameRate, lt as remotionOptions, mt as flag, tn as ARTIFACTS_VARIABLE, ut as renderOptionTypes, wt as _usingCtx, yn as UserError } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";

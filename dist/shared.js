@@ -3025,6 +3025,8 @@ async function makeTemporaryFolder(purpose) {
 	};
 }
 // src/core/job-costs.ts
+/** When combine starts: after the render jobs, or with them. */
+const combineStarts = ["after", "eager"];
 /**
 * What a run costs where it runs, until times of this repository's own runs are known.
 *
@@ -3034,8 +3036,8 @@ async function makeTemporaryFolder(purpose) {
 *   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
 * - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
-* - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md). On GitHub, where the
-*   chunks come over the network, twice as much is assumed.
+* - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
+*   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
 */
 const jobCosts = {
 	github: {
@@ -3046,7 +3048,8 @@ const jobCosts = {
 		setUp: 3,
 		chunk: .5,
 		combine: 4,
-		combineFrame: .001
+		fetchFrame: 4e-4,
+		joinFrame: 4e-4
 	},
 	local: {
 		start: {
@@ -3056,9 +3059,14 @@ const jobCosts = {
 		setUp: 1,
 		chunk: .5,
 		combine: 1,
-		combineFrame: 5e-4
+		fetchFrame: 8e-5,
+		joinFrame: 4e-4
 	}
 };
+/** Seconds of combine, from the moment that all chunks are there. */
+function combineSeconds({ combine, fetchFrame, joinFrame }, frames, start) {
+	return combine + frames * (joinFrame + (start === "eager" ? 0 : fetchFrame));
+}
 /** Seconds until one job has started, on average. */
 function meanStart({ start: { least, most } }) {
 	return (least + most) / 2;
@@ -3071,8 +3079,6 @@ function lastStart({ start: { least, most } }, jobs) {
 	return least + (most - least) * jobs / (jobs + 1);
 }
 // src/core/predict-run.ts
-/** When combine starts: after the render jobs, or with them. */
-const combineStarts = ["after", "eager"];
 /** GitHub rounds each job up to whole minutes. */
 function billedMinutesOf(seconds) {
 	return Math.max(1, Math.ceil(seconds / 60));
@@ -3094,7 +3100,7 @@ function lastEnd(jobSeconds, { costs, slots }) {
 function predictRun(chunkSeconds, frameCount, fleet) {
 	const { costs, pricePerMinute } = fleet;
 	const jobSeconds = chunkSeconds.map((chunks) => chunks.reduce((sum, seconds) => sum + seconds, costs.setUp));
-	const combine = costs.combine + frameCount * costs.combineFrame;
+	const combine = combineSeconds(costs, frameCount, fleet.combine);
 	const start = meanStart(costs);
 	const rendered = lastEnd(jobSeconds, fleet);
 	const eager = fleet.combine === "eager";
@@ -3623,7 +3629,7 @@ const TIMES_FILE = "times.json";
 const seconds = number$1().nonnegative();
 /** What a run has taken, kept for the plan of the next one. */
 const keptTimesSchema = strictObject({
-	version: literal(1),
+	version: literal(2),
 	/** As `CostProfile`. */
 	profile: array(strictObject({
 		frameRange: tuple([int().nonnegative(), int().nonnegative()]).readonly(),
@@ -3631,10 +3637,11 @@ const keptTimesSchema = strictObject({
 	})).min(1),
 	/** Seconds of a render job beside its chunks; null where it was not measured. */
 	setUp: seconds.nullable(),
-	/** Seconds of combine, and the frames that it joined. */
+	/** Seconds of combine when all chunks were there, the frames that it joined, and when it started. */
 	combine: strictObject({
 		seconds,
-		frames: int().positive()
+		frames: int().positive(),
+		start: _enum(combineStarts)
 	})
 });
 /** More stretches than this make no better plan. */
@@ -3672,16 +3679,16 @@ function setUpsOf(reports) {
 	});
 }
 /** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
-function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combineSeconds) {
+function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combine) {
 	const clean = reports.filter(({ attempts }) => attempts === 1);
 	const used = clean.length > 0 ? clean : reports;
 	const marks = used.reduce((sum, { timing }) => sum + timing.pace.length, 0);
 	return {
-		version: 1,
+		version: 2,
 		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES)),
 		setUp: median(setUpsOf(used)),
 		combine: {
-			seconds: combineSeconds,
+			...combine,
 			frames: frameCount
 		}
 	};
@@ -3690,7 +3697,7 @@ function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combineSe
 /** Hex digits of a digest that tell subjects apart. */
 const SUBJECT_DIGITS = 20;
 function prefixOf({ subject }) {
-	return `times-1-${digestOf(subject).slice(0, SUBJECT_DIGITS)}-`;
+	return `times-2-${digestOf(subject).slice(0, SUBJECT_DIGITS)}-`;
 }
 /** The times of the last run of the same subject; null where there are none, or none that can be read. */
 async function restoreTimes(place) {
@@ -4365,4 +4372,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { checkEntryPoint as $, cacheRequestSchema as $t, hasCheckedSeams as A, secondsLeft as An, fetchKit as At, failureMarkerName as B, warnOfFonts as Bn, countTabs as Bt, samplePasses as C, countChunks as Cn, _usingCtx as Ct, checkJobFonts as D, counted as Dn, openBrowser as Dt, forecastSchema as E, clockTime as En, findBrowser as Et, findMarkers as F, isCached as Fn, isGiven as Ft, pictureName as G, extensionOf as Gn, isBareStream as Gt, allAtOnce as H, alignmentArguments as Hn, countFrames as Ht, forgetFailures as I, chunkIds as In, quote as It, predictRun as J, messageOf as Jn, tarArchiver as Jt, billedMinutesOf as K, chunkAudioCodec as Kn, soundFramesPerChunk as Kt, newestMarkers as L, chunkLabel as Ln, readInputs as Lt, chunkReportSchema as M, spokenTime as Mn, writeKitFile as Mt, chunkFileNames as N, cachedChunks as Nn, writePlan as Nt, writeKitFonts as O, frameRate as On, KIT as Ot, chunkArguments as P, hasKeys as Pn, checkInputs as Pt, bundleProject as Q, ownProgram as Qt, readMarker as R, isDirect as Rn, refusal as Rt, describeTimes as S, markdownTable as Sn, explainRenderError as St, FORECAST_FILE as T, describePlan as Tn, withCancelSignal as Tt, DEFAULT_PATTERN as U, chooseAlignment as Un, dealOut as Ut, readAttempt as V, nameSome as Vn, chunkCodec as Vt, chunkPictureNames as W, reasonForLateSound as Wn, fewestFramesPerChunk as Wt, makeTemporaryFolder as X, openCache as Xt, jobCosts as Y, RenderFailure as Yn, readChromeVersion as Yt, textTable as Z, openSharedCache as Zt, skippedChunk as _, writeSummary as _n, number as _t, artifactsName as a, digestFolder as an, readPackageVersion as at, saveTimes as b, summarizeRender as bn, readPageEnvironment as bt, collectSeamPictures as c, filesOf as cn, remotionOptions as ct, loadKitRemotion as d, chunkArtifactName as dn, choice as dt, ARTIFACTS_VARIABLE as en, childEnvironment as et, INSTALL_COMMANDS as f, resultArtifactName as fn, duration as ft, usesFontconfig as g, runAction as gn, keyValues as gt, listFonts as h, collectInputs as hn, integerOrAuto as ht, artifactPath as i, digestFile as in, loadRemotion as it, CHUNK_REPORT_FILE as j, spokenSize as jn, uploadKit as jt, makeChunkKeys as k, progressBar as kn, checkKit as kt, readSeamPictures as l, moveFiles as ln, renderOptionTypes as lt, installFonts as m, isDamaged as mn, integer as mt, checkPublication as n, usesArtifactFolder as nn, findPackage as nt, checkArtifacts as o, digestOf as on, optionsFor as ot, hasEmojiFont as p, DamagedArtifact as pn, flag as pt, combineStarts as q, framesPerChunkForCombining as qn, splitFrames as qt, publishAssets as r, folderArtifacts as rn, hasRemotion as rt, readRequiredInputs as s, artifactName as sn, ownOptions as st, StaleRelease as t, openArtifactStore as tn, runChild as tt, requestSeamPictures as u, NAME_PATTERN as un, renderOptions as ut, isFlaky as v, UserError as vn, sha256 as vt, warmUp as w, countMissingFrames as wn, callFfmpeg as wt, timesOfRun as x, escapeMarkdown as xn, RemotionMediaRenderer as xt, restoreTimes as y, describeLength as yn, text as yt, FAILURE_MARKER_FILE as z, describeFonts as zn, countJobsAtOnce as zt };
+export { bundleProject as $, ownProgram as $t, hasCheckedSeams as A, progressBar as An, checkKit as At, failureMarkerName as B, describeFonts as Bn, countJobsAtOnce as Bt, samplePasses as C, markdownTable as Cn, explainRenderError as Ct, checkJobFonts as D, clockTime as Dn, findBrowser as Dt, forecastSchema as E, describePlan as En, withCancelSignal as Et, findMarkers as F, hasKeys as Fn, checkInputs as Ft, pictureName as G, reasonForLateSound as Gn, fewestFramesPerChunk as Gt, allAtOnce as H, nameSome as Hn, chunkCodec as Ht, forgetFailures as I, isCached as In, isGiven as It, combineSeconds as J, framesPerChunkForCombining as Jn, splitFrames as Jt, billedMinutesOf as K, extensionOf as Kn, isBareStream as Kt, newestMarkers as L, chunkIds as Ln, quote as Lt, chunkReportSchema as M, spokenSize as Mn, uploadKit as Mt, chunkFileNames as N, spokenTime as Nn, writeKitFile as Nt, writeKitFonts as O, counted as On, openBrowser as Ot, chunkArguments as P, cachedChunks as Pn, writePlan as Pt, textTable as Q, openSharedCache as Qt, readMarker as R, chunkLabel as Rn, readInputs as Rt, describeTimes as S, escapeMarkdown as Sn, RemotionMediaRenderer as St, FORECAST_FILE as T, countMissingFrames as Tn, callFfmpeg as Tt, DEFAULT_PATTERN as U, alignmentArguments as Un, countFrames as Ut, readAttempt as V, warnOfFonts as Vn, countTabs as Vt, chunkPictureNames as W, chooseAlignment as Wn, dealOut as Wt, jobCosts as X, RenderFailure as Xn, readChromeVersion as Xt, combineStarts as Y, messageOf as Yn, tarArchiver as Yt, makeTemporaryFolder as Z, openCache as Zt, skippedChunk as _, runAction as _n, keyValues as _t, artifactsName as a, digestFile as an, loadRemotion as at, saveTimes as b, describeLength as bn, text as bt, collectSeamPictures as c, artifactName as cn, ownOptions as ct, loadKitRemotion as d, NAME_PATTERN as dn, renderOptions as dt, cacheRequestSchema as en, checkEntryPoint as et, INSTALL_COMMANDS as f, chunkArtifactName as fn, choice as ft, usesFontconfig as g, collectInputs as gn, integerOrAuto as gt, listFonts as h, isDamaged as hn, integer as ht, artifactPath as i, folderArtifacts as in, hasRemotion as it, CHUNK_REPORT_FILE as j, secondsLeft as jn, fetchKit as jt, makeChunkKeys as k, frameRate as kn, KIT as kt, readSeamPictures as l, filesOf as ln, remotionOptions as lt, installFonts as m, DamagedArtifact as mn, flag as mt, checkPublication as n, openArtifactStore as nn, runChild as nt, checkArtifacts as o, digestFolder as on, readPackageVersion as ot, hasEmojiFont as p, resultArtifactName as pn, duration as pt, predictRun as q, chunkAudioCodec as qn, soundFramesPerChunk as qt, publishAssets as r, usesArtifactFolder as rn, findPackage as rt, readRequiredInputs as s, digestOf as sn, optionsFor as st, StaleRelease as t, ARTIFACTS_VARIABLE as tn, childEnvironment as tt, requestSeamPictures as u, moveFiles as un, renderOptionTypes as ut, isFlaky as v, writeSummary as vn, number as vt, warmUp as w, countChunks as wn, _usingCtx as wt, timesOfRun as x, summarizeRender as xn, readPageEnvironment as xt, restoreTimes as y, UserError as yn, sha256 as yt, FAILURE_MARKER_FILE as z, isDirect as zn, refusal as zt };

@@ -102,8 +102,16 @@ async function combineKit(
   setOutputs(result);
   reportResult(result, reporter);
   const { reports } = result;
-  const isFirstAttempt = attempt === 1;
-  const review = await reviewAndKeep({ plan, kit, reports, isFirstAttempt, ...times }, reporter);
+  const combineStart = inputs.wait === true ? 'eager' : 'after';
+  const run = {
+    plan,
+    kit,
+    reports,
+    isFirstAttempt: attempt === 1,
+    combineStart,
+    ...times,
+  } as const;
+  const review = await reviewAndKeep(run, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }
 

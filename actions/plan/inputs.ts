@@ -10,7 +10,7 @@ import {
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
-import { combineStarts } from '../../src/core/predict-run.ts';
+import { combineStarts } from '../../src/core/job-costs.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
 import { UserError } from '../../src/core/user-error.ts';
 

@@ -21,7 +21,7 @@ async function runOnce(stage: Stage, cache: string): Promise<Run> {
     seconds += timeline.seconds;
     frames += timeline.frames;
   }
-  const combine = await stage.combine(planned, {}, env);
+  const combine = await stage.combine(planned, {}, { env });
   return { frames, seconds: seconds + combine.seconds };
 }
 

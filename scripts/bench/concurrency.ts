@@ -1,79 +1,99 @@
 import path from 'node:path';
-import { renderMedia, openBrowser, selectComposition } from '@remotion/renderer';
 import os from 'node:os';
-import { TRANSPORT_STREAM } from '../../src/core/transport-stream.ts';
-import { byTurns, secondsOf, spread } from './rounds.ts';
+import { encodeAtOnce } from '../../src/core/encode-at-once.ts';
+import { loadRemotion } from '../../src/adapters/remotion.ts';
+import { bundleSeamCases } from '../../test/support/seam-project.ts';
+import { byTurns, median, secondsOf } from './rounds.ts';
 import type { Section } from './section.ts';
-import type { Stage } from './stage.ts';
+import { root, type Stage } from './stage.ts';
 
 const FRAMES = 100;
+
+/** Of test/support/seam-cases, at 1280x720; `hello` is the example. */
+const COMPOSITIONS = ['hello', 'text', 'gradient', 'shapes', 'canvas', 'offthread-video', 'crowd'];
+
+/** Remotion as a job has it, without its limit of tabs. */
+const { renderer } = loadRemotion(root);
+
+interface Subject {
+  readonly stage: Stage;
+  readonly serveUrl: string;
+  readonly id: string;
+}
 
 type Range = readonly [first: number, last: number];
 
 /** Renders the frames of a range as one chunk, with this many tabs in a browser of its own. */
-async function renderChunk(stage: Stage, range: Range, tabs: number): Promise<void> {
-  const browserExecutable = stage.browser;
-  const puppeteerInstance = await openBrowser('chrome', { browserExecutable, logLevel: 'error' });
+async function renderChunk({ stage, serveUrl, id }: Subject, range: Range, tabs: number) {
+  const { browser: browserExecutable } = stage;
+  const logLevel = 'error';
+  const puppeteerInstance = await renderer.openBrowser('chrome', { browserExecutable, logLevel });
   try {
-    const composition = await selectComposition({
-      serveUrl: stage.bundle,
-      id: 'Hello',
-      puppeteerInstance,
-      browserExecutable,
-      logLevel: 'error',
-    });
-    await renderMedia({
-      serveUrl: stage.bundle,
+    const common = { serveUrl, puppeteerInstance, browserExecutable, logLevel } as const;
+    const composition = await renderer.selectComposition({ ...common, id });
+    await renderer.renderMedia({
+      ...common,
       composition,
-      ...TRANSPORT_STREAM,
+      codec: 'h264-mkv',
+      ffmpegOverride: encodeAtOnce,
       frameRange: [range[0], range[1]],
       outputLocation: path.join(stage.folder, `tabs-${range[0]}.mkv`),
       separateAudioTo: path.join(stage.folder, `tabs-${range[0]}.wav`),
       audioCodec: 'pcm-16',
       enforceAudioTrack: true,
-      puppeteerInstance,
-      browserExecutable,
       concurrency: tabs,
       overwrite: true,
-      logLevel: 'error',
     });
   } finally {
     await puppeteerInstance.close({ silent: true });
   }
 }
 
+/** Seconds of the whole range, and of its halves in two browsers at once. */
+function works(subject: Subject, cores: number) {
+  const half = FRAMES / 2;
+  const whole: Range = [0, FRAMES - 1];
+  const halves: readonly Range[] = [
+    [0, half - 1],
+    [half, FRAMES - 1],
+  ];
+  const inTabs = (tabs: number) => async () =>
+    await secondsOf(async () => await renderChunk(subject, whole, tabs));
+  const one = Math.max(1, Math.round(cores / 2));
+  return {
+    [`${one} (Remotion’s default)`]: inTabs(one),
+    [`${cores} (Remotion’s most)`]: inTabs(cores),
+    [`${Math.round(1.5 * cores)} (a job’s default)`]: inTabs(Math.round(1.5 * cores)),
+    [String(2 * cores)]: inTabs(2 * cores),
+    [`two browsers of ${cores}`]: async () =>
+      await secondsOf(
+        async () =>
+          await Promise.all(halves.map(async (each) => await renderChunk(subject, each, cores))),
+      ),
+  };
+}
+
 /** What a job does with its cores: tabs of one browser, or several browsers. */
 export async function measureConcurrency(stage: Stage, rounds: number): Promise<Section> {
   const cores = os.availableParallelism();
-  const whole: Range = [0, FRAMES - 1];
-  const half = FRAMES / 2;
-  const left: Range = [0, half - 1];
-  const right: Range = [half, FRAMES - 1];
-  const one = Math.max(1, Math.round(cores / 2));
-  const values = await byTurns(rounds, {
-    [`one browser, ${one} of ${cores} tabs (Remotion’s default)`]: async () =>
-      await secondsOf(async () => await renderChunk(stage, whole, one)),
-    [`one browser, ${cores} tabs`]: async () =>
-      await secondsOf(async () => await renderChunk(stage, whole, cores)),
-    [`two browsers, ${one} of ${cores} tabs each`]: async () =>
-      await secondsOf(
-        async () =>
-          await Promise.all([renderChunk(stage, left, one), renderChunk(stage, right, one)]),
-      ),
-    [`two browsers, ${cores} tabs each`]: async () =>
-      await secondsOf(
-        async () =>
-          await Promise.all([renderChunk(stage, left, cores), renderChunk(stage, right, cores)]),
-      ),
-  });
+  const serveUrl = stage.place('seam-cases');
+  await bundleSeamCases(serveUrl);
+  const rows: string[] = [];
+  let columns: readonly string[] = [];
+  for (const id of COMPOSITIONS) {
+    const values = await byTurns(rounds, works({ stage, serveUrl, id }, cores));
+    columns = Object.keys(values);
+    const cells = Object.values(values).map((seconds) => median(seconds).toFixed(2));
+    rows.push(`| ${id} | ${cells.join(' | ')} |`);
+  }
   return {
     title: 'Tabs and browsers',
     text: [
-      `${FRAMES} frames as a chunk, Chrome’s start included. Two browsers have half of the frames each, as two chunks.`,
+      `Seconds of ${FRAMES} frames as a chunk, Chrome’s start included, in so many tabs of one browser, on ${cores} cores; in the last column in two browsers at once, with half of the frames each, as two chunks.`,
       '',
-      '| | seconds |',
-      '|---|---|',
-      ...Object.entries(values).map(([name, seconds]) => `| ${name} | ${spread(seconds)} |`),
+      `| composition | ${columns.join(' | ')} |`,
+      `|---|${columns.map(() => '---|').join('')}`,
+      ...rows,
     ].join('\n'),
   };
 }

@@ -31,14 +31,14 @@ export async function measureJobOverhead(stage: Stage, rounds: number): Promise<
   return {
     title: 'What a chunk job takes beside its frames',
     text: [
-      `A chunk of ${FRAMES} frames. Before: from the start of the process to the first frame. After: from the last frame to the end of the process, with the encoding that is left, the pictures of the seams, and the upload. The other job installs with \`npm ci\` (npm’s cache empty, as on a fresh runner), bundles without a cache, and calls \`renderMedia()\`; it uploads nothing.`,
+      `A chunk of ${FRAMES} frames. Before: from the start of the process to the first frame. After: from the last frame to the end of the process, with the encoding that is left, and the upload. The other job installs with \`npm ci\` (npm’s cache empty, as on a fresh runner), bundles without a cache, and calls \`renderMedia()\`; it uploads nothing.`,
       '',
       '| | before, s | after, s | together, s |',
       '|---|---|---|---|',
       `| render-chunk | ${spread(before)} | ${spread(after)} | ${spread(total)} |`,
       `| \`npm ci\`, bundle, render | ${spread(naive)} | ${spread(naiveAfter)} | ${spread(naiveTotal)} |`,
       '',
-      `That is ${times.toFixed(1)} times less; wanted: under ${WANTED_SECONDS} s, and ${WANTED_TIMES} times less. Behind the last frame the encoder finishes what it looks ahead, while a page takes the pictures of the seams.`,
+      `That is ${times.toFixed(1)} times less; wanted: under ${WANTED_SECONDS} s, and ${WANTED_TIMES} times less. Behind the last frame the encoder finishes what it looks ahead, and Remotion mixes the sound.`,
     ].join('\n'),
   };
 }

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { countTabs } from '../../src/core/concurrency.ts';
 import { byTurns, median, secondsOf, spread } from './rounds.ts';
 import type { Section } from './section.ts';
 import { helloFolder, root, type Stage } from './stage.ts';
 
-async function render(stage: Stage, concurrency: string): Promise<void> {
+async function render(stage: Stage, flags: readonly string[]): Promise<void> {
   const child = spawn(
     process.execPath,
     [
@@ -16,8 +18,8 @@ async function render(stage: Stage, concurrency: string): Promise<void> {
       'Hello',
       path.join(stage.folder, 'local.mp4'),
       '--jobs=4',
-      `--concurrency=${concurrency}`,
       `--browser-executable=${stage.browser}`,
+      ...flags,
     ],
     { cwd: helloFolder, stdio: 'ignore' },
   );
@@ -27,24 +29,29 @@ async function render(stage: Stage, concurrency: string): Promise<void> {
 
 /** How jobs share one machine. */
 export async function measureLocalJobs(stage: Stage, rounds: number): Promise<Section> {
+  const cores = os.availableParallelism();
+  const tabs = countTabs('auto', cores);
+  const time = (...flags: string[]) => {
+    return async () => await secondsOf(async () => await render(stage, flags));
+  };
   const values = await byTurns(rounds, {
-    'one job at a time, all cores each': async () =>
-      await secondsOf(async () => await render(stage, '100%')),
-    'side by side, half of the cores each (the default)': async () =>
-      await secondsOf(async () => await render(stage, '50%')),
+    'two at once, each as on half of the machine (the default)': time(),
+    [`one at a time, ${tabs} tabs`]: time('--parallel=1', `--concurrency=${tabs}`),
+    'two at once, half of the cores as tabs': time('--parallel=2', '--concurrency=50%'),
+    'three at once, half of the cores as tabs': time('--parallel=3', '--concurrency=50%'),
   });
-  const [alone, beside] = Object.values(values);
-  const ratio = median(beside!.map((seconds, round) => seconds / alone![round]!));
+  const [chosen, alone] = Object.values(values);
+  const ratio = median(chosen!.map((seconds, round) => seconds / alone![round]!));
   return {
     title: 'Jobs on one machine',
     text: [
       'The local command from start to end, `--jobs 4`, from a finished bundle.',
       '',
-      '| | seconds |',
+      '| jobs | seconds |',
       '|---|---|',
       ...Object.entries(values).map(([name, seconds]) => `| ${name} | ${spread(seconds)} |`),
       '',
-      `Side by side takes ${ratio.toFixed(2)} of the time.`,
+      `Two at once take ${ratio.toFixed(2)} of the time of one at a time.`,
     ].join('\n'),
   };
 }

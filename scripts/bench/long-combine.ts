@@ -8,6 +8,7 @@ import type { Planned, Stage } from './stage.ts';
 /** Five minutes at 30 fps: as long as the video whose times another project has published. */
 export const LONG_FRAMES = 9000;
 const FRAMES_PER_CHUNK = 300;
+export const LONG_CHUNKS = LONG_FRAMES / FRAMES_PER_CHUNK;
 
 /**
  * A long video, of which one chunk is rendered, and stands for all of them: each is as long, and to combine they are as
@@ -30,7 +31,7 @@ export async function fillLongVideo(stage: Stage): Promise<Planned> {
   const report = JSON.parse(
     await readFile(path.join(first, CHUNK_REPORT_FILE), 'utf8'),
   ) as ChunkReport;
-  for (const chunk of Array.from({ length: LONG_FRAMES / FRAMES_PER_CHUNK }).keys()) {
+  for (const chunk of Array.from({ length: LONG_CHUNKS }).keys()) {
     const folder = stage.place('chunk');
     await cp(first, folder, { recursive: true });
     const start = chunk * FRAMES_PER_CHUNK;

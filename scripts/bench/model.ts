@@ -33,7 +33,7 @@ async function runJobs(
   );
   const seconds: number[] = [];
   for (const job of planned.jobs.keys()) seconds.push((await stage.job(planned, job, env)).seconds);
-  const combine = await stage.combine(await stage.copyPlan(planned), {}, env);
+  const combine = await stage.combine(await stage.copyPlan(planned), {}, { env });
   const known = planned.timeline.lines.some((line) => line.startsWith('Expected '));
   if (!known) return null;
   const forecast = await readForecast(stage, planned);

@@ -111,9 +111,9 @@ export class Stage implements AsyncDisposable {
   async combine(
     { inputs, artifacts }: Planned,
     more: Texts = {},
-    env: Texts = {},
+    { env, onLine }: { env?: Texts; onLine?: (line: string) => void } = {},
   ): Promise<Timeline> {
-    return await this.run('combine', { ...inputs, ...more }, artifacts, env);
+    return await this.run('combine', { ...inputs, ...more }, artifacts, env, onLine);
   }
 
   /** Runs a built action to its end. @throws where it fails, with what it said */
@@ -122,6 +122,7 @@ export class Stage implements AsyncDisposable {
     inputs: Texts,
     artifacts: string,
     env: Texts = {},
+    onLine: (line: string) => void = () => undefined,
   ): Promise<Timeline> {
     const timeline = new Timeline();
     const takesBrowser = action !== 'combine';
@@ -141,7 +142,10 @@ export class Stage implements AsyncDisposable {
       },
       {
         event: (event: ProgressEvent) => timeline.addEvent(event),
-        line: (line) => timeline.addLine(line),
+        line: (line) => {
+          timeline.addLine(line);
+          onLine(line);
+        },
       },
       neverStops,
     );

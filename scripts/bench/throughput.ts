@@ -44,7 +44,7 @@ export async function measureThroughput(stage: Stage, rounds: number): Promise<S
       `| \`remotion render\` | ${spread(remotion)} | ${(FRAMES / median(remotion)).toFixed(1)} |`,
       `| render-chunk | ${spread(job)} | ${(FRAMES / median(job)).toFixed(1)} |`,
       '',
-      `render-chunk is ${ratio.toFixed(2)} times as fast; wanted on two cores: ${WANTED}. Remotion opens one tab for every two cores, a job one for each core.`,
+      `render-chunk is ${ratio.toFixed(2)} times as fast; wanted on two cores: ${WANTED}. Remotion opens one tab for every two cores, a job three.`,
     ].join('\n'),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from './cost-profile.ts';
 import { countPixels, workloadOf } from './decide-split.ts';
 import { encodeSeconds } from './encode-costs.ts';
-import type { JobCosts } from './job-costs.ts';
+import { combineSeconds, type JobCosts } from './job-costs.ts';
 import type { KeptTimes } from './kept-times.ts';
 import { choosesJobs, resolveTiming, type PlanRequest } from './plan-request.ts';
 import type { PlannerFacts } from './planner-facts.ts';
@@ -86,7 +86,7 @@ export function costsOfTimes({ profile }: KeptTimes): FrameCosts {
 
 /** What a run costs beside its frames, with what the last one has shown. */
 export function learnJobCosts(costs: JobCosts, { setUp, combine }: KeptTimes): JobCosts {
-  const ofFrames = combine.frames * costs.combineFrame;
+  const ofFrames = combineSeconds({ ...costs, combine: 0 }, combine.frames, combine.start);
   return {
     ...costs,
     setUp: setUp ?? costs.setUp,

@@ -8,11 +8,17 @@ export interface JobCosts {
   readonly chunk: number;
   /** In combine, whatever it joins: the kit, requests, the uploads. */
   readonly combine: number;
-  /** In combine, for each frame of the output: download, joining, encoding of the sound, checks. */
-  readonly combineFrame: number;
+  /** In combine, for each frame of the output: its download and the checks of its chunk. An eager combine does that before the last chunk is there. */
+  readonly fetchFrame: number;
+  /** In combine, for each frame of the output: joining, encoding of the sound, checks of the result. */
+  readonly joinFrame: number;
 }
 
 export type Place = 'github' | 'local';
+
+/** When combine starts: after the render jobs, or with them. */
+export const combineStarts = ['after', 'eager'] as const;
+export type CombineStart = (typeof combineStarts)[number];
 
 /**
  * What a run costs where it runs, until times of this repository's own runs are known.
@@ -23,19 +29,36 @@ export type Place = 'github' | 'local';
  *   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
  *   are assumed: nothing was measured there. From its second run on a repository's own times count.
  * - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
- * - `combineFrame`: combine of 9,000 frames takes 5.7 s, of 300 frames 1.2 s (docs/performance.md). On GitHub, where the
- *   chunks come over the network, twice as much is assumed.
+ * - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
+ *   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
  */
 export const jobCosts: Readonly<Record<Place, JobCosts>> = {
-  github: { start: { least: 5, most: 30 }, setUp: 3, chunk: 0.5, combine: 4, combineFrame: 0.001 },
+  github: {
+    start: { least: 5, most: 30 },
+    setUp: 3,
+    chunk: 0.5,
+    combine: 4,
+    fetchFrame: 0.0004,
+    joinFrame: 0.0004,
+  },
   local: {
     start: { least: 0.3, most: 0.5 },
     setUp: 1,
     chunk: 0.5,
     combine: 1,
-    combineFrame: 0.0005,
+    fetchFrame: 0.00008,
+    joinFrame: 0.0004,
   },
 };
+
+/** Seconds of combine, from the moment that all chunks are there. */
+export function combineSeconds(
+  { combine, fetchFrame, joinFrame }: JobCosts,
+  frames: number,
+  start: CombineStart,
+): number {
+  return combine + frames * (joinFrame + (start === 'eager' ? 0 : fetchFrame));
+}
 
 /** Seconds until one job has started, on average. */
 export function meanStart({ start: { least, most } }: JobCosts): number {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ChunkReport } from './chunk-report.ts';
 import type { CostStretch } from './cost-profile.ts';
+import { combineStarts } from './job-costs.ts';
 import { median } from './median.ts';
 import type { Render } from './plan.ts';
 
 /** Raised whenever times of an older version could be misread. */
-export const TIMES_VERSION = 1;
+export const TIMES_VERSION = 2;
 
 /** Name of the file in what is kept. */
 export const TIMES_FILE = 'times.json';
@@ -26,8 +27,8 @@ export const keptTimesSchema = z.strictObject({
     .min(1),
   /** Seconds of a render job beside its chunks; null where it was not measured. */
   setUp: seconds.nullable(),
-  /** Seconds of combine, and the frames that it joined. */
-  combine: z.strictObject({ seconds, frames: z.int().positive() }),
+  /** Seconds of combine when all chunks were there, the frames that it joined, and when it started. */
+  combine: z.strictObject({ seconds, frames: z.int().positive(), start: z.enum(combineStarts) }),
 });
 
 export type KeptTimes = z.output<typeof keptTimesSchema>;
@@ -81,7 +82,7 @@ export function timesOfRun(
   { everyNthFrame, frameCount }: Pick<Render, 'everyNthFrame' | 'frameCount'>,
   reports: readonly ChunkReport[],
   chunkCost: number,
-  combineSeconds: number,
+  combine: Pick<KeptTimes['combine'], 'seconds' | 'start'>,
 ): KeptTimes {
   const clean = reports.filter(({ attempts }) => attempts === 1);
   const used = clean.length > 0 ? clean : reports;
@@ -94,6 +95,6 @@ export function timesOfRun(
         stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES),
       ),
     setUp: median(setUpsOf(used)),
-    combine: { seconds: combineSeconds, frames: frameCount },
+    combine: { ...combine, frames: frameCount },
   };
 }

@@ -1,12 +1,15 @@
-import { lastStart, meanStart, type JobCosts } from './job-costs.ts';
-
-/** When combine starts: after the render jobs, or with them. */
-export const combineStarts = ['after', 'eager'] as const;
+import {
+  combineSeconds,
+  lastStart,
+  meanStart,
+  type CombineStart,
+  type JobCosts,
+} from './job-costs.ts';
 
 /** Where jobs run, and what they cost there. */
 export interface Fleet {
   readonly costs: JobCosts;
-  readonly combine: (typeof combineStarts)[number];
+  readonly combine: CombineStart;
   /** Jobs that run at once. */
   readonly slots: number;
   /** USD for a minute of a job; 0 where nothing is billed. */
@@ -59,7 +62,7 @@ export function predictRun(
   const jobSeconds = chunkSeconds.map((chunks) =>
     chunks.reduce((sum, seconds) => sum + seconds, costs.setUp),
   );
-  const combine = costs.combine + frameCount * costs.combineFrame;
+  const combine = combineSeconds(costs, frameCount, fleet.combine);
   const start = meanStart(costs);
   const rendered = lastEnd(jobSeconds, fleet);
   const eager = fleet.combine === 'eager';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { FORECAST_FILE, forecastSchema, type KitForecast } from '../core/forecast.ts';
-import { jobCosts } from '../core/job-costs.ts';
+import { jobCosts, type CombineStart } from '../core/job-costs.ts';
 import { timesOfRun } from '../core/kept-times.ts';
 import { combineSeconds, measureRun, type MeasuredRun } from '../core/measure-run.ts';
 import type { Plan } from '../core/plan.ts';
@@ -17,6 +17,7 @@ export interface FinishedRun {
   readonly kit: string;
   readonly reports: readonly ChunkReport[];
   readonly isFirstAttempt: boolean;
+  readonly combineStart: CombineStart;
   /** Milliseconds since 1970: when combine's process began, and when the result was safe. */
   readonly combineStarted: number;
   readonly ended: number;
@@ -49,7 +50,7 @@ export async function keepRunTimes(run: FinishedRun, cache: Cache): Promise<void
   const [render] = plan.renders;
   const machine = reports[0]!.timing;
   if (render!.type === 'still') return;
-  const combine = combineSeconds(run);
+  const combine = { seconds: combineSeconds(run), start: run.combineStart };
   const times = timesOfRun(render!, reports, jobCosts.github.chunk, combine);
   const place = { cache, subject: describeTimes(plan, render!, machine), run: String(Date.now()) };
   await saveTimes(place, times);

@@ -85,10 +85,10 @@ describe('frames that were timed', () => {
 
 describe('a run that was kept', () => {
   const times: KeptTimes = {
-    version: 1,
+    version: 2,
     profile: [{ frameRange: [0, 99], secondsPerFrame: 0.07 }],
     setUp: 2.2,
-    combine: { seconds: 9, frames: 1000 },
+    combine: { seconds: 9, frames: 1000, start: 'after' },
   };
 
   test('says what frames cost', () => {
@@ -100,12 +100,15 @@ describe('a run that was kept', () => {
     expect(learnt).toEqual({
       ...jobCosts.github,
       setUp: 2.2,
-      combine: 9 - 1000 * jobCosts.github.combineFrame,
+      combine: 9 - 1000 * (jobCosts.github.fetchFrame + jobCosts.github.joinFrame),
     });
+    const eager = { ...times, combine: { ...times.combine, start: 'eager' } } as const;
+    const { combine } = learnJobCosts(jobCosts.github, eager);
+    expect(combine).toBe(9 - 1000 * jobCosts.github.joinFrame);
   });
 
   test('leaves what it did not measure, and goes not below nothing', () => {
-    const poor = { ...times, setUp: null, combine: { seconds: 1, frames: 100_000 } };
+    const poor = { ...times, setUp: null, combine: { ...times.combine, frames: 100_000 } };
     expect(learnJobCosts(jobCosts.github, poor)).toMatchObject({
       setUp: jobCosts.github.setUp,
       combine: 0,

@@ -7,6 +7,7 @@ import { mediaRenderOf, makeChunkReport, makeTestPlan, RUN_STARTED } from '../su
 const plan = makeTestPlan({ frames: 80, jobs: 2 });
 const render = mediaRenderOf(plan);
 const CHUNK_COST = 0.5;
+const COMBINE = { seconds: 3, start: 'after' } as const;
 
 function report(chunk: number, changes: Partial<ChunkReport>): ChunkReport {
   return makeChunkReport(plan, { render: 0, chunk }, changes);
@@ -30,7 +31,7 @@ const reports = [
 ];
 
 describe('the times of a run', () => {
-  const times = timesOfRun(render, reports, CHUNK_COST, 3);
+  const times = timesOfRun(render, reports, CHUNK_COST, COMBINE);
 
   test('say what frames cost, stretch by stretch, with their share of the encoding behind them', () => {
     expect(times.profile).toEqual([
@@ -52,8 +53,8 @@ describe('the times of a run', () => {
 
   test('of a chunk that was rendered twice are left out, where there are others', () => {
     const twice = { ...reports[0]!, attempts: 2 };
-    expect(timesOfRun(render, [twice, reports[1]!], CHUNK_COST, 3).profile).toHaveLength(1);
-    expect(timesOfRun(render, [twice], CHUNK_COST, 3).profile).toHaveLength(2);
+    expect(timesOfRun(render, [twice, reports[1]!], CHUNK_COST, COMBINE).profile).toHaveLength(1);
+    expect(timesOfRun(render, [twice], CHUNK_COST, COMBINE).profile).toHaveLength(2);
   });
 
   test('of many chunks have one stretch for each', () => {
@@ -62,7 +63,7 @@ describe('the times of a run', () => {
     const many = long.renders[0]!.chunks.map((_, chunk) =>
       makeChunkReport(long, { render: 0, chunk }, { seconds: 10, timing: timing(0, { pace }) }),
     );
-    expect(timesOfRun(mediaRenderOf(long), many, CHUNK_COST, 3).profile).toHaveLength(400);
+    expect(timesOfRun(mediaRenderOf(long), many, CHUNK_COST, COMBINE).profile).toHaveLength(400);
   });
 
   test('are those of composition frames, where only every nth is rendered', () => {
@@ -71,7 +72,7 @@ describe('the times of a run', () => {
       nth,
       [report(0, { seconds: 4.5, timing: timing(0, { pace: [{ frames: 40, seconds: 4.5 }] }) })],
       CHUNK_COST,
-      3,
+      COMBINE,
     ).profile;
     expect(only).toEqual({ frameRange: [0, 119], secondsPerFrame: 0.1 });
   });
@@ -85,7 +86,7 @@ describe('the times of a run', () => {
         timing: timing(0, { jobStarted, started, ended: started + 5500 }),
       });
     });
-    expect(timesOfRun(render, jobs, CHUNK_COST, 3).setUp).toBeCloseTo(3.5);
+    expect(timesOfRun(render, jobs, CHUNK_COST, COMBINE).setUp).toBeCloseTo(3.5);
   });
 
   test('count the start of a job once, and what lies between its chunks', () => {
@@ -95,6 +96,6 @@ describe('the times of a run', () => {
       report(0, { seconds: 5, timing: first }),
       report(1, { seconds: 5, timing: second }),
     ];
-    expect(timesOfRun(render, one, CHUNK_COST, 3).setUp).toBeCloseTo(2 + 0.2 + 0.1);
+    expect(timesOfRun(render, one, CHUNK_COST, COMBINE).setUp).toBeCloseTo(2 + 0.2 + 0.1);
   });
 });

@@ -7,7 +7,8 @@ const costs: JobCosts = {
   setUp: 3,
   chunk: 0.5,
   combine: 4,
-  combineFrame: 0.01,
+  fetchFrame: 0.004,
+  joinFrame: 0.006,
 };
 const fleet: Fleet = { costs, combine: 'after', slots: 20, pricePerMinute: 0.006 };
 
@@ -45,9 +46,10 @@ describe('a run', () => {
 
   test('with an eager combine waits for no start of it, and pays for its waiting', () => {
     expect(predictRun([[20, 10], [50]], 300, { ...fleet, combine: 'eager' })).toMatchObject({
-      seconds: 10 + 3 + 50 + 4 + 3,
-      combine: 7,
-      // Of the jobs 1 each; combine runs for 53 + 7 s.
+      // What has arrived is fetched before the last chunk is there.
+      seconds: 10 + 3 + 50 + 4 + 1.8,
+      combine: 4 + 1.8,
+      // Of the jobs 1 each; combine runs for 53 + 5.8 s.
       billedMinutes: 2 + 1,
     });
     expect(predictRun([[54]], 300, { ...fleet, combine: 'eager' }).billedMinutes).toBe(1 + 2);

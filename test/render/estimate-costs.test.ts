@@ -18,10 +18,10 @@ const planning: Planning = {
 };
 
 const kept: KeptTimes = {
-  version: 1,
+  version: 2,
   profile: [{ frameRange: [0, 2999], secondsPerFrame: 0.3 }],
   setUp: 1.5,
-  combine: { seconds: 6, frames: 1000 },
+  combine: { seconds: 6, frames: 1000, start: 'after' },
 };
 
 let folder: TemporaryFolder;

@@ -7,10 +7,10 @@ import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtu
 import { plainCache, type PlainCache } from '../support/plain-cache.ts';
 
 const times = (secondsPerFrame: number): KeptTimes => ({
-  version: 1,
+  version: 2,
   profile: [{ frameRange: [0, 99], secondsPerFrame }],
   setUp: null,
-  combine: { seconds: 3, frames: 100 },
+  combine: { seconds: 3, frames: 100, start: 'after' },
 });
 
 let folder: TemporaryFolder;

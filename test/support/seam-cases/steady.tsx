@@ -98,6 +98,31 @@ const Layer = () => {
 const SoundAlone = () => <Html5Audio src={staticFile('hello.mp3')} />;
 
 /** Compositions that draw the same whenever they are rendered. */
+/** So many elements that laying them out keeps a core busy. */
+const Crowd = () => {
+  const frame = useCurrentFrame();
+  return (
+    <AbsoluteFill>
+      {Array.from({ length: 3000 }, (_, index) => (
+        <div
+          key={index}
+          style={{
+            position: 'absolute',
+            left: (index * 37 + frame * (index % 7)) % width,
+            top: (index * 53) % height,
+            width: 14,
+            height: 14,
+            borderRadius: 7,
+            background: `hsl(${index} 70% 50%)`,
+          }}
+        >
+          {index % 10}
+        </div>
+      ))}
+    </AbsoluteFill>
+  );
+};
+
 export const steadyCases = {
   'text': Text,
   'gradient': Gradient,
@@ -105,6 +130,7 @@ export const steadyCases = {
   'canvas': Canvas,
   'offthread-video': Film,
   'layer': Layer,
+  'crowd': Crowd,
   'sound-alone': SoundAlone,
   'seeded-dots-50': particles(50, 6, random),
 };
