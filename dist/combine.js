@@ -1322,12 +1322,11 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
 		unpacked: async () => await fetched.unpacked
 	});
-	const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
 	const result = await combineRender({
 		plan,
 		planDigest: inputs["plan-digest"]
 	}, inputs.kit, folder, {
-		joiner,
+		joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
 		archiver: tarArchiver,
 		zip: zipFolder,
 		artifacts,
@@ -1340,22 +1339,18 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 			signal
 		})
 	});
-	const times = {
+	const run = {
+		plan,
+		kit,
+		reports: result.reports,
+		isFirstAttempt: attempt === 1,
+		combineStart: inputs.wait === true ? "eager" : "after",
 		combineStarted: performance.timeOrigin,
 		ended: Date.now()
 	};
 	setOutputs(result);
 	reportResult(result, reporter);
-	const { reports } = result;
-	const combineStart = inputs.wait === true ? "eager" : "after";
-	const review = await reviewAndKeep({
-		plan,
-		kit,
-		reports,
-		isFirstAttempt: attempt === 1,
-		combineStart,
-		...times
-	}, reporter);
+	const review = await reviewAndKeep(run, reporter);
 	await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }
 /** The combine action: from chunk artifacts to one verified, published file. */

@@ -85,10 +85,9 @@ async function combineKit(
     publisher: async () => await openPublisher(inputs, plan.renders[0]!.outName, reporter),
     unpacked: async () => await fetched.unpacked,
   });
-  const joiner = openMediaJoiner(loadKitRemotion(kit, plan), signal);
   const planned = { plan, planDigest: inputs['plan-digest'] };
   const result = await combineRender(planned, inputs.kit, folder, {
-    joiner,
+    joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
     archiver: tarArchiver,
     zip: zipFolder,
     artifacts,
@@ -98,19 +97,17 @@ async function combineKit(
     publisher,
     waiting: await openWaiting(inputs, plan, attempt, { reporter, signal }),
   });
-  const times = { combineStarted: performance.timeOrigin, ended: Date.now() };
-  setOutputs(result);
-  reportResult(result, reporter);
-  const { reports } = result;
-  const combineStart = inputs.wait === true ? 'eager' : 'after';
-  const run = {
+  const run: FinishedRun = {
     plan,
     kit,
-    reports,
+    reports: result.reports,
     isFirstAttempt: attempt === 1,
-    combineStart,
-    ...times,
-  } as const;
+    combineStart: inputs.wait === true ? 'eager' : 'after',
+    combineStarted: performance.timeOrigin,
+    ended: Date.now(),
+  };
+  setOutputs(result);
+  reportResult(result, reporter);
   const review = await reviewAndKeep(run, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }
