@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { KeptTimes } from '../../src/core/kept-times.ts';
+import { TIMES_VERSION, type KeptTimes } from '../../src/core/kept-times.ts';
 import { restoreTimes, saveTimes } from '../../src/render/keep-times.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { plainCache, type PlainCache } from '../support/plain-cache.ts';
 
 const times = (secondsPerFrame: number): KeptTimes => ({
-  version: 2,
+  version: TIMES_VERSION,
   profile: [{ frameRange: [0, 99], secondsPerFrame }],
   setUp: null,
   combine: { seconds: 3, frames: 100, start: 'after' },
@@ -37,7 +37,7 @@ describe('times that were kept', () => {
   test('are one entry for each run, under a key that caches take', async () => {
     await saveTimes({ cache, subject: 'Hello, world', run: '17' }, times(0.1));
     expect(cache.keys()).toHaveLength(1);
-    expect(cache.keys()[0]).toMatch(/^times-1-[0-9a-f]{20}-17$/);
+    expect(cache.keys()[0]).toMatch(new RegExp(`^times-${TIMES_VERSION}-[0-9a-f]{20}-17$`));
   });
 
   test.each(['no JSON', '{"version": 2}'])('that read %j count as none', async (text) => {
