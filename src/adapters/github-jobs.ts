@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
-import { endedJobs } from '../core/ended-jobs.ts';
+import { endedJobs, type EndedJobs } from '../core/ended-jobs.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { Plan } from '../core/plan.ts';
-import type { EndedJobs, JobWatch, Reporter } from '../render/ports.ts';
+import type { JobWatch, Reporter } from '../render/ports.ts';
 import { failedRequest } from './github-releases-requests.ts';
 
 export interface JobsOptions {

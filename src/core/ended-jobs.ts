@@ -20,14 +20,17 @@ function endOf(name: string, listed: readonly ListedJob[]): 'failed' | 'succeede
   return own.some(({ conclusion }) => conclusion === 'success') ? 'succeeded' : 'failed';
 }
 
+/** Indices of a plan's jobs that have ended. */
+export interface EndedJobs {
+  readonly failed: readonly number[];
+  readonly succeeded: readonly number[];
+}
+
 /**
- * Indices of the plan's jobs that have ended. Names are all that GitHub gives: where several calls in a run have a job of
+ * The jobs of the plan that have ended. Names are all that GitHub gives: where several calls in a run have a job of
  * that name, it counts only when none of them runs, and as failed when none has succeeded.
  */
-export function endedJobs(
-  plan: Plan,
-  listed: readonly ListedJob[],
-): { readonly failed: number[]; readonly succeeded: number[] } {
+export function endedJobs(plan: Plan, listed: readonly ListedJob[]): EndedJobs {
   const ends = plan.jobs.map(({ name }) => endOf(name, listed));
   const indices = (end: 'failed' | 'succeeded') =>
     ends.flatMap((each, index) => (each === end ? [index] : []));

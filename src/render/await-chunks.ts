@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { chunkArtifactName } from '../core/artifact-names.ts';
+import type { EndedJobs } from '../core/ended-jobs.ts';
 import { chunkIds, chunkLabel, type ChunkId, type DigestedPlan } from '../core/plan.ts';
 import { secondsToNextLook } from '../core/poll-interval.ts';
 import { counted } from '../core/progress.ts';
@@ -101,7 +102,7 @@ class ChunkWait {
   }
 
   /** Lists the artifacts once, and fetches what is new. True where there was something. */
-  async #look(ended: readonly number[]): Promise<boolean> {
+  async #look(ended: EndedJobs): Promise<boolean> {
     const { artifacts, clock } = this.#tools;
     const { plan, planDigest } = this.#planned;
     const listed = new Map((await artifacts.list()).map((each) => [each.name, each]));
@@ -120,16 +121,16 @@ class ChunkWait {
   }
 
   /** @throws {UserError} where a job of this attempt has ended whose chunks are not there */
-  async #refuseLost(found: readonly FoundMarker[], ended: readonly number[]): Promise<void> {
+  async #refuseLost(found: readonly FoundMarker[], ended: EndedJobs): Promise<void> {
     const { plan } = this.#planned;
     const { missing } = this;
     // What a job left that is running again says nothing of how that will end.
     const markers = found.filter(({ attempt }) => attempt === this.#tools.attempt);
-    const failed = new Set([...markers.map(({ job }) => job), ...ended]);
-    const lost = missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
+    const gone = new Set([...markers.map(({ job }) => job), ...ended.failed, ...ended.succeeded]);
+    const lost = missing.filter((id) => gone.has(plan.jobs.indexOf(jobOf(plan, id))));
     if (lost.length === 0) return;
     const waitedFor = missing.length - lost.length;
-    const failures = { ...this.#tools, markers, folder: this.#folder, haveEnded: true };
+    const failures = { ...this.#tools, markers, folder: this.#folder, ended };
     throw new UserError([
       ...(await explainMissing(plan, lost, failures)),
       ...(waitedFor === 0
@@ -164,15 +165,16 @@ class ChunkWait {
    * Jobs that will upload no more. One that succeeded counts when it had a minute ago: its chunk was deleted since, as a
    * damaged one is, and it does not run again with those that failed.
    */
-  async #askForEnded(): Promise<readonly number[]> {
+  async #askForEnded(): Promise<EndedJobs> {
     const { clock, watch } = this.#tools;
     const since = Math.max(this.#changedAt, this.#watchedAt);
-    if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return [];
+    if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES)
+      return { failed: [], succeeded: [] };
     this.#watchedAt = clock.now();
     const { failed, succeeded } = await watch.ended();
     const idle = succeeded.filter((job) => this.#succeeded.has(job));
     this.#succeeded = new Set(succeeded);
-    return [...failed, ...idle];
+    return { failed, succeeded: idle };
   }
 }
 

@@ -118,7 +118,7 @@ export async function fetchChunks(
       ...tools,
       markers: findMarkers(planned, listed.values()),
       folder,
-      haveEnded: false,
+      ended: { failed: [], succeeded: [] },
     })),
     ...(await Promise.all(
       refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)),

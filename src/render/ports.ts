@@ -1,5 +1,6 @@
 import type { AudioAlignment } from '../core/audio-sync.ts';
 import type { ChunkArguments } from '../core/chunk-arguments.ts';
+import type { EndedJobs } from '../core/ended-jobs.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
@@ -207,12 +208,6 @@ export interface Clock {
   now(): number;
   /** @throws where the work is cancelled meanwhile */
   wait(seconds: number): Promise<void>;
-}
-
-/** Indices of the plan's jobs that have ended. */
-export interface EndedJobs {
-  readonly failed: readonly number[];
-  readonly succeeded: readonly number[];
 }
 
 /** What is known of the render jobs beside what they upload. */

@@ -145,8 +145,7 @@ test('a chunk of a job that has succeeded a minute ago is not waited for: it was
   await arrive(2);
   const problems = await problemsOf(waitFor([], { watch }));
   expect(problems).toEqual([
-    'Job "1/1 · frames 0–59" has ended without its chunks; its log may say why.',
-    expect.stringMatching(/^chunk 2 of 3 .* is missing\. Re-run its job/),
+    `chunk 2 of 3 (frames 20–39, ${JOB}) is missing. Its job has succeeded, and does not run again with the failed ones: the chunk was deleted since. Re-run that job, and this one after it.`,
   ]);
   expect(asked).toBe(3);
 });
