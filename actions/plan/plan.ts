@@ -140,7 +140,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const sharedCache = openSharedCache(process.env, reporter);
   const cache = sharedCache ?? openCache(process.env, reporter);
   const later = (work: Promise<void>) => late.add(work);
-  const bundleTools = { cache, later, folder: join(folder.path, 'bundle') };
+  const bundleTools = { cache, later, reporter, folder: join(folder.path, 'bundle') };
   const { checked, keepBundle } = await prepareProject(inputs, place, bundleTools, context);
   const fonts = await reporter.group(
     'Look at the fonts',

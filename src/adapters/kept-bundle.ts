@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { messageOf } from '../core/message-of.ts';
 import { digestOf } from '../render/digest.ts';
 import { digestCheckout } from '../render/digest-checkout.ts';
 import { KIT } from '../render/kit.ts';
-import type { Archiver, Cache } from '../render/ports.ts';
+import type { Archiver, Cache, Reporter } from '../render/ports.ts';
 
 /** Raised whenever what is kept would be read otherwise than it was written. */
 const KEPT_VERSION = 1;
@@ -38,6 +39,7 @@ export interface KeptBundle {
 export interface BundleKeeperTools {
   readonly cache: Cache;
   readonly archiver: Archiver;
+  readonly reporter: Pick<Reporter, 'warning'>;
   /** A folder of its own, which stays as long as what was found in it is used. */
   readonly folder: string;
   /** Takes work that goes on while the next steps run. */
@@ -69,16 +71,28 @@ export class BundleKeeper {
     return new BundleKeeper(await keyOf(ingredients), tools);
   }
 
-  /** Null where no run has kept one of these files. */
+  /** Null where no run has kept one of these files, or what was kept is not whole. */
   async find(): Promise<KeptBundle | null> {
+    try {
+      return await this.#find();
+    } catch (error) {
+      this.#tools.reporter.warning(
+        `The bundle of an earlier run can not be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`,
+      );
+      return null;
+    }
+  }
+
+  async #find(): Promise<KeptBundle | null> {
     const { cache, archiver, folder } = this.#tools;
     const found = join(folder, 'found');
     if ((await cache.restore({ kind: 'bundle', key: this.#key, folder: found })) === null)
       return null;
-    const record = recordSchema.parse(JSON.parse(await readFile(join(found, RECORD), 'utf8')));
+    const record = recordSchema.safeParse(JSON.parse(await readFile(join(found, RECORD), 'utf8')));
+    if (!record.success) throw new Error(`its ${RECORD} has other fields than expected`);
     const kit = join(folder, 'kit');
     await archiver.unpack(join(found, ARCHIVE), kit);
-    return { bundle: join(kit, KIT.bundle), runtime: join(kit, KIT.runtime), ...record };
+    return { bundle: join(kit, KIT.bundle), runtime: join(kit, KIT.runtime), ...record.data };
   }
 
   /** Keeps a kit in which there is nothing but the bundle and the renderer. */

@@ -53,7 +53,7 @@ const ownFlags = {
   'parallel': {
     kind: 'value',
     input: false,
-    about: 'Jobs that run at once. Left out: as many as keep all cores busy.',
+    about: 'Jobs that run at once. Left out: two, or one for every 8 cores where that is more.',
   },
   'combine': {
     kind: 'value',
@@ -99,8 +99,11 @@ function optionFlags(options: Options): Record<string, Flag> {
   );
 }
 
-/** A command of its own says it. */
-const { still: _still, ...ownRenderOptions } = ownOptions;
+/**
+ * A command of its own says `still`. A bundle can not be found again by the files of a project's folder: what else it
+ * imports lies outside, and results inside.
+ */
+const { 'still': _still, 'reuse-bundle': _reuseBundle, ...ownRenderOptions } = ownOptions;
 
 export const flagGroups: readonly {
   readonly title: string;
