@@ -5,6 +5,8 @@ import { withSeamPictures } from '../core/seam-pictures.ts';
 import { countFrames } from '../core/split.ts';
 import { countTabs, type Concurrency } from '../core/concurrency.ts';
 import type { FrameRange, Plan, Render } from '../core/plan.ts';
+import { counted } from '../core/progress.ts';
+import { UserError } from '../core/user-error.ts';
 import { KIT } from '../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../render/ports.ts';
 import { openBrowser } from './browser.ts';
@@ -37,10 +39,21 @@ interface Props {
   readonly resolved: Record<string, unknown>;
 }
 
-/** Browser tabs that a render gets on this machine for so many frames in one go. */
+/**
+ * Browser tabs that a render gets on this machine for so many frames in one go.
+ *
+ * @throws {UserError} where the user asks for more than there can be
+ */
 function tabsOfRender({ renderOptions }: Render, { mostTabs }: Remotion, frames?: number): number {
   const wanted = renderOptions['concurrency'] as Concurrency | undefined;
-  return Math.min(countTabs(wanted, availableParallelism(), frames), mostTabs);
+  const cores = availableParallelism();
+  const tabs = countTabs(wanted, cores, frames);
+  if (wanted === undefined || wanted === 'auto') return Math.min(tabs, mostTabs);
+  if (tabs > mostTabs)
+    throw new UserError(
+      `concurrency: ${wanted} tabs are too many for the ${counted(cores, 'core')} of this machine. Allowed: ${mostTabs} at most, or a percentage of the cores.`,
+    );
+  return tabs;
 }
 
 /** Frames that Remotion is asked for. */

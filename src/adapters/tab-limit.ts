@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 
+/** Tabs for each core beyond which nothing was ever gained, and a machine runs out of memory. */
+const MOST_TABS_PER_CORE = 2;
+
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
 const CONCURRENCY_MODULE = join('dist', 'get-concurrency.js');
 
@@ -11,9 +14,9 @@ const concurrencyModule = z.looseObject({
 });
 
 /**
- * Lets Remotion render in more tabs than the machine has cores, which it refuses: a tab waits for a good part of each
- * frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A share of the cores and Remotion's
- * own default stay what they are.
+ * Lets Remotion render in up to twice as many tabs as the machine has cores, where it refuses more than one for each: a
+ * tab waits for a good part of each frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A
+ * share of the cores and Remotion's own default stay what they are.
  *
  * @returns how many tabs a render may have: no more than there are cores where a Remotion keeps its rule in another place
  */
@@ -31,7 +34,10 @@ export function liftTabLimit(
   if (!concurrencyModule.safeParse(found).success) return cores;
   const rule = found as { resolveConcurrency: ResolveConcurrency };
   const { resolveConcurrency } = rule;
+  const most = cores * MOST_TABS_PER_CORE;
   rule.resolveConcurrency = (wanted) =>
-    typeof wanted === 'number' && wanted > cores ? Math.floor(wanted) : resolveConcurrency(wanted);
-  return Number.POSITIVE_INFINITY;
+    typeof wanted === 'number' && wanted > cores && wanted <= most
+      ? wanted
+      : resolveConcurrency(wanted);
+  return most;
 }

@@ -21,7 +21,8 @@ export function shareMachine(
   parallel: number | null,
   cores: number,
 ): Sharing {
-  const { concurrency, jobs = 'auto' } = inputs;
+  const { jobs = 'auto' } = inputs;
+  const concurrency = inputs['concurrency'] === 'auto' ? undefined : inputs['concurrency'];
   const several = inputs['frames-per-chunk'] !== undefined || !['auto', '1'].includes(jobs);
   if (concurrency !== undefined || !several)
     return { atOnce: parallel ?? countJobsAtOnce(concurrency, cores), concurrency };

@@ -86,7 +86,7 @@ export const concurrency = parsed(
   (input) => {
     if (input === 'auto') return input;
     if (!input.endsWith('%')) return integer(1).safeParse(input).data;
-    // Remotion refuses more tabs than cores, and less than one.
+    // Remotion refuses a share above all cores. How many tabs there may be by number depends on the machine.
     return number(1, 100).safeParse(input.slice(0, -1)).success ? input : undefined;
   },
 );

@@ -9,15 +9,21 @@ import { root } from '../support/yaml-files.ts';
 
 const require = createRequire(path.join(root, 'package.json'));
 
-test('a render of Remotion may have more tabs than there are cores, and all else is Remotion’s rule', () => {
+test('a render of Remotion may have twice as many tabs as there are cores, and all else is Remotion’s rule', () => {
   const cores = availableParallelism();
   const { mostTabs, require: ofRenderer } = loadRemotion(root);
-  expect(mostTabs).toBe(Number.POSITIVE_INFINITY);
+  expect(mostTabs).toBe(2 * cores);
   const file = path.join(path.dirname(ofRenderer.resolve('@remotion/renderer')), 'get-concurrency');
   const { resolveConcurrency } = ofRenderer(file) as {
     resolveConcurrency: (wanted: number | string | null) => number;
   };
-  expect([cores + 1, cores, 1].map(resolveConcurrency)).toEqual([cores + 1, cores, 1]);
+  expect([2 * cores, cores + 1, cores, 1].map(resolveConcurrency)).toEqual([
+    2 * cores,
+    cores + 1,
+    cores,
+    1,
+  ]);
+  expect(() => resolveConcurrency(2 * cores + 1)).toThrow('Maximum for --concurrency');
   expect(resolveConcurrency(null)).toBe(Math.round(Math.min(8, Math.max(1, cores / 2))));
   expect(resolveConcurrency('100%')).toBe(cores);
   expect(() => resolveConcurrency(0)).toThrow('Minimum for concurrency is 1');

@@ -11,6 +11,7 @@ test.each([
   ['on one core too', { jobs: '4' }, null, 1, 2, '2'],
   ['with fewer at once each has more tabs', { jobs: '4' }, 1, 2, 1, '3'],
   ['with more at once each has fewer', { jobs: '4' }, 4, 8, 4, '3'],
+  ['auto is the same as nothing', { jobs: '4', concurrency: 'auto' }, null, 2, 2, '2'],
   ['tabs that were asked for are kept', { jobs: '4', concurrency: '1' }, null, 8, 8, '1'],
   ['and jobs beside them', { jobs: '4', concurrency: '50%' }, 3, 8, 3, '50%'],
 ])('%s', (_, inputs, parallel, cores, atOnce, concurrency) => {
