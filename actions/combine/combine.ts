@@ -104,7 +104,7 @@ async function combineKit(
     isFirstAttempt: attempt === 1,
     combineStart: inputs.wait === true ? 'eager' : 'after',
     combineStarted: performance.timeOrigin,
-    ended: Date.now(),
+    ended: result.safeAt,
   };
   setOutputs(result);
   reportResult(result, reporter);

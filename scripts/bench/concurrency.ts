@@ -64,7 +64,7 @@ function works(subject: Subject, cores: number) {
     [`${one} (Remotion’s default)`]: inTabs(one),
     [`${cores} (Remotion’s most)`]: inTabs(cores),
     [`${Math.round(1.5 * cores)} (a job’s default)`]: inTabs(Math.round(1.5 * cores)),
-    [String(2 * cores)]: inTabs(2 * cores),
+    [`${2 * cores} (two for each core)`]: inTabs(2 * cores),
     [`two browsers of ${cores}`]: async () =>
       await secondsOf(
         async () =>

@@ -15,7 +15,7 @@ export interface ChosenSplit {
   readonly warnings: readonly string[];
 }
 
-/** Without wishes: a run may take this much longer than the fastest one, for fewer jobs. */
+/** Without wishes: a run may take this much longer than the fastest one, to cost less or take fewer jobs. */
 const CLOSE_TO_FASTEST = 1.1;
 
 /** Sums of prices carry rounding errors. */
@@ -41,10 +41,13 @@ function warnOfTime({ prediction }: SplitOption, { maxCost, targetTime }: Wishes
   return `target-time: no number of jobs is expected to be done in ${spokenTime(targetTime!)}${within}. This plan is expected to take ${spokenTime(prediction.seconds)}.`;
 }
 
-/** The fewest jobs that are done nearly as early as the fastest. */
+/** The cheapest that is done nearly as early as the fastest, and of equal prices the fewest jobs. */
 function chooseByDefault(options: readonly SplitOption[]): SplitOption {
   const { seconds } = first(options, byTime).prediction;
-  return options.find(({ prediction }) => prediction.seconds <= seconds * CLOSE_TO_FASTEST)!;
+  const close = options.filter(
+    ({ prediction }) => prediction.seconds <= seconds * CLOSE_TO_FASTEST,
+  );
+  return first(close, byPrice);
 }
 
 /** By the wishes, among options that `maxCost` allows. */
@@ -63,9 +66,9 @@ function chooseWithin(options: readonly SplitOption[], wishes: Wishes): ChosenSp
 /**
  * Chooses how many jobs a render gets.
  *
- * - Without wishes: the fewest whose time is within 10% of the fastest. Twice the jobs halve what is left of the frames,
- *   not the starts, so the last seconds are bought with many jobs; each bills whole minutes and takes the place of
- *   another one. Where splitting does not pay, that is one job.
+ * - Without wishes: the cheapest whose time is within 10% of the fastest, and the fewest jobs where nothing is billed.
+ *   Twice the jobs halve what is left of the frames, not the starts, so the last seconds are bought with many jobs; each
+ *   bills whole minutes and takes the place of another one. Where splitting does not pay, that is one job.
  * - `maxCost`: the fastest that costs no more.
  * - `targetTime`: the cheapest that is done in time; of equal prices the one with the fewest jobs.
  * - Both: the cheapest in time of those within the cost, else the fastest of them.

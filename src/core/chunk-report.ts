@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const CHUNK_REPORT_VERSION = 1;
+export const CHUNK_REPORT_VERSION = 2;
 
 /** The name of the report inside a chunk's artifact. */
 export const CHUNK_REPORT_FILE = 'report.json';
@@ -26,7 +26,7 @@ const timing = z.strictObject({
   /** When the chunk began, and when its report was written. */
   started: moment,
   ended: moment,
-  /** Of the machine, and tabs that rendered at once. */
+  /** Of the machine, and the tabs that a long chunk has there: a short one may have fewer. */
   cores: z.int().positive(),
   tabs: z.int().positive(),
   /** How many frames were rendered after how many seconds; the last mark has all of them. */

@@ -8,6 +8,7 @@ import { choosesJobs, type PlanRequest, type Timing } from './plan-request.ts';
 import type { PlannerFacts } from './planner-facts.ts';
 import type { Prediction } from './predict-run.ts';
 import { dealOut, isBareStream, MOST_JOBS, soundFramesPerChunk, splitFrames } from './split.ts';
+import { checksSeams } from './seam-frames.ts';
 import { listSplits, predictSplit, type SplitOption, type Workload } from './split-options.ts';
 
 /** How the frames are split, and why so. */
@@ -56,7 +57,8 @@ export function workloadOf(request: PlanRequest, timing: Timing, profile: CostPr
     soundFramesPerChunk(codec, fps, frameCount, bare ? frameCount : wanted);
   const steady = steadyLength(request, timing);
   const fixedLength = steady === undefined ? undefined : soundLength(steady);
-  return { frames: timing, profile, soundLength, fixedLength };
+  const hasSeams = checksSeams(format, request.options['on-seam-mismatch'] ?? 'warn');
+  return { frames: timing, profile, soundLength, hasSeams, fixedLength };
 }
 
 /** So many jobs or chunks as asked for: evenly, and the same whatever the frames cost. */

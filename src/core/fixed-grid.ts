@@ -5,7 +5,7 @@
  */
 const CHUNKS = 40;
 
-/** Pictures of its seam cost a chunk as much as 7 to 10 frames (`node scripts/measure-seam-cost.ts`): of a shorter one, more than a tenth. */
+/** A chunk costs half a second and one frame beside its own (`jobCosts`): of a shorter one, more than a tenth where frames take 60 ms. */
 const FEWEST_FRAMES = 75;
 
 /**

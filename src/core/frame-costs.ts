@@ -85,11 +85,15 @@ export function costsOfTimes({ profile }: KeptTimes): FrameCosts {
 }
 
 /** What a run costs beside its frames, with what the last one has shown. */
-export function learnJobCosts(costs: JobCosts, { setUp, combine }: KeptTimes): JobCosts {
+export function learnJobCosts(
+  costs: JobCosts,
+  { setUp, besideChunk, combine }: KeptTimes,
+): JobCosts {
   const ofFrames = combineSeconds({ ...costs, combine: 0 }, combine.frames, combine.start);
   return {
     ...costs,
     setUp: setUp ?? costs.setUp,
+    chunk: costs.chunk + besideChunk,
     combine: Math.max(0, combine.seconds - ofFrames),
   };
 }

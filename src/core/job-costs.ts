@@ -4,7 +4,7 @@ export interface JobCosts {
   readonly start: { readonly least: number; readonly most: number };
   /** In a render job, before its first chunk and behind its last: the kit, Chrome, the last upload. */
   readonly setUp: number;
-  /** Of each chunk: a new server and new pages, the encoder's start, warm-up. */
+  /** Of each chunk, beside its frames and the one of its right neighbour: a new server and new pages, the encoder's start, warm-up. */
   readonly chunk: number;
   /** In combine, whatever it joins: the kit, requests, the uploads. */
   readonly combine: number;
@@ -20,6 +20,9 @@ export type Place = 'github' | 'local';
 export const combineStarts = ['after', 'eager'] as const;
 export type CombineStart = (typeof combineStarts)[number];
 
+/** Assumed. How far the whole is from what jobs take is in docs/performance.md, "The model". */
+export const CHUNK_SECONDS = 0.5;
+
 /**
  * What a run costs where it runs, until times of this repository's own runs are known.
  *
@@ -28,7 +31,6 @@ export type CombineStart = (typeof combineStarts)[number];
  * - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are taken to
  *   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
  *   are assumed: nothing was measured there. From its second run on a repository's own times count.
- * - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
  * - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
  *   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
  */
@@ -36,7 +38,7 @@ export const jobCosts: Readonly<Record<Place, JobCosts>> = {
   github: {
     start: { least: 5, most: 30 },
     setUp: 3,
-    chunk: 0.5,
+    chunk: CHUNK_SECONDS,
     combine: 4,
     fetchFrame: 0.0004,
     joinFrame: 0.0004,
@@ -44,7 +46,7 @@ export const jobCosts: Readonly<Record<Place, JobCosts>> = {
   local: {
     start: { least: 0.3, most: 0.5 },
     setUp: 1,
-    chunk: 0.5,
+    chunk: CHUNK_SECONDS,
     combine: 1,
     fetchFrame: 0.00008,
     joinFrame: 0.0004,

@@ -6,7 +6,7 @@ import { median } from './median.ts';
 import type { Render } from './plan.ts';
 
 /** Raised whenever times of an older version could be misread. */
-export const TIMES_VERSION = 2;
+export const TIMES_VERSION = 3;
 
 /** Name of the file in what is kept. */
 export const TIMES_FILE = 'times.json';
@@ -25,33 +25,37 @@ export const keptTimesSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Seconds of a render job beside its chunks; null where it was not measured. */
+  /** Seconds of a render job before its first chunk; null where it was not measured. */
   setUp: seconds.nullable(),
+  /** Seconds of a chunk beside its rendering: its pictures and digests, and what it waited for. */
+  besideChunk: seconds,
   /** Seconds of combine when all chunks were there, the frames that it joined, and when it started. */
   combine: z.strictObject({ seconds, frames: z.int().positive(), start: z.enum(combineStarts) }),
 });
 
 export type KeptTimes = z.output<typeof keptTimesSchema>;
 
-/** More stretches than this make no better plan. */
-const MOST_STRETCHES = 400;
+/** Where there are more marks than this, each chunk is one stretch: more make no better plan. */
+const MOST_MARKS = 400;
 
 /**
  * What the frames of a chunk cost, stretch by stretch. What was not spent while frames were rendered, at the end, is
- * spread over all of them.
+ * spread over all of them, but for the first frame of its neighbour, which the model counts by itself.
  *
  * @param chunkCost seconds of a chunk that do not grow with its frames
  */
 function stretchesOfChunk(
-  { frameRange: [first], frameCount, seconds: total, timing: { pace } }: ChunkReport,
+  { frameRange: [first], frameCount, seconds: total, seamPictures, timing: { pace } }: ChunkReport,
   everyNthFrame: number,
   chunkCost: number,
   isCoarse: boolean,
 ): CostStretch[] {
   const { seconds: end } = pace.at(-1)!;
   const marks = isCoarse ? pace.slice(-1) : pace;
-  const tail = Math.max(0, total - end) / frameCount;
-  let before = { frames: 0, seconds: Math.min(chunkCost, marks[0]!.seconds) };
+  const start = Math.min(chunkCost, marks[0]!.seconds);
+  const neighbour = seamPictures?.next == null ? 0 : (end - start) / frameCount;
+  const tail = Math.max(0, total - end - neighbour) / frameCount;
+  let before = { frames: 0, seconds: start };
   return marks.map((mark) => {
     const frames = mark.frames - before.frames;
     const stretch: CostStretch = {
@@ -63,18 +67,18 @@ function stretchesOfChunk(
   });
 }
 
-/** Seconds that each job spent before its first chunk, and in its chunks beside their rendering. Its last upload is in no report. */
+/** Seconds that each job spent before its first chunk. Its last upload is in no report. */
 function setUpsOf(reports: readonly ChunkReport[]): number[] {
   const jobs = Map.groupBy(reports, ({ timing }) => timing.jobStarted);
   return [...jobs].map(([jobStarted, chunks]) => {
     const first = Math.min(...chunks.map(({ timing }) => timing.started));
-    const beside = chunks.reduce(
-      (sum, { seconds: rendering, timing: { started, ended } }) =>
-        sum + Math.max(0, ended - started - rendering * 1000),
-      0,
-    );
-    return (Math.max(0, first - jobStarted) + beside) / 1000;
+    return Math.max(0, first - jobStarted) / 1000;
   });
+}
+
+/** Seconds that a chunk took beside its rendering. */
+function besideRendering({ seconds: rendering, timing: { started, ended } }: ChunkReport): number {
+  return Math.max(0, (ended - started) / 1000 - rendering);
 }
 
 /** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
@@ -91,10 +95,9 @@ export function timesOfRun(
     version: TIMES_VERSION,
     profile: used
       .toSorted((a, b) => a.frameRange[0] - b.frameRange[0])
-      .flatMap((report) =>
-        stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES),
-      ),
-    setUp: median(setUpsOf(used)),
+      .flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_MARKS)),
+    setUp: median(setUpsOf(reports)),
+    besideChunk: median(used.map(besideRendering)) ?? 0,
     combine: { ...combine, frames: frameCount },
   };
 }

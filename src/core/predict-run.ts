@@ -62,7 +62,9 @@ export function predictRun(
   const jobSeconds = chunkSeconds.map((chunks) =>
     chunks.reduce((sum, seconds) => sum + seconds, costs.setUp),
   );
-  const combine = combineSeconds(costs, frameCount, fleet.combine);
+  const chunks = chunkSeconds.reduce((sum, each) => sum + each.length, 0);
+  // Of a single chunk nothing is there before all is.
+  const combine = combineSeconds(costs, frameCount, chunks === 1 ? 'after' : fleet.combine);
   const start = meanStart(costs);
   const rendered = lastEnd(jobSeconds, fleet);
   const eager = fleet.combine === 'eager';
@@ -70,7 +72,7 @@ export function predictRun(
   const billedMinutes = billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
   return {
     jobs: chunkSeconds.length,
-    chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
+    chunks,
     seconds: rendered + (eager ? 0 : start) + combine,
     slowestJob: Math.max(...jobSeconds),
     combine,

@@ -1,5 +1,7 @@
 import type { Render } from './plan.ts';
 
+type PictureType = Exclude<Render['type'], 'media'>;
+
 /** Frames of which a job takes pictures beside a chunk; null where that side has no seam. */
 export interface SeamFrames {
   /** The chunk's first frame, which its left neighbour renders too. */
@@ -8,10 +10,17 @@ export interface SeamFrames {
   readonly next: number | null;
 }
 
-/** Whether a render has seams that are to be seen, and whose check the user has not turned off. */
+/** Whether seams of what is made so are to be seen, and their check is not turned off by the user. */
+export function checksSeams(
+  made: { readonly type: 'media'; readonly hasVideo: boolean } | { readonly type: PictureType },
+  onSeamMismatch: Render['onSeamMismatch'],
+): boolean {
+  return (made.type !== 'media' || made.hasVideo) && onSeamMismatch !== 'ignore';
+}
+
+/** Whether a render has seams, and such as are checked. */
 export function hasCheckedSeams(render: Render): boolean {
-  const visible = render.type !== 'media' || render.hasVideo;
-  return visible && render.chunks.length > 1 && render.onSeamMismatch !== 'ignore';
+  return render.chunks.length > 1 && checksSeams(render, render.onSeamMismatch);
 }
 
 /** Which frames show whether a chunk goes with its neighbours. */

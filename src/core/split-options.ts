@@ -15,6 +15,8 @@ export interface SplitOption {
   readonly framesPerChunk: number;
   /** Of each job its chunks, in ascending order. */
   readonly jobs: readonly (readonly number[])[];
+  /** What each chunk is expected to take. */
+  readonly chunkSeconds: readonly number[];
   readonly prediction: Prediction;
 }
 
@@ -23,15 +25,22 @@ export interface Workload {
   readonly profile: CostProfile;
   /** The length that chunks may have, so many frames or a few more. */
   readonly soundLength: (wanted: number) => number;
+  /** Whether each chunk but the last one renders the first frame of its right neighbour too. */
+  readonly hasSeams: boolean;
   /** The length that all chunks have, however many jobs there are; left out, it follows from the jobs. */
   readonly fixedLength?: number | undefined;
 }
 
 /** Seconds of each chunk of this length. */
-function chunkCosts(sums: Float64Array, length: number, { chunk }: JobCosts): number[] {
+function chunkCosts(
+  sums: Float64Array,
+  length: number,
+  { chunk }: JobCosts,
+  hasSeams: boolean,
+): number[] {
   const frameCount = sums.length - 1;
   return Array.from({ length: Math.ceil(frameCount / length) }, (_, index) => {
-    const end = Math.min((index + 1) * length, frameCount);
+    const end = Math.min((index + 1) * length + (hasSeams ? 1 : 0), frameCount);
     return chunk + sums[end]! - sums[index * length]!;
   });
 }
@@ -43,8 +52,9 @@ function makeOption(
   frameCount: number,
   fleet: Fleet,
 ): SplitOption {
-  const chunkSeconds = jobs.map((chunks) => chunks.map((chunk) => costs[chunk]!));
-  return { framesPerChunk, jobs, prediction: predictRun(chunkSeconds, frameCount, fleet) };
+  const jobSeconds = jobs.map((chunks) => chunks.map((chunk) => costs[chunk]!));
+  const prediction = predictRun(jobSeconds, frameCount, fleet);
+  return { framesPerChunk, jobs, chunkSeconds: costs, prediction };
 }
 
 function slowestJob(jobs: readonly (readonly number[])[], costs: readonly number[]): number {
@@ -60,18 +70,19 @@ function slowestJob(jobs: readonly (readonly number[])[], costs: readonly number
 function splitOverJobs(
   jobCount: number,
   sums: Float64Array,
-  { soundLength, fixedLength }: Workload,
+  { soundLength, fixedLength, hasSeams }: Workload,
   fleet: Fleet,
 ): SplitOption | null {
   const frameCount = sums.length - 1;
   const { costs } = fleet;
-  const even = costs.chunk + sums[frameCount]! / jobCount;
+  const seamSeconds = hasSeams && jobCount > 1 ? sums[frameCount]! / frameCount : 0;
+  const even = costs.chunk + sums[frameCount]! / jobCount + seamSeconds;
   let best: SplitOption | null = null;
   let bestSeconds = Infinity;
   const mostChunks = jobCount === 1 || fixedLength !== undefined ? 1 : MOST_CHUNKS_PER_JOB;
   for (let each = 1; each <= mostChunks && bestSeconds > even * EVEN_ENOUGH; each++) {
     const length = fixedLength ?? soundLength(Math.ceil(frameCount / (jobCount * each)));
-    const seconds = chunkCosts(sums, length, costs);
+    const seconds = chunkCosts(sums, length, costs, hasSeams);
     if (seconds.length < jobCount) continue;
     const jobs = dealByCost(seconds, jobCount);
     const slowest = slowestJob(jobs, seconds);
@@ -94,9 +105,9 @@ export function listSplits(workload: Workload, fleet: Fleet, mostJobs: number): 
 export function predictSplit(
   framesPerChunk: number,
   jobs: readonly (readonly number[])[],
-  { profile, frames }: Workload,
+  { profile, frames, hasSeams }: Workload,
   fleet: Fleet,
 ): SplitOption {
-  const costs = chunkCosts(sumCosts(profile, frames), framesPerChunk, fleet.costs);
+  const costs = chunkCosts(sumCosts(profile, frames), framesPerChunk, fleet.costs, hasSeams);
   return makeOption(framesPerChunk, jobs, costs, frames.frameCount, fleet);
 }

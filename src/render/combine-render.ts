@@ -58,6 +58,8 @@ export interface CombinedRender extends ResultFacts {
   readonly reports: readonly ChunkReport[];
   /** What is not as it should be with a result that is there all the same. */
   readonly warnings: readonly string[];
+  /** Milliseconds since 1970 when the result was safe: what follows is only deleted. */
+  readonly safeAt: number;
   /** Seconds of the clock when the last chunk was seen, where it was waited for. */
   readonly lastChunkAt: number | null;
 }
@@ -177,6 +179,7 @@ export async function combineRender(
     artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
   }));
   const published = await publishResult(assets, tools);
+  const safeAt = Date.now();
   const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
   const markers = await listMarkers(planned, tools);
   await deleteIntermediates([...uploaded, ...markers, kitName], tools);
@@ -188,6 +191,7 @@ export async function combineRender(
     artifactsUrl,
     reports,
     warnings,
+    safeAt,
     lastChunkAt,
   };
 }

@@ -24,9 +24,14 @@ async function digestSource(bundle: string): Promise<string> {
   return digestOf(`${others}\n${lastingIndex(index)}`);
 }
 
-/** Looks for each chunk of a plan: what is there needs no job. */
+/**
+ * Looks for each chunk of a plan: what is there needs no job.
+ *
+ * @param seconds that each chunk is expected to take
+ */
 export async function findCachedChunks(
   planned: Plan,
+  seconds: readonly number[],
   bundle: string,
   { cache, surroundings }: ChunkCache,
   reporter: Reporter,
@@ -34,7 +39,7 @@ export async function findCachedChunks(
   return await reporter.group('Look for chunks of earlier runs', async () => {
     const plan = { ...planned, sourceDigest: await digestSource(bundle) };
     const keys = await makeChunkKeys(plan, await surroundings());
-    const marked = markCached(plan, keys, await cache.lookUp('chunk', keys));
+    const marked = markCached(plan, keys, await cache.lookUp('chunk', keys), seconds);
     const found = cachedChunks(marked).length;
     reporter.info(`${found} of ${counted(keys.length, 'chunk')} are in the cache`);
     return marked;

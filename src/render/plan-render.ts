@@ -154,7 +154,14 @@ async function chooseJobs(
   for (const warning of planned.warnings) reporter.warning(warning);
   if (tools.chunkCache === null) return planned;
   const bundle = join(kit, KIT.bundle);
-  const plan = await findCachedChunks(planned.plan, bundle, tools.chunkCache, reporter);
+  const { chunkSeconds } = planned.split;
+  const plan = await findCachedChunks(
+    planned.plan,
+    chunkSeconds,
+    bundle,
+    tools.chunkCache,
+    reporter,
+  );
   return { plan, forecast: cachedChunks(plan).length > 0 ? null : planned.forecast };
 }
 

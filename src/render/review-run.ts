@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { FORECAST_FILE, forecastSchema, type KitForecast } from '../core/forecast.ts';
-import { jobCosts, type CombineStart } from '../core/job-costs.ts';
+import { CHUNK_SECONDS, type CombineStart } from '../core/job-costs.ts';
 import { timesOfRun } from '../core/kept-times.ts';
 import { combineSeconds, measureRun, type MeasuredRun } from '../core/measure-run.ts';
 import type { Plan } from '../core/plan.ts';
@@ -50,8 +50,10 @@ export async function keepRunTimes(run: FinishedRun, cache: Cache): Promise<void
   const [render] = plan.renders;
   const machine = reports[0]!.timing;
   if (render!.type === 'still') return;
-  const combine = { seconds: combineSeconds(run), start: run.combineStart };
-  const times = timesOfRun(render!, reports, jobCosts.github.chunk, combine);
+  // Of a single chunk nothing is fetched before all is there, whenever combine has started.
+  const start = reports.length === 1 ? 'after' : run.combineStart;
+  const combine = { seconds: combineSeconds(run), start };
+  const times = timesOfRun(render!, reports, CHUNK_SECONDS, combine);
   const place = { cache, subject: describeTimes(plan, render!, machine), run: String(Date.now()) };
   await saveTimes(place, times);
 }

@@ -120,7 +120,8 @@ describe('a chunk of an earlier run', () => {
   const keys = plan.renders[0]!.chunks.map((_, chunk) =>
     chunk === id.chunk ? key : String(chunk).repeat(64),
   );
-  const marked = markCached(plan, keys, new Set([key]));
+  const seconds = keys.map(() => 1);
+  const marked = markCached(plan, keys, new Set([key]), seconds);
   const ofOtherPlan = { planDigest: 'f'.repeat(64), chunk: 7, key };
 
   function problemsWith(changes: Partial<ChunkReport>): string[] {

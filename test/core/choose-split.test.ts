@@ -7,6 +7,7 @@ function options(...rows: readonly (readonly [jobs: number, seconds: number, pri
   return rows.map(([jobs, seconds, price]): SplitOption => ({
     framesPerChunk: 10,
     jobs: Array.from({ length: jobs }, (_, job) => [job]),
+    chunkSeconds: Array.from({ length: jobs }, () => seconds),
     prediction: {
       jobs,
       chunks: jobs,
@@ -21,14 +22,27 @@ function options(...rows: readonly (readonly [jobs: number, seconds: number, pri
 
 const some = options([1, 200, 0.02], [2, 120, 0.02], [4, 80, 0.03], [8, 60, 0.06], [16, 56, 0.1]);
 
+/** {@link options} that cost nothing. */
+const free = (...rows: readonly (readonly [jobs: number, seconds: number])[]) =>
+  options(...rows.map(([jobs, seconds]) => [jobs, seconds, 0] as const));
+
 function choose(wishes: Wishes, among = some): { jobs: number; warnings: readonly string[] } {
   const { split, warnings } = chooseSplit(among, wishes);
   return { jobs: split.jobs.length, warnings };
 }
 
 describe('without wishes', () => {
-  test('the fewest jobs are chosen that are done within a tenth of the fastest time', () => {
+  test('the cheapest is chosen that is done within a tenth of the fastest time', () => {
     expect(choose({})).toEqual({ jobs: 8, warnings: [] });
+  });
+
+  test('that may have more jobs, where minutes are rounded up for fewer', () => {
+    const among = options([1, 400, 0.05], [17, 125, 0.21], [19, 119, 0.234], [20, 116, 0.126]);
+    expect(choose({}, among).jobs).toBe(20);
+  });
+
+  test('the fewest jobs are chosen where nothing is billed', () => {
+    expect(choose({}, free([1, 200], [8, 60], [12, 58], [16, 56])).jobs).toBe(8);
   });
 
   test('one job is chosen where splitting does not pay', () => {

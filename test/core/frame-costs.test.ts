@@ -7,7 +7,7 @@ import {
   learnJobCosts,
 } from '../../src/core/frame-costs.ts';
 import { jobCosts } from '../../src/core/job-costs.ts';
-import type { KeptTimes } from '../../src/core/kept-times.ts';
+import { TIMES_VERSION, type KeptTimes } from '../../src/core/kept-times.ts';
 import type { Fleet } from '../../src/core/predict-run.ts';
 import { makePlanRequest, type TestRequest } from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
@@ -85,9 +85,10 @@ describe('frames that were timed', () => {
 
 describe('a run that was kept', () => {
   const times: KeptTimes = {
-    version: 2,
+    version: TIMES_VERSION,
     profile: [{ frameRange: [0, 99], secondsPerFrame: 0.07 }],
     setUp: 2.2,
+    besideChunk: 0.3,
     combine: { seconds: 9, frames: 1000, start: 'after' },
   };
 
@@ -100,6 +101,7 @@ describe('a run that was kept', () => {
     expect(learnt).toEqual({
       ...jobCosts.github,
       setUp: 2.2,
+      chunk: jobCosts.github.chunk + 0.3,
       combine: 9 - 1000 * (jobCosts.github.fetchFrame + jobCosts.github.joinFrame),
     });
     const eager = { ...times, combine: { ...times.combine, start: 'eager' } } as const;

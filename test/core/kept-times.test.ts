@@ -77,7 +77,19 @@ describe('the times of a run', () => {
     expect(only).toEqual({ frameRange: [0, 119], secondsPerFrame: 0.1 });
   });
 
-  test('say what a job takes beside its chunks, in the middle of all jobs', () => {
+  test('leave out the first frame of the neighbour, which the model counts by itself', () => {
+    const pictures = { own: null, next: 'AAAA' };
+    // 0.1 s of each frame, of the neighbour's too, and 0.8 s at the end.
+    const one = report(0, {
+      seconds: CHUNK_COST + 4 + 0.1 + 0.8,
+      seamPictures: pictures,
+      timing: timing(0, { pace: [{ frames: 40, seconds: CHUNK_COST + 4 }] }),
+    });
+    const [stretch] = timesOfRun(render, [one], CHUNK_COST, COMBINE).profile;
+    expect(stretch!.secondsPerFrame).toBeCloseTo(0.1 + 0.8 / 40, 6);
+  });
+
+  test('say what a job takes before its first chunk, in the middle of all jobs', () => {
     const jobs = [1000, 3000, 8000].map((setUp, job) => {
       const jobStarted = RUN_STARTED + job;
       const started = jobStarted + setUp;
@@ -86,16 +98,32 @@ describe('the times of a run', () => {
         timing: timing(0, { jobStarted, started, ended: started + 5500 }),
       });
     });
-    expect(timesOfRun(render, jobs, CHUNK_COST, COMBINE).setUp).toBeCloseTo(3.5);
+    expect(timesOfRun(render, jobs, CHUNK_COST, COMBINE).setUp).toBeCloseTo(3);
   });
 
-  test('count the start of a job once, and what lies between its chunks', () => {
+  test('count the start of a job once, and what its chunks take beside their rendering by itself', () => {
     const first = timing(0, { started: RUN_STARTED + 2000, ended: RUN_STARTED + 7200 });
-    const second = timing(1, { started: RUN_STARTED + 7300, ended: RUN_STARTED + 12_400 });
+    const second = timing(1, { started: RUN_STARTED + 7300, ended: RUN_STARTED + 12_600 });
     const one = [
       report(0, { seconds: 5, timing: first }),
       report(1, { seconds: 5, timing: second }),
     ];
-    expect(timesOfRun(render, one, CHUNK_COST, COMBINE).setUp).toBeCloseTo(2 + 0.2 + 0.1);
+    const { setUp, besideChunk } = timesOfRun(render, one, CHUNK_COST, COMBINE);
+    expect(setUp).toBeCloseTo(2);
+    expect(besideChunk).toBeCloseTo((0.2 + 0.3) / 2);
+  });
+
+  test('of a chunk that was rendered twice count for the start of its job', () => {
+    const [first, second] = [
+      timing(0, { started: RUN_STARTED + 2000, ended: RUN_STARTED + 67_000 }),
+      timing(1, { started: RUN_STARTED + 67_000, ended: RUN_STARTED + 72_100 }),
+    ];
+    const one = [
+      report(0, { seconds: 5, attempts: 2, timing: first }),
+      report(1, { seconds: 5, timing: second }),
+    ];
+    const { setUp, besideChunk } = timesOfRun(render, one, CHUNK_COST, COMBINE);
+    expect(setUp).toBeCloseTo(2);
+    expect(besideChunk).toBeCloseTo(0.1);
   });
 });

@@ -11,11 +11,16 @@ function keysOf(chunks: number): string[] {
   return Array.from({ length: chunks }, (_, index) => String(index).padStart(64, '0'));
 }
 
-/** A plan of so many chunks, of which some are in the cache. */
-function markedPlan(cached: readonly number[], request: TestRequest = {}) {
+/** A plan of so many chunks, of which some are in the cache, and of which all cost the same if nothing else is said. */
+function markedPlan(
+  cached: readonly number[],
+  request: TestRequest = {},
+  seconds?: readonly number[],
+) {
   const plan = makeTestPlan(request);
   const keys = keysOf(plan.renders[0]!.chunks.length);
-  return markCached(plan, keys, new Set(cached.map((chunk) => keys[chunk]!)));
+  const found = new Set(cached.map((chunk) => keys[chunk]!));
+  return markCached(plan, keys, found, seconds ?? keys.map(() => 1));
 }
 
 describe('a plan with keys', () => {
@@ -35,6 +40,16 @@ describe('a plan with keys', () => {
       { name: '2/2 · frames 225–299', chunks: [{ render: 0, chunk: 3 }] },
     ]);
     expect(countMissingFrames(marked.renders[0]!)).toBe(150);
+  });
+
+  test('shares the dear chunks out over its jobs', () => {
+    const request = { frames: 120, framesPerChunk: 20, jobs: 3 };
+    const { jobs } = markedPlan([0], request, [1, 9, 1, 9, 1, 9]);
+    expect(jobs.map(({ chunks }) => chunks.map(({ chunk }) => chunk))).toEqual([
+      [1, 2],
+      [3, 4],
+      [5],
+    ]);
   });
 
   test('has no job where every chunk is cached, and is a plan all the same', () => {

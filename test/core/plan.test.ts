@@ -128,6 +128,7 @@ describe('a plan in one line', () => {
         makeTestPlan(),
         ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)),
         new Set(['a'.repeat(64), 'c'.repeat(64)]),
+        [1, 1, 1, 1],
       ),
       'Hello, h264, 1280x720 at 30 fps: 300 frames in 4 chunks of 75, 2 from the cache, on 2 jobs',
     ],

@@ -52,7 +52,11 @@ describe('a run', () => {
       // Of the jobs 1 each; combine runs for 53 + 5.8 s.
       billedMinutes: 2 + 1,
     });
-    expect(predictRun([[54]], 300, { ...fleet, combine: 'eager' }).billedMinutes).toBe(1 + 2);
+    expect(predictRun([[54]], 300, { ...fleet, combine: 'eager' })).toMatchObject({
+      // A single chunk is there when all is.
+      combine: 4 + 3,
+      billedMinutes: 1 + 2,
+    });
   });
 
   test('costs nothing where nothing is billed', () => {

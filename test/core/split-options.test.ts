@@ -18,6 +18,7 @@ function workload(frameCount: number, profile: CostProfile, codec = 'h264'): Wor
   return {
     frames: { frameRange: [0, frameCount - 1], everyNthFrame: 1, frameCount },
     profile,
+    hasSeams: false,
     soundLength: (wanted) => soundFramesPerChunk(codec, 30, frameCount, wanted),
   };
 }
@@ -65,6 +66,17 @@ test('a price never falls by a dearer minute, and a time never by dearer frames'
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(at(0.05, 0.012).price).toBeCloseTo(2 * at(0.05, 0.006).price);
   }
+});
+
+test('each chunk but the last has the first frame of its neighbour beside its own', () => {
+  const work = { ...workload(300, evenProfile(1)), hasSeams: true };
+  const { chunk } = jobCosts.github;
+  const secondsOf = (jobs: number) =>
+    listSplits(work, github, jobs)
+      .at(-1)!
+      .chunkSeconds.map((seconds) => seconds - chunk);
+  expect(secondsOf(1)).toEqual([300]);
+  expect(secondsOf(3)).toEqual([101, 101, 100]);
 });
 
 describe('where one scene is dear', () => {

@@ -53,7 +53,7 @@ describe('the summary of a finished render', () => {
 
   test('says how many chunks come from the cache, and which', () => {
     const keys = ['a', 'b'].map((digit) => digit.repeat(64));
-    const marked = markCached(plan, keys, new Set([keys[1]!]));
+    const marked = markCached(plan, keys, new Set([keys[1]!]), [1, 1]);
     const text = summarizeRender(marked, result);
     expect(text).toContain('2 chunks, 1 of them from the cache, on 1 job</summary>');
     expect(text).toContain(`| 1 | 0–149 | 7.5 | 20.0 |  |

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jobCosts } from '../../src/core/job-costs.ts';
-import type { KeptTimes } from '../../src/core/kept-times.ts';
+import { TIMES_VERSION, type KeptTimes } from '../../src/core/kept-times.ts';
 import { describeTimes } from '../../src/core/times-key.ts';
 import { estimateCosts, type Planning } from '../../src/render/estimate-costs.ts';
 import { saveTimes } from '../../src/render/keep-times.ts';
@@ -18,9 +18,10 @@ const planning: Planning = {
 };
 
 const kept: KeptTimes = {
-  version: 2,
+  version: TIMES_VERSION,
   profile: [{ frameRange: [0, 2999], secondsPerFrame: 0.3 }],
   setUp: 1.5,
+  besideChunk: 0.2,
   combine: { seconds: 6, frames: 1000, start: 'after' },
 };
 

@@ -10,6 +10,7 @@ const times = (secondsPerFrame: number): KeptTimes => ({
   version: TIMES_VERSION,
   profile: [{ frameRange: [0, 99], secondsPerFrame }],
   setUp: null,
+  besideChunk: 0,
   combine: { seconds: 3, frames: 100, start: 'after' },
 });
 

@@ -1,4 +1,4 @@
-import type { ChunkReport } from '../../src/core/chunk-report.ts';
+import { CHUNK_REPORT_VERSION, type ChunkReport } from '../../src/core/chunk-report.ts';
 import { makePlan, type PlanRequest } from '../../src/core/make-plan.ts';
 import type { MediaFormat } from '../../src/core/media-format.ts';
 import { chunkFileNames } from '../../src/core/chunk-files.ts';
@@ -88,7 +88,7 @@ export function makeChunkReport(
   const { frameRange, frameCount } = render.chunks[id.chunk]!;
   const { media, audio } = chunkFileNames(render);
   return {
-    version: 1,
+    version: CHUNK_REPORT_VERSION,
     planDigest: someDigest,
     key: null,
     ...id,

@@ -97,7 +97,6 @@ const Layer = () => {
 
 const SoundAlone = () => <Html5Audio src={staticFile('hello.mp3')} />;
 
-/** Compositions that draw the same whenever they are rendered. */
 /** So many elements that laying them out keeps a core busy. */
 const Crowd = () => {
   const frame = useCurrentFrame();
@@ -123,6 +122,7 @@ const Crowd = () => {
   );
 };
 
+/** Compositions that draw the same whenever they are rendered. */
 export const steadyCases = {
   'text': Text,
   'gradient': Gradient,
