@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as hasCheckedSeams, Cn as markdownTable, E as forecastSchema, Et as withCancelSignal, F as findMarkers, G as pictureName, H as allAtOnce, In as isCached, Jn as framesPerChunkForCombining, K as billedMinutesOf, Kn as extensionOf, L as newestMarkers, Ln as chunkIds, M as chunkReportSchema, N as chunkFileNames, Nn as spokenTime, On as counted, Pn as cachedChunks, Q as textTable, R as readMarker, Rn as chunkLabel, S as describeTimes, Sn as escapeMarkdown, T as FORECAST_FILE, Tt as callFfmpeg, Un as alignmentArguments, V as readAttempt, Wn as chooseAlignment, X as jobCosts, Yn as messageOf, Yt as tarArchiver, Z as makeTemporaryFolder, Zt as openCache, _n as runAction, a as artifactsName, an as digestFile, b as saveTimes, bn as describeLength, bt as text, d as loadKitRemotion, fn as chunkArtifactName, gn as collectInputs, hn as isDamaged, i as artifactPath, j as CHUNK_REPORT_FILE, jt as fetchKit, l as readSeamPictures, mt as flag, n as checkPublication, nn as openArtifactStore, o as checkArtifacts, pn as resultArtifactName, r as publishAssets, s as readRequiredInputs, vn as writeSummary, vt as number, wt as _usingCtx, x as timesOfRun, xn as summarizeRender, yn as UserError, yt as sha256, zn as isDirect } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Cn as summarizeRender, Dt as callFfmpeg, E as forecastSchema, Et as _usingCtx, Fn as spokenTime, G as billedMinutesOf, Gn as alignmentArguments, I as newestMarkers, In as cachedChunks, J as hasCheckedSeams, Jn as extensionOf, Kn as chooseAlignment, L as readMarker, M as chunkFileNames, Nt as fetchKit, Ot as withCancelSignal, P as findMarkers, Rn as isCached, S as describeTimes, Sn as describeLength, St as text, T as FORECAST_FILE, Tn as markdownTable, V as allAtOnce, Vn as isDirect, W as pictureName, Xn as framesPerChunkForCombining, Y as CHUNK_SECONDS, Zn as messageOf, Zt as tarArchiver, _n as isDamaged, a as artifactsName, b as saveTimes, bn as writeSummary, bt as number, d as loadKitRemotion, et as textTable, gt as flag, hn as resultArtifactName, i as artifactPath, in as openArtifactStore, j as chunkReportSchema, l as readSeamPictures, mn as chunkArtifactName, n as checkPublication, o as checkArtifacts, r as publishAssets, s as readRequiredInputs, sn as digestFile, vn as collectInputs, wn as escapeMarkdown, x as timesOfRun, xn as UserError, xt as sha256, yn as runAction, zn as chunkIds } from "./shared.js";
 import { P as setOutput, c as array, g as looseObject, n as pMap, v as object, x as string } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -470,18 +470,24 @@ function shortenReason(problems) {
 	return `${letters.slice(0, MOST_LETTERS).join("").replace(/ [^ ]*$/, "")} … (more in its log)`;
 }
 // src/render/explain-missing.ts
+const AFTER_FAILURE = "Re-run its job, or all failed jobs: what is rendered stays.";
+const AFTER_SUCCESS = "Its job has succeeded, and does not run again with the failed ones: the chunk was deleted since. Re-run that job, and this one after it.";
 /** Which jobs failed, by their own words where they left some, and which chunks are missing for it: a line each. */
-async function explainMissing(plan, missing, { markers, attempt, folder, artifacts, haveEnded }) {
+async function explainMissing(plan, missing, { markers, attempt, folder, artifacts, ended }) {
 	const newest = newestMarkers(markers);
 	const explainJob = async (job) => {
 		const marker = newest.get(job);
 		const { name } = plan.jobs[job];
-		if (marker === void 0) return haveEnded ? [`Job "${name}" has ended without its chunks; its log may say why.`] : [];
+		if (marker === void 0) return ended.failed.includes(job) ? [`Job "${name}" has ended without its chunks; its log may say why.`] : [];
 		const problems = await readMarker(marker, join(folder, `marker-${job}`), artifacts);
 		return [`Job "${name}" failed${marker.attempt === attempt ? "" : ` in attempt ${marker.attempt}`}: ${shortenReason(problems) || "its log says why."}`];
 	};
-	const jobs = [...new Set(missing.map((id) => plan.jobs.indexOf(jobOf(plan, id))))];
-	return [...(await pMap(jobs, explainJob, { concurrency: 5 })).flat(), ...missing.map((id) => `${describeChunk(plan, id)} is missing. Re-run its job, or all failed jobs: what is rendered stays.`)];
+	const jobIndex = (id) => plan.jobs.indexOf(jobOf(plan, id));
+	const jobs = [...new Set(missing.map(jobIndex))];
+	return [...(await pMap(jobs, explainJob, { concurrency: 5 })).flat(), ...missing.map((id) => {
+		const advice = ended.succeeded.includes(jobIndex(id)) ? AFTER_SUCCESS : AFTER_FAILURE;
+		return `${describeChunk(plan, id)} is missing. ${advice}`;
+	})];
 }
 /** @param quiet seconds in which no chunk arrived */
 function explainSilence(plan, missing, quiet) {
@@ -558,7 +564,10 @@ async function fetchChunks(planned, folder, tools) {
 			...tools,
 			markers: findMarkers(planned, listed.values()),
 			folder,
-			haveEnded: false
+			ended: {
+				failed: [],
+				succeeded: []
+			}
 		}),
 		...await Promise.all(refused.map(async (each) => await refuseChunk(planned, each, tools.artifacts)))
 	];
@@ -655,15 +664,19 @@ var ChunkWait = class {
 		const { plan } = this.#planned;
 		const { missing } = this;
 		const markers = found.filter(({ attempt }) => attempt === this.#tools.attempt);
-		const failed = /* @__PURE__ */ new Set([...markers.map(({ job }) => job), ...ended]);
-		const lost = missing.filter((id) => failed.has(plan.jobs.indexOf(jobOf(plan, id))));
+		const gone = /* @__PURE__ */ new Set([
+			...markers.map(({ job }) => job),
+			...ended.failed,
+			...ended.succeeded
+		]);
+		const lost = missing.filter((id) => gone.has(plan.jobs.indexOf(jobOf(plan, id))));
 		if (lost.length === 0) return;
 		const waitedFor = missing.length - lost.length;
 		const failures = {
 			...this.#tools,
 			markers,
 			folder: this.#folder,
-			haveEnded: true
+			ended
 		};
 		throw new UserError([...await explainMissing(plan, lost, failures), ...waitedFor === 0 ? [] : [`${counted(waitedFor, "chunk")} of other jobs had not arrived yet.`]]);
 	}
@@ -690,12 +703,18 @@ var ChunkWait = class {
 	async #askForEnded() {
 		const { clock, watch } = this.#tools;
 		const since = Math.max(this.#changedAt, this.#watchedAt);
-		if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return [];
+		if (watch === null || clock.now() - since < SECONDS_BETWEEN_WATCHES) return {
+			failed: [],
+			succeeded: []
+		};
 		this.#watchedAt = clock.now();
 		const { failed, succeeded } = await watch.ended();
 		const idle = succeeded.filter((job) => this.#succeeded.has(job));
 		this.#succeeded = new Set(succeeded);
-		return [...failed, ...idle];
+		return {
+			failed,
+			succeeded: idle
+		};
 	}
 };
 /**
@@ -1108,6 +1127,7 @@ async function combineRender(planned, kitName, folder, tools) {
 		artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools)
 	}));
 	const published = await publishResult(assets, tools);
+	const safeAt = Date.now();
 	const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
 	const markers = await listMarkers(planned, tools);
 	await deleteIntermediates([
@@ -1123,6 +1143,7 @@ async function combineRender(planned, kitName, folder, tools) {
 		artifactsUrl,
 		reports,
 		warnings,
+		safeAt,
 		lastChunkAt
 	};
 }
@@ -1152,11 +1173,12 @@ async function keepRunTimes(run, cache) {
 	const [render] = plan.renders;
 	const machine = reports[0].timing;
 	if (render.type === "still") return;
+	const start = reports.length === 1 ? "after" : run.combineStart;
 	const combine = {
 		seconds: combineSeconds(run),
-		start: run.combineStart
+		start
 	};
-	const times = timesOfRun(render, reports, jobCosts.github.chunk, combine);
+	const times = timesOfRun(render, reports, CHUNK_SECONDS, combine);
 	const place = {
 		cache,
 		subject: describeTimes(plan, render, machine),
@@ -1346,7 +1368,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		isFirstAttempt: attempt === 1,
 		combineStart: inputs.wait === true ? "eager" : "after",
 		combineStarted: performance.timeOrigin,
-		ended: Date.now()
+		ended: result.safeAt
 	};
 	setOutputs(result);
 	reportResult(result, reporter);

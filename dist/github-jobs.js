@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as getOctokit } from "./github.js";
-import { Yn as messageOf } from "./shared.js";
+import { Zn as messageOf } from "./shared.js";
 import { n as failedRequest } from "./github-releases-requests.js";
 // src/core/ended-jobs.ts
 /** A called workflow's jobs have the caller's name before theirs. */
@@ -15,7 +15,7 @@ function endOf(name, listed) {
 	return own.some(({ conclusion }) => conclusion === "success") ? "succeeded" : "failed";
 }
 /**
-* Indices of the plan's jobs that have ended. Names are all that GitHub gives: where several calls in a run have a job of
+* The jobs of the plan that have ended. Names are all that GitHub gives: where several calls in a run have a job of
 * that name, it counts only when none of them runs, and as failed when none has succeeded.
 */
 function endedJobs(plan, listed) {

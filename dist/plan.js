@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as bundleProject, Bn as describeFonts, Bt as countJobsAtOnce, C as samplePasses, Cn as markdownTable, Ct as explainRenderError, Dt as findBrowser, En as describePlan, Ft as checkInputs, Gn as reasonForLateSound, Gt as fewestFramesPerChunk, H as allAtOnce, Hn as nameSome, Ht as chunkCodec, I as forgetFailures, In as isCached, It as isGiven, J as combineSeconds, Jt as splitFrames, Kn as extensionOf, Kt as isBareStream, Ln as chunkIds, Lt as quote, Mt as uploadKit, Nn as spokenTime, Nt as writeKitFile, O as writeKitFonts, On as counted, Ot as openBrowser, P as chunkArguments, Pn as cachedChunks, Pt as writePlan, Q as textTable, Qt as openSharedCache, S as describeTimes, Sn as escapeMarkdown, St as RemotionMediaRenderer, T as FORECAST_FILE, Tn as countMissingFrames, Ut as countFrames, Vn as warnOfFonts, Vt as countTabs, Wt as dealOut, X as jobCosts, Xn as RenderFailure, Xt as readChromeVersion, Y as combineStarts, Yn as messageOf, Yt as tarArchiver, Z as makeTemporaryFolder, Zt as openCache, _ as skippedChunk, _n as runAction, _t as keyValues, an as digestFile, at as loadRemotion, bt as text, ct as ownOptions, dn as NAME_PATTERN, dt as renderOptions, et as checkEntryPoint, f as INSTALL_COMMANDS, ft as choice, g as usesFontconfig, gn as collectInputs, gt as integerOrAuto, h as listFonts, ht as integer, it as hasRemotion, k as makeChunkKeys, kt as KIT, lt as remotionOptions, m as installFonts, mt as flag, nn as openArtifactStore, nt as runChild, on as digestFolder, ot as readPackageVersion, p as hasEmojiFont, pt as duration, q as predictRun, qn as chunkAudioCodec, qt as soundFramesPerChunk, rn as usesArtifactFolder, rt as findPackage, sn as digestOf, st as optionsFor, tt as childEnvironment, ut as renderOptionTypes, v as isFlaky, vn as writeSummary, vt as number, wn as countChunks, wt as _usingCtx, xt as readPageEnvironment, y as restoreTimes, yn as UserError, zt as refusal } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as openCache, An as counted, At as openBrowser, C as samplePasses, Ct as readPageEnvironment, Dn as countMissingFrames, En as countChunks, Et as _usingCtx, F as forgetFailures, Fn as spokenTime, Ft as writeKitFile, Gt as countFrames, Hn as describeFonts, Ht as countJobsAtOnce, In as cachedChunks, It as writePlan, Jn as extensionOf, Jt as isBareStream, K as predictRun, Kt as dealOut, Lt as checkInputs, N as chunkArguments, O as writeKitFonts, On as describePlan, Pt as uploadKit, Q as jobCosts, Qn as RenderFailure, Qt as readChromeVersion, Rn as isCached, Rt as isGiven, S as describeTimes, St as text, T as FORECAST_FILE, Tn as markdownTable, Tt as explainRenderError, Un as warnOfFonts, Ut as countTabs, V as allAtOnce, Vt as refusal, Wn as nameSome, Wt as chunkCodec, X as combineSeconds, Xt as splitFrames, Yn as chunkAudioCodec, Yt as soundFramesPerChunk, Z as combineStarts, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, an as usesArtifactFolder, at as findPackage, bn as writeSummary, bt as number, cn as digestFolder, ct as readPackageVersion, dt as remotionOptions, en as openSharedCache, et as textTable, f as INSTALL_COMMANDS, ft as renderOptionTypes, g as usesFontconfig, gt as flag, h as listFonts, ht as duration, in as openArtifactStore, it as runChild, jt as KIT, k as makeChunkKeys, kt as findBrowser, ln as digestOf, lt as optionsFor, m as installFonts, mt as choice, nt as checkEntryPoint, ot as hasRemotion, p as hasEmojiFont, pn as NAME_PATTERN, pt as renderOptions, q as checksSeams, qn as reasonForLateSound, qt as fewestFramesPerChunk, rt as childEnvironment, sn as digestFile, st as loadRemotion, tt as bundleProject, ut as ownOptions, v as isFlaky, vn as collectInputs, vt as integerOrAuto, wn as escapeMarkdown, wt as RemotionMediaRenderer, xn as UserError, y as restoreTimes, yn as runAction, yt as keyValues, zn as chunkIds, zt as quote } from "./shared.js";
 import { F as setSecret, P as setOutput, b as strictObject, u as boolean, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -593,7 +593,7 @@ function assumedProfile({ pixels, cores }) {
 	return evenProfile((pixels === null ? SECONDS_PER_SILENT_FRAME : SECONDS_PER_FRAME + SECONDS_PER_MEGAPIXEL$1 * pixels / 1e6) * MEASURED_CORES / cores);
 }
 // src/core/choose-split.ts
-/** Without wishes: a run may take this much longer than the fastest one, for fewer jobs. */
+/** Without wishes: a run may take this much longer than the fastest one, to cost less or take fewer jobs. */
 const CLOSE_TO_FASTEST = 1.1;
 /** Sums of prices carry rounding errors. */
 const LEAST_PRICE = 1e-9;
@@ -609,10 +609,10 @@ function warnOfTime({ prediction }, { maxCost, targetTime }) {
 	const within = maxCost === void 0 ? "" : ` within max-cost (${spokenPrice(maxCost)})`;
 	return `target-time: no number of jobs is expected to be done in ${spokenTime(targetTime)}${within}. This plan is expected to take ${spokenTime(prediction.seconds)}.`;
 }
-/** The fewest jobs that are done nearly as early as the fastest. */
+/** The cheapest that is done nearly as early as the fastest, and of equal prices the fewest jobs. */
 function chooseByDefault(options) {
 	const { seconds } = first(options, byTime).prediction;
-	return options.find(({ prediction }) => prediction.seconds <= seconds * CLOSE_TO_FASTEST);
+	return first(options.filter(({ prediction }) => prediction.seconds <= seconds * CLOSE_TO_FASTEST), byPrice);
 }
 /** By the wishes, among options that `maxCost` allows. */
 function chooseWithin(options, wishes) {
@@ -635,9 +635,9 @@ function chooseWithin(options, wishes) {
 /**
 * Chooses how many jobs a render gets.
 *
-* - Without wishes: the fewest whose time is within 10% of the fastest. Twice the jobs halve what is left of the frames,
-*   not the starts, so the last seconds are bought with many jobs; each bills whole minutes and takes the place of
-*   another one. Where splitting does not pay, that is one job.
+* - Without wishes: the cheapest whose time is within 10% of the fastest, and the fewest jobs where nothing is billed.
+*   Twice the jobs halve what is left of the frames, not the starts, so the last seconds are bought with many jobs; each
+*   bills whole minutes and takes the place of another one. Where splitting does not pay, that is one job.
 * - `maxCost`: the fastest that costs no more.
 * - `targetTime`: the cheapest that is done in time; of equal prices the one with the fewest jobs.
 * - Both: the cheapest in time of those within the cost, else the fastest of them.
@@ -662,7 +662,7 @@ function chooseSplit(options, wishes) {
 * which GitHub takes 1,500 and 200 a minute.
 */
 const CHUNKS = 40;
-/** Pictures of its seam cost a chunk as much as 7 to 10 frames (`node scripts/measure-seam-cost.ts`): of a shorter one, more than a tenth. */
+/** A chunk costs half a second and one frame beside its own (`jobCosts`): of a shorter one, more than a tenth where frames take 60 ms. */
 const FEWEST_FRAMES = 75;
 /**
 * Frames of each chunk where chunks are kept from run to run: by the number of frames alone. Neither measured times nor
@@ -733,18 +733,19 @@ const MOST_CHUNKS_PER_JOB = 4;
 /** A job that is this close to what all jobs would take on average is even enough: each further chunk is one more seam. */
 const EVEN_ENOUGH = 1.03;
 /** Seconds of each chunk of this length. */
-function chunkCosts(sums, length, { chunk }) {
+function chunkCosts(sums, length, { chunk }, hasSeams) {
 	const frameCount = sums.length - 1;
 	return Array.from({ length: Math.ceil(frameCount / length) }, (_, index) => {
-		return chunk + sums[Math.min((index + 1) * length, frameCount)] - sums[index * length];
+		return chunk + sums[Math.min((index + 1) * length + (hasSeams ? 1 : 0), frameCount)] - sums[index * length];
 	});
 }
 function makeOption(framesPerChunk, jobs, costs, frameCount, fleet) {
-	const chunkSeconds = jobs.map((chunks) => chunks.map((chunk) => costs[chunk]));
+	const jobSeconds = jobs.map((chunks) => chunks.map((chunk) => costs[chunk]));
 	return {
 		framesPerChunk,
 		jobs,
-		prediction: predictRun(chunkSeconds, frameCount, fleet)
+		chunkSeconds: costs,
+		prediction: predictRun(jobSeconds, frameCount, fleet)
 	};
 }
 function slowestJob(jobs, costs) {
@@ -756,16 +757,17 @@ function slowestJob(jobs, costs) {
 *
 * @returns null where there are fewer chunks to be had than jobs
 */
-function splitOverJobs(jobCount, sums, { soundLength, fixedLength }, fleet) {
+function splitOverJobs(jobCount, sums, { soundLength, fixedLength, hasSeams }, fleet) {
 	const frameCount = sums.length - 1;
 	const { costs } = fleet;
-	const even = costs.chunk + sums[frameCount] / jobCount;
+	const seamSeconds = hasSeams && jobCount > 1 ? sums[frameCount] / frameCount : 0;
+	const even = costs.chunk + sums[frameCount] / jobCount + seamSeconds;
 	let best = null;
 	let bestSeconds = 1e400;
 	const mostChunks = jobCount === 1 || fixedLength !== void 0 ? 1 : MOST_CHUNKS_PER_JOB;
 	for (let each = 1; each <= mostChunks && bestSeconds > even * EVEN_ENOUGH; each++) {
 		const length = fixedLength ?? soundLength(Math.ceil(frameCount / (jobCount * each)));
-		const seconds = chunkCosts(sums, length, costs);
+		const seconds = chunkCosts(sums, length, costs, hasSeams);
 		if (seconds.length < jobCount) continue;
 		const jobs = dealByCost(seconds, jobCount);
 		const slowest = slowestJob(jobs, seconds);
@@ -781,8 +783,8 @@ function listSplits(workload, fleet, mostJobs) {
 	return Array.from({ length: mostJobs }, (_, index) => splitOverJobs(index + 1, sums, workload, fleet)).filter((option) => option !== null);
 }
 /** What a split that was asked for is expected to take. */
-function predictSplit(framesPerChunk, jobs, { profile, frames }, fleet) {
-	return makeOption(framesPerChunk, jobs, chunkCosts(sumCosts(profile, frames), framesPerChunk, fleet.costs), frames.frameCount, fleet);
+function predictSplit(framesPerChunk, jobs, { profile, frames, hasSeams }, fleet) {
+	return makeOption(framesPerChunk, jobs, chunkCosts(sumCosts(profile, frames), framesPerChunk, fleet.costs, hasSeams), frames.frameCount, fleet);
 }
 /** Pixels of a frame of the output; null of sound alone. */
 function countPixels({ format, composition, options }) {
@@ -817,11 +819,13 @@ function workloadOf(request, timing, profile) {
 	const bare = isBareStream(extensionOf(request.outName));
 	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, bare ? frameCount : wanted);
 	const steady = steadyLength(request, timing);
+	const fixedLength = steady === void 0 ? void 0 : soundLength(steady);
 	return {
 		frames: timing,
 		profile,
 		soundLength,
-		fixedLength: steady === void 0 ? void 0 : soundLength(steady)
+		hasSeams: checksSeams(format, request.options["on-seam-mismatch"] ?? "warn"),
+		fixedLength
 	};
 }
 /** So many jobs or chunks as asked for: evenly, and the same whatever the frames cost. */
@@ -1031,8 +1035,12 @@ function lastingIndex(html) {
 	return html.split("\n").filter((line) => !PASSING_LINES.test(line)).join("\n").replaceAll(FILE_TIMES, "");
 }
 // src/core/mark-cached.ts
-/** The plan with a key for each chunk, and jobs for those alone that are not among the `cached` keys. */
-function markCached(plan, keys, cached) {
+/**
+* The plan with a key for each chunk, and jobs for those alone that are not among the `cached` keys.
+*
+* @param seconds that each chunk is expected to take, in the order of `chunkIds()`
+*/
+function markCached(plan, keys, cached, seconds) {
 	const rest = keys.values();
 	const renders = plan.renders.map((render) => ({
 		...render,
@@ -1054,13 +1062,13 @@ function markCached(plan, keys, cached) {
 	};
 	return cached.size === 0 ? marked : {
 		...marked,
-		jobs: dealMissing(marked)
+		jobs: dealMissing(marked, seconds)
 	};
 }
 /** As many jobs as were planned for all chunks, as long as there is a chunk for each: they end the sooner. */
-function dealMissing(plan) {
-	const missing = chunkIds(plan).filter((id) => !isCached(plan, id));
-	const groups = dealOut(missing, plan.jobs.length);
+function dealMissing(plan, seconds) {
+	const missing = [...chunkIds(plan).entries()].filter(([, id]) => !isCached(plan, id));
+	const groups = dealByCost(missing.map(([index]) => seconds[index]), Math.min(plan.jobs.length, missing.length)).map((items) => items.map((item) => missing[item][1]));
 	return groups.map((chunks, index) => ({
 		name: nameJob(plan.renders[chunks[0].render], chunks.map(({ chunk }) => chunk), index, groups.length),
 		chunks
@@ -1074,15 +1082,19 @@ async function digestSource(bundle) {
 	const others = await digestFolder(bundle, (path) => path !== INDEX);
 	return digestOf(`${others}\n${lastingIndex(index)}`);
 }
-/** Looks for each chunk of a plan: what is there needs no job. */
-async function findCachedChunks(planned, bundle, { cache, surroundings }, reporter) {
+/**
+* Looks for each chunk of a plan: what is there needs no job.
+*
+* @param seconds that each chunk is expected to take
+*/
+async function findCachedChunks(planned, seconds, bundle, { cache, surroundings }, reporter) {
 	return await reporter.group("Look for chunks of earlier runs", async () => {
 		const plan = {
 			...planned,
 			sourceDigest: await digestSource(bundle)
 		};
 		const keys = await makeChunkKeys(plan, await surroundings());
-		const marked = markCached(plan, keys, await cache.lookUp("chunk", keys));
+		const marked = markCached(plan, keys, await cache.lookUp("chunk", keys), seconds);
 		const found = cachedChunks(marked).length;
 		reporter.info(`${found} of ${counted(keys.length, "chunk")} are in the cache`);
 		return marked;
@@ -1165,7 +1177,7 @@ function costsOfTimes({ profile }) {
 	};
 }
 /** What a run costs beside its frames, with what the last one has shown. */
-function learnJobCosts(costs, { setUp, combine }) {
+function learnJobCosts(costs, { setUp, besideChunk, combine }) {
 	const ofFrames = combineSeconds({
 		...costs,
 		combine: 0
@@ -1173,6 +1185,7 @@ function learnJobCosts(costs, { setUp, combine }) {
 	return {
 		...costs,
 		setUp: setUp ?? costs.setUp,
+		chunk: costs.chunk + besideChunk,
 		combine: Math.max(0, combine.seconds - ofFrames)
 	};
 }
@@ -1390,7 +1403,8 @@ async function chooseJobs(planRequest, { renders: [render] }, planning, kit, too
 	for (const warning of planned.warnings) reporter.warning(warning);
 	if (tools.chunkCache === null) return planned;
 	const bundle = join(kit, KIT.bundle);
-	const plan = await findCachedChunks(planned.plan, bundle, tools.chunkCache, reporter);
+	const { chunkSeconds } = planned.split;
+	const plan = await findCachedChunks(planned.plan, chunkSeconds, bundle, tools.chunkCache, reporter);
 	return {
 		plan,
 		forecast: cachedChunks(plan).length > 0 ? null : planned.forecast
@@ -1838,8 +1852,16 @@ var BundleKeeper = class BundleKeeper {
 	static async open(ingredients, tools) {
 		return new BundleKeeper(await keyOf(ingredients), tools);
 	}
-	/** Null where no run has kept one of these files. */
+	/** Null where no run has kept one of these files, or what was kept is not whole. */
 	async find() {
+		try {
+			return await this.#find();
+		} catch (error) {
+			this.#tools.reporter.warning(`The bundle of an earlier run can not be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`);
+			return null;
+		}
+	}
+	async #find() {
 		const { cache, archiver, folder } = this.#tools;
 		const found = join(folder, "found");
 		if (await cache.restore({
@@ -1847,13 +1869,14 @@ var BundleKeeper = class BundleKeeper {
 			key: this.#key,
 			folder: found
 		}) === null) return null;
-		const record = recordSchema.parse(JSON.parse(await readFile(join(found, RECORD), "utf8")));
+		const record = recordSchema.safeParse(JSON.parse(await readFile(join(found, RECORD), "utf8")));
+		if (!record.success) throw new Error(`its ${RECORD} has other fields than expected`);
 		const kit = join(folder, "kit");
 		await archiver.unpack(join(found, ARCHIVE), kit);
 		return {
 			bundle: join(kit, KIT.bundle),
 			runtime: join(kit, KIT.runtime),
-			...record
+			...record.data
 		};
 	}
 	/** Keeps a kit in which there is nothing but the bundle and the renderer. */
@@ -2019,14 +2042,20 @@ function priceRunner(facts, given) {
 	return listPrice(facts);
 }
 // actions/plan/planning.ts
+/** macOS jobs that run at once on GitHub's runners of a free account, as of all but an enterprise (docs.github.com, "Actions limits"). */
+const MOST_MACOS_JOBS = 5;
 /** Jobs on one machine share its cores. An eager combine is one of the jobs that run at once. */
-function slotsOf({ place, cores }, { concurrency, combine }) {
+function slotsOf({ place, platform, cores }, { concurrency, combine }) {
 	if (place === "local") return countJobsAtOnce(concurrency, cores);
-	return combine === "eager" ? 19 : 20;
+	const most = place === "github-hosted" && platform === "darwin" ? MOST_MACOS_JOBS : 20;
+	return combine === "eager" ? most - 1 : most;
 }
 /** What the number of jobs is chosen by, as the inputs and the runner's environment say it. */
 function readPlanning(inputs, env) {
-	const facts = readRunnerFacts(env);
+	return planningOn(readRunnerFacts(env), inputs);
+}
+/** {@link readPlanning} on a known machine. */
+function planningOn(facts, inputs) {
 	const price = priceRunner(facts, inputs["runner-price"]);
 	const { cores } = facts;
 	const tabs = countTabs(inputs.concurrency, cores);
@@ -2221,6 +2250,7 @@ async function runPlan(context) {
 		const { checked, keepBundle } = await prepareProject(inputs, place, {
 			cache,
 			later,
+			reporter,
 			folder: join(folder.path, "bundle")
 		}, context);
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));

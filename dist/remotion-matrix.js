@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, c as array, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as boolean, v as object, x as string } from "./vendor.js";
-import { An as progressBar, Bt as countJobsAtOnce, Dn as clockTime, Lt as quote, Mn as spokenSize, Nn as spokenTime, On as counted, Q as textTable, Rt as readInputs, Vt as countTabs, a as artifactsName, ct as ownOptions, ft as choice, gt as integerOrAuto, ht as integer, in as folderArtifacts, jn as secondsLeft, kn as frameRate, lt as remotionOptions, mt as flag, tn as ARTIFACTS_VARIABLE, ut as renderOptionTypes, wt as _usingCtx, yn as UserError } from "./shared.js";
+import { An as counted, Bt as readInputs, Et as _usingCtx, Fn as spokenTime, Ht as countJobsAtOnce, Mn as progressBar, Nn as secondsLeft, Pn as spokenSize, Ut as countTabs, _t as integer, a as artifactsName, dt as remotionOptions, et as textTable, ft as renderOptionTypes, gt as flag, jn as frameRate, kn as clockTime, mt as choice, on as folderArtifacts, rn as ARTIFACTS_VARIABLE, ut as ownOptions, vt as integerOrAuto, xn as UserError, zt as quote } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -58,7 +58,7 @@ const ownFlags = {
 	"parallel": {
 		kind: "value",
 		input: false,
-		about: "Jobs that run at once. Left out: as many as keep all cores busy."
+		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more."
 	},
 	"combine": {
 		kind: "value",
@@ -103,8 +103,11 @@ function optionFlags(options) {
 		about
 	}]));
 }
-/** A command of its own says it. */
-const { still: _still, ...ownRenderOptions } = ownOptions;
+/**
+* A command of its own says `still`. A bundle can not be found again by the files of a project's folder: what else it
+* imports lies outside, and results inside.
+*/
+const { "still": _still, "reuse-bundle": _reuseBundle, ...ownRenderOptions } = ownOptions;
 const flagGroups = [{
 	title: "Options",
 	flags: {
@@ -1225,7 +1228,8 @@ const SIDE_BY_SIDE = 2;
 * @param parallel jobs at once, as the user gave them; null where nobody did
 */
 function shareMachine(inputs, parallel, cores) {
-	const { concurrency, jobs = "auto" } = inputs;
+	const { jobs = "auto" } = inputs;
+	const concurrency = inputs["concurrency"] === "auto" ? void 0 : inputs["concurrency"];
 	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
 	if (concurrency !== void 0 || !several) return {
 		atOnce: parallel ?? countJobsAtOnce(concurrency, cores),

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as checkKit, B as failureMarkerName, D as checkJobFonts, Dt as findBrowser, Fn as hasKeys, H as allAtOnce, Ln as chunkIds, N as chunkFileNames, On as counted, P as chunkArguments, Qt as openSharedCache, Rn as chunkLabel, St as RemotionMediaRenderer, V as readAttempt, Vt as countTabs, W as chunkPictureNames, Xt as readChromeVersion, Yn as messageOf, Yt as tarArchiver, Z as makeTemporaryFolder, Zt as openCache, _ as skippedChunk, _n as runAction, an as digestFile, bt as text, c as collectSeamPictures, d as loadKitRemotion, fn as chunkArtifactName, gn as collectInputs, h as listFonts, ht as integer, j as CHUNK_REPORT_FILE, jn as secondsLeft, jt as fetchKit, k as makeChunkKeys, kn as frameRate, kt as KIT, m as installFonts, nn as openArtifactStore, s as readRequiredInputs, u as requestSeamPictures, v as isFlaky, wt as _usingCtx, xt as readPageEnvironment, yn as UserError, yt as sha256, z as FAILURE_MARKER_FILE, zt as refusal } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Ct as readPageEnvironment, D as checkJobFonts, Et as _usingCtx, Ln as hasKeys, M as chunkFileNames, Mt as checkKit, N as chunkArguments, Nn as secondsLeft, Nt as fetchKit, Qt as readChromeVersion, R as FAILURE_MARKER_FILE, St as text, U as chunkPictureNames, Ut as countTabs, V as allAtOnce, Vt as refusal, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, c as collectSeamPictures, d as loadKitRemotion, en as openSharedCache, h as listFonts, in as openArtifactStore, jn as frameRate, jt as KIT, k as makeChunkKeys, kt as findBrowser, m as installFonts, mn as chunkArtifactName, s as readRequiredInputs, sn as digestFile, u as requestSeamPictures, v as isFlaky, vn as collectInputs, wt as RemotionMediaRenderer, xn as UserError, xt as sha256, yn as runAction, z as failureMarkerName, zn as chunkIds } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
@@ -345,7 +345,7 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		onProgress
 	}, tools);
 	const report = {
-		version: 1,
+		version: 2,
 		planDigest,
 		key,
 		...id,

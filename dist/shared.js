@@ -2171,10 +2171,18 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	}
 }
 // src/adapters/media-renderer.ts
-/** Browser tabs that a render gets on this machine for so many frames in one go. */
+/**
+* Browser tabs that a render gets on this machine for so many frames in one go.
+*
+* @throws {UserError} where the user asks for more than there can be
+*/
 function tabsOfRender({ renderOptions }, { mostTabs }, frames) {
 	const wanted = renderOptions["concurrency"];
-	return Math.min(countTabs(wanted, availableParallelism(), frames), mostTabs);
+	const cores = availableParallelism();
+	const tabs = countTabs(wanted, cores, frames);
+	if (wanted === void 0 || wanted === "auto") return Math.min(tabs, mostTabs);
+	if (tabs > mostTabs) throw new UserError(`concurrency: ${wanted} tabs are too many for the ${counted(cores, "core")} of this machine. Allowed: ${mostTabs} at most, or a percentage of the cores.`);
+	return tabs;
 }
 /** Frames that Remotion is asked for. */
 function framesOf(render, given) {
@@ -2638,7 +2646,7 @@ const remotionOptions = {
 		key: "concurrency",
 		to: ["chunk", "picture"],
 		neutral: true,
-		about: "Browser tabs of each job: a number, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most."
+		about: "Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most."
 	},
 	"timeout": {
 		type: integer(7e3),
@@ -2800,13 +2808,15 @@ const ENTRY_POINTS = [
 	]).map((extension) => `${folder}/index.${extension}`);
 });
 // src/adapters/tab-limit.ts
+/** Tabs for each core beyond which nothing was ever gained, and a machine runs out of memory. */
+const MOST_TABS_PER_CORE = 2;
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
 const CONCURRENCY_MODULE = join("dist", "get-concurrency.js");
 const concurrencyModule = looseObject({ resolveConcurrency: custom((value) => typeof value === "function") });
 /**
-* Lets Remotion render in more tabs than the machine has cores, which it refuses: a tab waits for a good part of each
-* frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A share of the cores and Remotion's
-* own default stay what they are.
+* Lets Remotion render in up to twice as many tabs as the machine has cores, where it refuses more than one for each: a
+* tab waits for a good part of each frame, and another one draws meanwhile (docs/performance.md, "Tabs and browsers"). A
+* share of the cores and Remotion's own default stay what they are.
 *
 * @returns how many tabs a render may have: no more than there are cores where a Remotion keeps its rule in another place
 */
@@ -2820,8 +2830,9 @@ function liftTabLimit(rendererFolder, require, cores) {
 	if (!concurrencyModule.safeParse(found).success) return cores;
 	const rule = found;
 	const { resolveConcurrency } = rule;
-	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores ? Math.floor(wanted) : resolveConcurrency(wanted);
-	return Number.POSITIVE_INFINITY;
+	const most = cores * MOST_TABS_PER_CORE;
+	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores && wanted <= most ? wanted : resolveConcurrency(wanted);
+	return most;
 }
 // src/adapters/remotion.ts
 const packageJson = object({ version: string() });
@@ -3027,6 +3038,8 @@ async function makeTemporaryFolder(purpose) {
 // src/core/job-costs.ts
 /** When combine starts: after the render jobs, or with them. */
 const combineStarts = ["after", "eager"];
+/** Assumed. How far the whole is from what jobs take is in docs/performance.md, "The model". */
+const CHUNK_SECONDS = .5;
 /**
 * What a run costs where it runs, until times of this repository's own runs are known.
 *
@@ -3035,7 +3048,6 @@ const combineStarts = ["after", "eager"];
 * - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are taken to
 *   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
-* - `chunk`: assumed. How far the whole is from what jobs take is in docs/performance.md, "The model".
 * - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
 *   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
 */
@@ -3046,7 +3058,7 @@ const jobCosts = {
 			most: 30
 		},
 		setUp: 3,
-		chunk: .5,
+		chunk: CHUNK_SECONDS,
 		combine: 4,
 		fetchFrame: 4e-4,
 		joinFrame: 4e-4
@@ -3057,7 +3069,7 @@ const jobCosts = {
 			most: .5
 		},
 		setUp: 1,
-		chunk: .5,
+		chunk: CHUNK_SECONDS,
 		combine: 1,
 		fetchFrame: 8e-5,
 		joinFrame: 4e-4
@@ -3077,6 +3089,39 @@ function meanStart({ start: { least, most } }) {
 */
 function lastStart({ start: { least, most } }, jobs) {
 	return least + (most - least) * jobs / (jobs + 1);
+}
+// src/core/seam-frames.ts
+/** Whether seams of what is made so are to be seen, and their check is not turned off by the user. */
+function checksSeams(made, onSeamMismatch) {
+	return (made.type !== "media" || made.hasVideo) && onSeamMismatch !== "ignore";
+}
+/** Whether a render has seams, and such as are checked. */
+function hasCheckedSeams(render) {
+	return render.chunks.length > 1 && checksSeams(render, render.onSeamMismatch);
+}
+/** Which frames show whether a chunk goes with its neighbours. */
+function seamFrames({ chunks }, chunk) {
+	return {
+		own: chunk === 0 ? null : chunks[chunk].frameRange[0],
+		next: chunks[chunk + 1]?.frameRange[0] ?? null
+	};
+}
+/**
+* Pixels that a block is wide and high, or a little more. In smaller blocks the edges, which another rasterizer draws
+* otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
+*/
+const BLOCK_SIDE = 20;
+/** Pixels of a picture at most that get blocks of their own, 64x36 of them; those of a larger one are larger. */
+const MOST_PIXELS = 921600;
+/** The blocks into which the frames of a render are divided. */
+function seamGrid({ composition: { width, height }, renderOptions }) {
+	const own = Number(renderOptions["scale"] ?? 1);
+	const scale = Math.min(own, Math.sqrt(MOST_PIXELS / (width * height)));
+	const blocksOf = (pixels) => Math.max(1, Math.floor(Math.round(pixels * scale) / BLOCK_SIDE));
+	return {
+		columns: blocksOf(width),
+		rows: blocksOf(height)
+	};
 }
 // src/core/predict-run.ts
 /** GitHub rounds each job up to whole minutes. */
@@ -3100,14 +3145,15 @@ function lastEnd(jobSeconds, { costs, slots }) {
 function predictRun(chunkSeconds, frameCount, fleet) {
 	const { costs, pricePerMinute } = fleet;
 	const jobSeconds = chunkSeconds.map((chunks) => chunks.reduce((sum, seconds) => sum + seconds, costs.setUp));
-	const combine = combineSeconds(costs, frameCount, fleet.combine);
+	const chunks = chunkSeconds.reduce((sum, each) => sum + each.length, 0);
+	const combine = combineSeconds(costs, frameCount, chunks === 1 ? "after" : fleet.combine);
 	const start = meanStart(costs);
 	const rendered = lastEnd(jobSeconds, fleet);
 	const eager = fleet.combine === "eager";
 	const billedMinutes = [...jobSeconds, eager ? Math.max(0, rendered - start) + combine : combine].reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0);
 	return {
 		jobs: chunkSeconds.length,
-		chunks: chunkSeconds.reduce((sum, chunks) => sum + chunks.length, 0),
+		chunks,
 		seconds: rendered + (eager ? 0 : start) + combine,
 		slowestJob: Math.max(...jobSeconds),
 		combine,
@@ -3364,7 +3410,7 @@ const timing = strictObject({
 	/** When the chunk began, and when its report was written. */
 	started: moment,
 	ended: moment,
-	/** Of the machine, and tabs that rendered at once. */
+	/** Of the machine, and the tabs that a long chunk has there: a short one may have fewer. */
 	cores: int().positive(),
 	tabs: int().positive(),
 	/** How many frames were rendered after how many seconds; the last mark has all of them. */
@@ -3375,7 +3421,7 @@ const timing = strictObject({
 });
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 const chunkReportSchema = strictObject({
-	version: literal(1),
+	version: literal(2),
 	planDigest: hash$1("sha256"),
 	/** The chunk's key in the cache; null where it is not kept. */
 	key: hash$1("sha256").nullable(),
@@ -3409,35 +3455,6 @@ const chunkReportSchema = strictObject({
 	})),
 	timing
 });
-// src/core/seam-frames.ts
-/** Whether a render has seams that are to be seen, and whose check the user has not turned off. */
-function hasCheckedSeams(render) {
-	return (render.type !== "media" || render.hasVideo) && render.chunks.length > 1 && render.onSeamMismatch !== "ignore";
-}
-/** Which frames show whether a chunk goes with its neighbours. */
-function seamFrames({ chunks }, chunk) {
-	return {
-		own: chunk === 0 ? null : chunks[chunk].frameRange[0],
-		next: chunks[chunk + 1]?.frameRange[0] ?? null
-	};
-}
-/**
-* Pixels that a block is wide and high, or a little more. In smaller blocks the edges, which another rasterizer draws
-* otherwise, weigh as much as a dot that moved (`node scripts/measure-seams.ts`).
-*/
-const BLOCK_SIDE = 20;
-/** Pixels of a picture at most that get blocks of their own, 64x36 of them; those of a larger one are larger. */
-const MOST_PIXELS = 921600;
-/** The blocks into which the frames of a render are divided. */
-function seamGrid({ composition: { width, height }, renderOptions }) {
-	const own = Number(renderOptions["scale"] ?? 1);
-	const scale = Math.min(own, Math.sqrt(MOST_PIXELS / (width * height)));
-	const blocksOf = (pixels) => Math.max(1, Math.floor(Math.round(pixels * scale) / BLOCK_SIDE));
-	return {
-		columns: blocksOf(width),
-		rows: blocksOf(height)
-	};
-}
 // src/core/chunk-ingredients.ts
 /** Raised whenever the same ingredients give other files than before: what is kept of an older version is not found. */
 const CHUNK_FORMAT = 2;
@@ -3461,7 +3478,7 @@ function chunkIngredients(plan, id, machine) {
 	const render = plan.renders[id.render];
 	const { remotionVersion, sourceDigest, platform, chromiumOptions, fonts } = plan;
 	return JSON.stringify(ordered({
-		format: [CHUNK_FORMAT, 1],
+		format: [CHUNK_FORMAT, 2],
 		remotionVersion,
 		sourceDigest,
 		platform,
@@ -3629,14 +3646,16 @@ const TIMES_FILE = "times.json";
 const seconds = number$1().nonnegative();
 /** What a run has taken, kept for the plan of the next one. */
 const keptTimesSchema = strictObject({
-	version: literal(2),
+	version: literal(3),
 	/** As `CostProfile`. */
 	profile: array(strictObject({
 		frameRange: tuple([int().nonnegative(), int().nonnegative()]).readonly(),
 		secondsPerFrame: seconds
 	})).min(1),
-	/** Seconds of a render job beside its chunks; null where it was not measured. */
+	/** Seconds of a render job before its first chunk; null where it was not measured. */
 	setUp: seconds.nullable(),
+	/** Seconds of a chunk beside its rendering: its pictures and digests, and what it waited for. */
+	besideChunk: seconds,
 	/** Seconds of combine when all chunks were there, the frames that it joined, and when it started. */
 	combine: strictObject({
 		seconds,
@@ -3644,21 +3663,23 @@ const keptTimesSchema = strictObject({
 		start: _enum(combineStarts)
 	})
 });
-/** More stretches than this make no better plan. */
-const MOST_STRETCHES = 400;
+/** Where there are more marks than this, each chunk is one stretch: more make no better plan. */
+const MOST_MARKS = 400;
 /**
 * What the frames of a chunk cost, stretch by stretch. What was not spent while frames were rendered, at the end, is
-* spread over all of them.
+* spread over all of them, but for the first frame of its neighbour, which the model counts by itself.
 *
 * @param chunkCost seconds of a chunk that do not grow with its frames
 */
-function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, timing: { pace } }, everyNthFrame, chunkCost, isCoarse) {
+function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, seamPictures, timing: { pace } }, everyNthFrame, chunkCost, isCoarse) {
 	const { seconds: end } = pace.at(-1);
 	const marks = isCoarse ? pace.slice(-1) : pace;
-	const tail = Math.max(0, total - end) / frameCount;
+	const start = Math.min(chunkCost, marks[0].seconds);
+	const neighbour = seamPictures?.next == null ? 0 : (end - start) / frameCount;
+	const tail = Math.max(0, total - end - neighbour) / frameCount;
 	let before = {
 		frames: 0,
-		seconds: Math.min(chunkCost, marks[0].seconds)
+		seconds: start
 	};
 	return marks.map((mark) => {
 		const frames = mark.frames - before.frames;
@@ -3670,13 +3691,16 @@ function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, tim
 		return stretch;
 	});
 }
-/** Seconds that each job spent before its first chunk, and in its chunks beside their rendering. Its last upload is in no report. */
+/** Seconds that each job spent before its first chunk. Its last upload is in no report. */
 function setUpsOf(reports) {
 	return [...Map.groupBy(reports, ({ timing }) => timing.jobStarted)].map(([jobStarted, chunks]) => {
 		const first = Math.min(...chunks.map(({ timing }) => timing.started));
-		const beside = chunks.reduce((sum, { seconds: rendering, timing: { started, ended } }) => sum + Math.max(0, ended - started - rendering * 1e3), 0);
-		return (Math.max(0, first - jobStarted) + beside) / 1e3;
+		return Math.max(0, first - jobStarted) / 1e3;
 	});
+}
+/** Seconds that a chunk took beside its rendering. */
+function besideRendering({ seconds: rendering, timing: { started, ended } }) {
+	return Math.max(0, (ended - started) / 1e3 - rendering);
 }
 /** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
 function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combine) {
@@ -3684,9 +3708,10 @@ function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combine) 
 	const used = clean.length > 0 ? clean : reports;
 	const marks = used.reduce((sum, { timing }) => sum + timing.pace.length, 0);
 	return {
-		version: 2,
-		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_STRETCHES)),
-		setUp: median(setUpsOf(used)),
+		version: 3,
+		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_MARKS)),
+		setUp: median(setUpsOf(reports)),
+		besideChunk: median(used.map(besideRendering)) ?? 0,
 		combine: {
 			...combine,
 			frames: frameCount
@@ -3697,7 +3722,7 @@ function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combine) 
 /** Hex digits of a digest that tell subjects apart. */
 const SUBJECT_DIGITS = 20;
 function prefixOf({ subject }) {
-	return `times-2-${digestOf(subject).slice(0, SUBJECT_DIGITS)}-`;
+	return `times-3-${digestOf(subject).slice(0, SUBJECT_DIGITS)}-`;
 }
 /** The times of the last run of the same subject; null where there are none, or none that can be read. */
 async function restoreTimes(place) {
@@ -4372,4 +4397,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { bundleProject as $, ownProgram as $t, hasCheckedSeams as A, progressBar as An, checkKit as At, failureMarkerName as B, describeFonts as Bn, countJobsAtOnce as Bt, samplePasses as C, markdownTable as Cn, explainRenderError as Ct, checkJobFonts as D, clockTime as Dn, findBrowser as Dt, forecastSchema as E, describePlan as En, withCancelSignal as Et, findMarkers as F, hasKeys as Fn, checkInputs as Ft, pictureName as G, reasonForLateSound as Gn, fewestFramesPerChunk as Gt, allAtOnce as H, nameSome as Hn, chunkCodec as Ht, forgetFailures as I, isCached as In, isGiven as It, combineSeconds as J, framesPerChunkForCombining as Jn, splitFrames as Jt, billedMinutesOf as K, extensionOf as Kn, isBareStream as Kt, newestMarkers as L, chunkIds as Ln, quote as Lt, chunkReportSchema as M, spokenSize as Mn, uploadKit as Mt, chunkFileNames as N, spokenTime as Nn, writeKitFile as Nt, writeKitFonts as O, counted as On, openBrowser as Ot, chunkArguments as P, cachedChunks as Pn, writePlan as Pt, textTable as Q, openSharedCache as Qt, readMarker as R, chunkLabel as Rn, readInputs as Rt, describeTimes as S, escapeMarkdown as Sn, RemotionMediaRenderer as St, FORECAST_FILE as T, countMissingFrames as Tn, callFfmpeg as Tt, DEFAULT_PATTERN as U, alignmentArguments as Un, countFrames as Ut, readAttempt as V, warnOfFonts as Vn, countTabs as Vt, chunkPictureNames as W, chooseAlignment as Wn, dealOut as Wt, jobCosts as X, RenderFailure as Xn, readChromeVersion as Xt, combineStarts as Y, messageOf as Yn, tarArchiver as Yt, makeTemporaryFolder as Z, openCache as Zt, skippedChunk as _, runAction as _n, keyValues as _t, artifactsName as a, digestFile as an, loadRemotion as at, saveTimes as b, describeLength as bn, text as bt, collectSeamPictures as c, artifactName as cn, ownOptions as ct, loadKitRemotion as d, NAME_PATTERN as dn, renderOptions as dt, cacheRequestSchema as en, checkEntryPoint as et, INSTALL_COMMANDS as f, chunkArtifactName as fn, choice as ft, usesFontconfig as g, collectInputs as gn, integerOrAuto as gt, listFonts as h, isDamaged as hn, integer as ht, artifactPath as i, folderArtifacts as in, hasRemotion as it, CHUNK_REPORT_FILE as j, secondsLeft as jn, fetchKit as jt, makeChunkKeys as k, frameRate as kn, KIT as kt, readSeamPictures as l, filesOf as ln, remotionOptions as lt, installFonts as m, DamagedArtifact as mn, flag as mt, checkPublication as n, openArtifactStore as nn, runChild as nt, checkArtifacts as o, digestFolder as on, readPackageVersion as ot, hasEmojiFont as p, resultArtifactName as pn, duration as pt, predictRun as q, chunkAudioCodec as qn, soundFramesPerChunk as qt, publishAssets as r, usesArtifactFolder as rn, findPackage as rt, readRequiredInputs as s, digestOf as sn, optionsFor as st, StaleRelease as t, ARTIFACTS_VARIABLE as tn, childEnvironment as tt, requestSeamPictures as u, moveFiles as un, renderOptionTypes as ut, isFlaky as v, writeSummary as vn, number as vt, warmUp as w, countChunks as wn, _usingCtx as wt, timesOfRun as x, summarizeRender as xn, readPageEnvironment as xt, restoreTimes as y, UserError as yn, sha256 as yt, FAILURE_MARKER_FILE as z, isDirect as zn, refusal as zt };
+export { makeTemporaryFolder as $, openCache as $t, CHUNK_REPORT_FILE as A, counted as An, openBrowser as At, readAttempt as B, chunkLabel as Bn, readInputs as Bt, samplePasses as C, summarizeRender as Cn, readPageEnvironment as Ct, checkJobFonts as D, countMissingFrames as Dn, callFfmpeg as Dt, forecastSchema as E, countChunks as En, _usingCtx as Et, forgetFailures as F, spokenTime as Fn, writeKitFile as Ft, billedMinutesOf as G, alignmentArguments as Gn, countFrames as Gt, DEFAULT_PATTERN as H, describeFonts as Hn, countJobsAtOnce as Ht, newestMarkers as I, cachedChunks as In, writePlan as It, hasCheckedSeams as J, extensionOf as Jn, isBareStream as Jt, predictRun as K, chooseAlignment as Kn, dealOut as Kt, readMarker as L, hasKeys as Ln, checkInputs as Lt, chunkFileNames as M, progressBar as Mn, checkKit as Mt, chunkArguments as N, secondsLeft as Nn, fetchKit as Nt, writeKitFonts as O, describePlan as On, withCancelSignal as Ot, findMarkers as P, spokenSize as Pn, uploadKit as Pt, jobCosts as Q, RenderFailure as Qn, readChromeVersion as Qt, FAILURE_MARKER_FILE as R, isCached as Rn, isGiven as Rt, describeTimes as S, describeLength as Sn, text as St, FORECAST_FILE as T, markdownTable as Tn, explainRenderError as Tt, chunkPictureNames as U, warnOfFonts as Un, countTabs as Ut, allAtOnce as V, isDirect as Vn, refusal as Vt, pictureName as W, nameSome as Wn, chunkCodec as Wt, combineSeconds as X, framesPerChunkForCombining as Xn, splitFrames as Xt, CHUNK_SECONDS as Y, chunkAudioCodec as Yn, soundFramesPerChunk as Yt, combineStarts as Z, messageOf as Zn, tarArchiver as Zt, skippedChunk as _, isDamaged as _n, integer as _t, artifactsName as a, usesArtifactFolder as an, findPackage as at, saveTimes as b, writeSummary as bn, number as bt, collectSeamPictures as c, digestFolder as cn, readPackageVersion as ct, loadKitRemotion as d, filesOf as dn, remotionOptions as dt, openSharedCache as en, textTable as et, INSTALL_COMMANDS as f, moveFiles as fn, renderOptionTypes as ft, usesFontconfig as g, DamagedArtifact as gn, flag as gt, listFonts as h, resultArtifactName as hn, duration as ht, artifactPath as i, openArtifactStore as in, runChild as it, chunkReportSchema as j, frameRate as jn, KIT as jt, makeChunkKeys as k, clockTime as kn, findBrowser as kt, readSeamPictures as l, digestOf as ln, optionsFor as lt, installFonts as m, chunkArtifactName as mn, choice as mt, checkPublication as n, cacheRequestSchema as nn, checkEntryPoint as nt, checkArtifacts as o, folderArtifacts as on, hasRemotion as ot, hasEmojiFont as p, NAME_PATTERN as pn, renderOptions as pt, checksSeams as q, reasonForLateSound as qn, fewestFramesPerChunk as qt, publishAssets as r, ARTIFACTS_VARIABLE as rn, childEnvironment as rt, readRequiredInputs as s, digestFile as sn, loadRemotion as st, StaleRelease as t, ownProgram as tn, bundleProject as tt, requestSeamPictures as u, artifactName as un, ownOptions as ut, isFlaky as v, collectInputs as vn, integerOrAuto as vt, warmUp as w, escapeMarkdown as wn, RemotionMediaRenderer as wt, timesOfRun as x, UserError as xn, sha256 as xt, restoreTimes as y, runAction as yn, keyValues as yt, failureMarkerName as z, chunkIds as zn, quote as zt };
