@@ -25,7 +25,7 @@ function pictureOptions(render: Render): CommonOptions {
   };
 }
 
-export interface Timing {
+export interface TimingLimits {
   readonly tabs: number;
   /** After so many milliseconds it is cancelled; what is timed by then counts. */
   readonly milliseconds: number;
@@ -44,7 +44,7 @@ async function collectTimes(
   { renderer }: Remotion,
   frames: readonly number[],
   options: CommonOptions,
-  { milliseconds, cancelled }: Timing,
+  { milliseconds, cancelled }: TimingLimits,
 ): Promise<TimedFrame[]> {
   const times: TimedFrame[] = [];
   const { cancel, cancelSignal } = renderer.makeCancelSignal();
@@ -88,7 +88,7 @@ export async function timeRenderFrames(
   render: Render,
   frames: readonly number[],
   options: CommonOptions,
-  timing: Timing,
+  timing: TimingLimits,
 ): Promise<FrameSample[]> {
   const { tabs } = timing;
   const warmed = warmUp(frames, render.frameRange[0], tabs);

@@ -2,7 +2,7 @@
 export interface JobCosts {
   /** From the moment that a job may start to its first step: each job takes some time between the two, and they wait for the last. */
   readonly start: { readonly least: number; readonly most: number };
-  /** In a render job, before its first chunk and behind its last: the kit, Chrome, the last upload. */
+  /** In a render job, before its first chunk and behind its last: the kit, Chrome, the last upload. Learnt is what is before. */
   readonly setUp: number;
   /** Of each chunk, beside its frames and the one of its right neighbour: a new server and new pages, the encoder's start, warm-up. */
   readonly chunk: number;
@@ -13,8 +13,6 @@ export interface JobCosts {
   /** In combine, for each frame of the output: joining, encoding of the sound, checks of the result. */
   readonly joinFrame: number;
 }
-
-export type Place = 'github' | 'local';
 
 /** When combine starts: after the render jobs, or with them. */
 export const combineStarts = ['after', 'eager'] as const;
@@ -34,7 +32,7 @@ export const CHUNK_SECONDS = 0.5;
  * - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
  *   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
  */
-export const jobCosts: Readonly<Record<Place, JobCosts>> = {
+export const jobCosts: Readonly<Record<'github' | 'local', JobCosts>> = {
   github: {
     start: { least: 5, most: 30 },
     setUp: 3,

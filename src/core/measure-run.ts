@@ -41,7 +41,7 @@ function jobSeconds(reports: readonly ChunkReport[]): number[] {
 }
 
 /** Seconds of combine, without those that it waited for chunks. */
-export function combineSeconds({
+export function measuredCombine({
   reports,
   combineStarted,
   ended,
@@ -62,7 +62,7 @@ export function measureRun(facts: RunFacts): MeasuredRun {
   return {
     seconds: isWhole ? (ended - plannedAt) / 1000 : null,
     slowestJob: jobs.length === 0 ? null : Math.max(...jobs),
-    combine: combineSeconds(facts),
+    combine: measuredCombine(facts),
     billedMinutes: isWhole
       ? billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0)
       : null,

@@ -4,7 +4,7 @@ import type { ChunkReport } from '../core/chunk-report.ts';
 import { FORECAST_FILE, forecastSchema, type KitForecast } from '../core/forecast.ts';
 import { CHUNK_SECONDS, type CombineStart } from '../core/job-costs.ts';
 import { timesOfRun } from '../core/kept-times.ts';
-import { combineSeconds, measureRun, type MeasuredRun } from '../core/measure-run.ts';
+import { measureRun, measuredCombine, type MeasuredRun } from '../core/measure-run.ts';
 import type { Plan } from '../core/plan.ts';
 import { describeTimes } from '../core/times-key.ts';
 import { saveTimes } from './keep-times.ts';
@@ -52,7 +52,7 @@ export async function keepRunTimes(run: FinishedRun, cache: Cache): Promise<void
   if (render!.type === 'still') return;
   // Of a single chunk nothing is fetched before all is there, whenever combine has started.
   const start = reports.length === 1 ? 'after' : run.combineStart;
-  const combine = { seconds: combineSeconds(run), start };
+  const combine = { seconds: measuredCombine(run), start };
   const times = timesOfRun(render!, reports, CHUNK_SECONDS, combine);
   const place = { cache, subject: describeTimes(plan, render!, machine), run: String(Date.now()) };
   await saveTimes(place, times);

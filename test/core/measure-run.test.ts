@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KitForecast } from '../../src/core/forecast.ts';
 import {
-  combineSeconds,
+  measuredCombine,
   describeMeasured,
   measureRun,
   summarizeMeasured,
@@ -83,8 +83,8 @@ describe('a run is measured', () => {
 
 test('combine that began with the jobs is measured from the end of the last chunk', () => {
   const early = { ...facts, combineStarted: RUN_STARTED - 5000 };
-  expect(combineSeconds(early)).toBe(84 - 64);
-  expect(combineSeconds({ ...early, reports: [] })).toBe(89);
+  expect(measuredCombine(early)).toBe(84 - 64);
+  expect(measuredCombine({ ...early, reports: [] })).toBe(89);
 });
 
 describe('expected and measured', () => {
