@@ -6,8 +6,8 @@ const MOST_AUTOMATIC_TABS = 8;
 
 /**
  * Tabs for each core where nobody asked for a number. While one waits another draws: of seven compositions six are done
- * sooner by a twentieth or a tenth with three tabs than with two on two cores, and none much later. With four, those that
- * keep the cores busy are done later. (`npm run bench`, "Tabs and browsers".)
+ * sooner by up to a tenth with three tabs than with two on two cores, and none much later. With four some are done sooner
+ * and some later, and each tab takes memory. (`npm run bench`, "Tabs and browsers".)
  */
 const TABS_PER_CORE = 1.5;
 
