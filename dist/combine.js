@@ -122,7 +122,7 @@ function jobSeconds(reports) {
 	});
 }
 /** Seconds of combine, without those that it waited for chunks. */
-function combineSeconds({ reports, combineStarted, ended }) {
+function measuredCombine({ reports, combineStarted, ended }) {
 	const lastChunk = Math.max(0, ...reports.map(({ timing }) => timing.ended));
 	return (ended - Math.min(ended, Math.max(combineStarted, lastChunk))) / 1e3;
 }
@@ -136,7 +136,7 @@ function measureRun(facts) {
 	return {
 		seconds: isWhole ? (ended - plannedAt) / 1e3 : null,
 		slowestJob: jobs.length === 0 ? null : Math.max(...jobs),
-		combine: combineSeconds(facts),
+		combine: measuredCombine(facts),
 		billedMinutes: isWhole ? billed.reduce((sum, seconds) => sum + billedMinutesOf(seconds), 0) : null,
 		earlierChunks: reports.length - own.length
 	};
@@ -1175,7 +1175,7 @@ async function keepRunTimes(run, cache) {
 	if (render.type === "still") return;
 	const start = reports.length === 1 ? "after" : run.combineStart;
 	const combine = {
-		seconds: combineSeconds(run),
+		seconds: measuredCombine(run),
 		start
 	};
 	const times = timesOfRun(render, reports, CHUNK_SECONDS, combine);

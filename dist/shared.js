@@ -1578,12 +1578,12 @@ function dealOut(items, most) {
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
 const MOST_AUTOMATIC_TABS = 8;
 /**
-* Tabs for each core where nobody asked for a number. While one waits another draws: of eight compositions six are done
-* sooner by a tenth or two with three tabs than with two on two cores, and none much later. With four, those that keep
-* the cores busy are done later. (`npm run bench`, "Tabs and browsers".)
+* Tabs for each core where nobody asked for a number. While one waits another draws: of seven compositions six are done
+* sooner by up to a tenth with three tabs than with two on two cores, and none much later. With four some are done sooner
+* and some later, and each tab takes memory. (`npm run bench`, "Tabs and browsers".)
 */
 const TABS_PER_CORE = 1.5;
-/** Frames that are to be drawn in each tab beyond the cores: fewer do not make up for loading the page once more. */
+/** Frames for each tab, where there are more tabs than cores: fewer do not make up for loading the page once more. */
 const FRAMES_PER_TAB = 20;
 /**
 * Browser tabs of a job. Left out or `auto`: three for every two cores, where Remotion's own default has one.

@@ -1,6 +1,6 @@
 import { makeCancelSignal } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
-import { timeRenderFrames, type Timing } from '../../src/adapters/frame-times.ts';
+import { timeRenderFrames, type TimingLimits } from '../../src/adapters/frame-times.ts';
 import type { Remotion } from '../../src/adapters/remotion.ts';
 import type { CancelSignal } from '../../src/adapters/remotion-types.ts';
 import { makeTestRender, type TestRequest } from '../support/plans.ts';
@@ -33,7 +33,11 @@ const drawsAll = async ({ frames, onStart, onFrameUpdate }: Asked) => {
 
 const forEver = async () => await new Promise<void>(() => undefined);
 
-async function time(remotion: Remotion, changes: Partial<Timing> = {}, request: TestRequest = {}) {
+async function time(
+  remotion: Remotion,
+  changes: Partial<TimingLimits> = {},
+  request: TestRequest = {},
+) {
   const { cancelSignal: cancelled } = makeCancelSignal();
   const timing = { tabs: 2, milliseconds: 60_000, cancelled, ...changes };
   return await timeRenderFrames(remotion, makeTestRender(request), [50, 150, 250], {}, timing);
