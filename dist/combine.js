@@ -281,7 +281,7 @@ function describeDifferences({ seams, differing }, onSeamMismatch) {
 /** One line about the seams that could not be compared, or null where all were. */
 function describeUnknown({ unknown }) {
 	if (unknown.length === 0) return null;
-	return `It is not known whether the chunks go together at ${list(unknown.map((frame) => `frame ${frame}`))}: a job could take no pictures to compare, and says why.`;
+	return `It is not known whether the chunks go together at ${list(unknown.map((frame) => `frame ${frame}`))}: a chunk has no picture of it.`;
 }
 // src/render/check-seams.ts
 /**

@@ -2808,7 +2808,7 @@ const ENTRY_POINTS = [
 	]).map((extension) => `${folder}/index.${extension}`);
 });
 // src/adapters/tab-limit.ts
-/** Tabs for each core beyond which nothing was ever gained, and a machine runs out of memory. */
+/** As many as `npm run bench` tries ("Tabs and browsers"): more would only take memory, so Remotion's rule refuses them. */
 const MOST_TABS_PER_CORE = 2;
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
 const CONCURRENCY_MODULE = join("dist", "get-concurrency.js");
@@ -3045,11 +3045,12 @@ const CHUNK_SECONDS = .5;
 *
 * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
 *   Locally it is the start of a Node process.
-* - `setUp`, `combine`: locally as docs/performance.md has them: 1.2 s to the first frame, of which 0.5 s are taken to
-*   be the chunk's, and combine of 300 frames in 1.2 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+* - `setUp`, `combine`: locally as docs/performance.md has them, rounded: 1.6 s to the first frame, of which 0.5 s are
+*   taken to be the chunk's, and combine of 300 frames in 1.4 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
-* - `fetchFrame`, `joinFrame`: combine of 9,000 frames takes 5.3 s, of which it fetches for 0.7 s, and of 300 frames
-*   1.2 s (docs/performance.md). On GitHub, where the chunks come over the network, fetching is taken to last five times as long.
+* - `fetchFrame`, `joinFrame`: their sum follows from combine of 9,000 frames, which took 5 to 6 s in several runs of
+*   `npm run bench`. How it is shared between the two is assumed; on GitHub, where the chunks come over the network,
+*   fetching is taken to last five times as long.
 */
 const jobCosts = {
 	github: {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import os from 'node:os';
+import { countTabs } from '../../src/core/concurrency.ts';
 import { encodeAtOnce } from '../../src/core/encode-at-once.ts';
 import { loadRemotion } from '../../src/adapters/remotion.ts';
 import { bundleSeamCases } from '../../test/support/seam-project.ts';
@@ -60,10 +61,11 @@ function works(subject: Subject, cores: number) {
   const inTabs = (tabs: number) => async () =>
     await secondsOf(async () => await renderChunk(subject, whole, tabs));
   const one = Math.max(1, Math.round(cores / 2));
+  const ofJob = countTabs(undefined, cores);
   return {
     [`${one} (Remotion’s default)`]: inTabs(one),
     [`${cores} (Remotion’s most)`]: inTabs(cores),
-    [`${Math.round(1.5 * cores)} (a job’s default)`]: inTabs(Math.round(1.5 * cores)),
+    [`${ofJob} (a job’s default)`]: inTabs(ofJob),
     [`${2 * cores} (two for each core)`]: inTabs(2 * cores),
     [`two browsers of ${cores}`]: async () =>
       await secondsOf(

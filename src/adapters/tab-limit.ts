@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Tabs for each core beyond which nothing was ever gained, and a machine runs out of memory. */
+/** As many as `npm run bench` tries ("Tabs and browsers"): more would only take memory, so Remotion's rule refuses them. */
 const MOST_TABS_PER_CORE = 2;
 
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */

@@ -23,7 +23,7 @@ export interface ComparedSeams {
 /**
  * Compares both sides of every seam of a render.
  *
- * @param blocks of each chunk, in the order of the output; null where a job could take no pictures
+ * @param blocks of each chunk, in the order of the output; null of a chunk without pictures
  */
 export function compareSeams(
   { chunks }: Pick<Render, 'chunks'>,
@@ -88,5 +88,5 @@ export function describeDifferences(
 /** One line about the seams that could not be compared, or null where all were. */
 export function describeUnknown({ unknown }: ComparedSeams): string | null {
   if (unknown.length === 0) return null;
-  return `It is not known whether the chunks go together at ${list(unknown.map((frame) => `frame ${frame}`))}: a job could take no pictures to compare, and says why.`;
+  return `It is not known whether the chunks go together at ${list(unknown.map((frame) => `frame ${frame}`))}: a chunk has no picture of it.`;
 }

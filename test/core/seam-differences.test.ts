@@ -104,7 +104,7 @@ describe('the line about seams that differ', () => {
 test('the line about seams that were not compared names their frames', () => {
   const compared = { seams: 3, differing: [], unknown: [75, 150] };
   expect(describeUnknown(compared)).toBe(
-    'It is not known whether the chunks go together at frame 75, frame 150: a job could take no pictures to compare, and says why.',
+    'It is not known whether the chunks go together at frame 75, frame 150: a chunk has no picture of it.',
   );
   expect(describeUnknown({ ...compared, unknown: [] })).toBeNull();
 });
