@@ -225,7 +225,7 @@ function compareBlocks(one, other) {
 /**
 * Compares both sides of every seam of a render.
 *
-* @param blocks of each chunk, in the order of the output; null where a job could take no pictures
+* @param blocks of each chunk, in the order of the output; null of a chunk without pictures
 */
 function compareSeams({ chunks }, blocks) {
 	const differing = [];

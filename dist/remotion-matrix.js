@@ -352,6 +352,16 @@ function readArguments(args, cwd) {
 		request
 	};
 }
+// src/cli/check-node.ts
+/** The lowest version of Node.js, as in package.json's `engines`. */
+const LEAST_NODE = "22.15";
+/** @throws {UserError} where this Node.js is older than the command needs */
+function checkNode(version) {
+	const numbers = (text) => text.split(".").map(Number);
+	const [[major, minor], [least, leastMinor]] = [numbers(version), numbers(LEAST_NODE)];
+	if (major > least || major === least && minor >= leastMinor) return;
+	throw new UserError(`remotion-matrix needs Node.js ${LEAST_NODE} or newer, and this is ${version}. Install a newer one from nodejs.org.`);
+}
 // src/cli/help.ts
 /** Where the explanations begin; a longer flag has a line of its own. */
 const INDENT = 28;
@@ -1603,6 +1613,7 @@ async function run(args, context) {
 /** Runs the command and gives its exit code; a user's mistake is shown as its lines alone. */
 async function runCommand(args, context) {
 	try {
+		checkNode(process.versions.node);
 		return await run(args, context);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;

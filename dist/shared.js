@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
-import { brotliCompressSync, brotliDecompressSync, createZstdDecompress } from "node:zlib";
+import * as zlib from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
@@ -1418,7 +1419,7 @@ const tarArchiver = {
 			strict: true,
 			onReadEntry: ({ path }) => onEntry?.(plainPath(path))
 		});
-		await pipeline(createReadStream(file, { highWaterMark: PART }), createZstdDecompress({ chunkSize: PART }), async (parts) => {
+		await pipeline(createReadStream(file, { highWaterMark: PART }), zlib.createZstdDecompress({ chunkSize: PART }), async (parts) => {
 			for await (const part of parts) unpacking.write(part);
 		});
 		unpacking.end();

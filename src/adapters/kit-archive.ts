@@ -2,7 +2,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
+// Not by name: an older Node.js could not load this then, and the command not say which it needs.
+import * as zlib from 'node:zlib';
 import { create, UnpackSync } from 'tar';
 import type { Archiver } from '../render/ports.ts';
 
@@ -33,7 +34,7 @@ export const tarArchiver: Archiver = {
     });
     await pipeline(
       createReadStream(file, { highWaterMark: PART }),
-      createZstdDecompress({ chunkSize: PART }),
+      zlib.createZstdDecompress({ chunkSize: PART }),
       async (parts: AsyncIterable<Buffer>) => {
         for await (const part of parts) unpacking.write(part);
       },
