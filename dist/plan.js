@@ -662,7 +662,7 @@ function chooseSplit(options, wishes) {
 * which GitHub takes 1,500 and 200 a minute.
 */
 const CHUNKS = 40;
-/** A chunk costs half a second and one frame beside its own (`jobCosts`): of a shorter one, more than a tenth where frames take 60 ms. */
+/** A chunk costs about a second beside its own frames (`jobCosts`): of a shorter one, more than a fifth where frames take 60 ms. */
 const FEWEST_FRAMES = 75;
 /**
 * Frames of each chunk where chunks are kept from run to run: by the number of frames alone. Neither measured times nor

@@ -8,7 +8,7 @@ import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
-import { basename, dirname, extname, join, normalize, posix, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
@@ -1398,11 +1398,15 @@ const PART = 1 << 20;
 function plainPath(entry) {
 	return entry.replace(/^\.\//, "").replace(/\/$/, "");
 }
+/** @throws where an entry would lie outside of the folder that it is unpacked into. */
+function refuseOutside(entry) {
+	if (isAbsolute(entry) || normalize(entry).startsWith("..")) throw new Error(`its entry ${entry} lies outside of it`);
+}
 /** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
 const tarArchiver = {
 	pack: async (folder, file, first = []) => {
-		const there = first.filter((path) => existsSync(join(folder, path)));
-		const filter = (path) => !path.startsWith("./") || !there.includes(plainPath(path));
+		const there = new Set(first.filter((path) => existsSync(join(folder, path))));
+		const filter = (path) => !path.startsWith("./") || !there.has(plainPath(path));
 		Qn({
 			cwd: folder,
 			file,
@@ -1417,7 +1421,11 @@ const tarArchiver = {
 		const unpacking = new xe({
 			cwd: folder,
 			strict: true,
-			onReadEntry: ({ path }) => onEntry?.(plainPath(path))
+			preservePaths: true,
+			onReadEntry: ({ path }) => {
+				refuseOutside(path);
+				onEntry?.(plainPath(path));
+			}
 		});
 		await pipeline(createReadStream(file, { highWaterMark: PART }), zlib.createZstdDecompress({ chunkSize: PART }), async (parts) => {
 			for await (const part of parts) unpacking.write(part);
@@ -1659,13 +1667,26 @@ const KIT = {
 	fonts: "fonts",
 	fontList: "fonts.json"
 };
-/** What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. */
+/**
+* What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. Remotion's programs
+* are most of the runtime, and are not needed for it.
+*/
 const FIRST = [
 	KIT.plan,
 	KIT.fonts,
 	KIT.fontList,
 	KIT.runtime
 ];
+function comesFirst(path) {
+	const [top] = path.split("/");
+	return FIRST.includes(top) && !path.includes("/@remotion/compositor-");
+}
+async function listFirst(kit) {
+	return (await readdir(kit, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => !entry.isDirectory()).map((entry) => relative(kit, join(entry.parentPath, entry.name)).replaceAll(sep, "/")).filter(comesFirst);
+}
 /** Writes a text into the kit; gives its path there and its digest. */
 async function writeKitFile(kit, path, content) {
 	await mkdir(join(kit, KIT.props), { recursive: true });
@@ -1684,7 +1705,7 @@ async function writePlan(kit, plan) {
 /** Packs and uploads the kit; gives the artifact's name. */
 async function uploadKit(kit, folder, plan, tools) {
 	const file = join(folder, kitArtifactName(plan.name));
-	await tools.archiver.pack(kit, file, FIRST);
+	await tools.archiver.pack(kit, file, await listFirst(kit));
 	const { name } = await tools.artifacts.upload({ file });
 	return name;
 }
@@ -1749,7 +1770,7 @@ async function beginToUnpack(file, kit, archiver) {
 	const unpacked = archiver.unpack(file, kit, (path) => {
 		const [top] = path.split("/");
 		open.delete(top);
-		if (open.size === 0 && !FIRST.includes(top)) first.resolve();
+		if (open.size === 0 && !comesFirst(path)) first.resolve();
 	}).catch((error) => {
 		throw new UserError(`kit: the artifact "${basename(file)}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
 	});
@@ -3039,15 +3060,15 @@ async function makeTemporaryFolder(purpose) {
 // src/core/job-costs.ts
 /** When combine starts: after the render jobs, or with them. */
 const combineStarts = ["after", "eager"];
-/** Assumed. How far the whole is from what jobs take is in docs/performance.md, "The model". */
-const CHUNK_SECONDS = .5;
+/** Assumed: half at a chunk's start and half at its end. How far the whole is from what jobs take is in docs/performance.md, "The model". */
+const CHUNK_SECONDS = .9;
 /**
 * What a run costs where it runs, until times of this repository's own runs are known.
 *
 * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
 *   Locally it is the start of a Node process.
-* - `setUp`, `combine`: locally as docs/performance.md has them, rounded: 1.6 s to the first frame, of which 0.5 s are
-*   taken to be the chunk's, and combine of 300 frames in 1.4 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+* - `setUp`, `combine`: locally as docs/performance.md has them, rounded: 1.1 s to the first frame, of which half a
+*   second is taken to be the chunk's, and combine of 300 frames in 1.4 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
 * - `fetchFrame`, `joinFrame`: their sum follows from combine of 9,000 frames, which took 5 to 6 s in several runs of
 *   `npm run bench`. How it is shared between the two is assumed; on GitHub, where the chunks come over the network,
@@ -3070,7 +3091,7 @@ const jobCosts = {
 			least: .3,
 			most: .5
 		},
-		setUp: 1,
+		setUp: .7,
 		chunk: CHUNK_SECONDS,
 		combine: 1,
 		fetchFrame: 8e-5,

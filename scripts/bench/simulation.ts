@@ -1,3 +1,4 @@
+import { evenProfile } from '../../src/core/cost-profile.ts';
 import {
   combineSeconds,
   jobCosts,
@@ -6,8 +7,9 @@ import {
   type CombineStart,
 } from '../../src/core/job-costs.ts';
 import { markdownTable } from '../../src/core/markdown.ts';
-import { billedMinutesOf, predictRun, type Fleet } from '../../src/core/predict-run.ts';
+import { billedMinutesOf, type Fleet } from '../../src/core/predict-run.ts';
 import { spokenTime } from '../../src/core/progress.ts';
+import { predictSplit, type Workload } from '../../src/core/split-options.ts';
 import { LONG_FRAMES } from './long-combine.ts';
 import { checkOut, timeNaiveJob } from './naive-job.ts';
 import { timeReusedPlan } from './plan-steps.ts';
@@ -46,15 +48,22 @@ interface Simulated {
 const costs = jobCosts.github;
 const SECONDS_PER_FRAME = (PUBLISHED[0]![1] - THEIR_FIXED_SECONDS) / LONG_FRAMES;
 
+const workload: Workload = {
+  frames: { frameRange: [0, LONG_FRAMES - 1], everyNthFrame: 1, frameCount: LONG_FRAMES },
+  profile: evenProfile(SECONDS_PER_FRAME),
+  soundLength: (wanted) => wanted,
+  hasSeams: true,
+};
+
 function simulate(jobs: number, { combine, planSeconds }: Kind): Simulated {
-  const frames = (LONG_FRAMES / jobs) * SECONDS_PER_FRAME;
-  const chunks = Array.from({ length: jobs }, () => [costs.chunk + frames]);
   const fleet: Fleet = { costs, combine, slots: jobs, pricePerMinute: 0 };
-  const { seconds, billedMinutes } = predictRun(chunks, LONG_FRAMES, fleet);
+  const chunks = Array.from({ length: jobs }, (_, chunk) => [chunk]);
+  const { prediction } = predictSplit(LONG_FRAMES / jobs, chunks, workload, fleet);
+  const { seconds, billedMinutes } = prediction;
   const total = meanStart(costs) + planSeconds + seconds;
   return {
     total,
-    fixed: total - frames,
+    fixed: total - (LONG_FRAMES / jobs) * SECONDS_PER_FRAME,
     billed: billedMinutes + billedMinutesOf(planSeconds),
   };
 }
@@ -74,7 +83,7 @@ function explainFixed({ combine, planSeconds }: Kind, { fixed }: Simulated): str
   const parts = [
     `${starts.toFixed(0)} s starts of runners`,
     `${planSeconds.toFixed(0)} s plan`,
-    `${(costs.setUp + costs.chunk).toFixed(1)} s of a job`,
+    `${(costs.setUp + costs.chunk + SECONDS_PER_FRAME).toFixed(1)} s of a job`,
     `${combineSeconds(costs, LONG_FRAMES, combine).toFixed(0)} s combine`,
   ];
   return `${fixed.toFixed(0)} s (${parts.join(', ')})`;

@@ -1,5 +1,5 @@
 /** What all measurements share: the example's bundle, a browser, and the built actions as processes. */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -37,6 +37,23 @@ const neverStops: Stop = {
   [Symbol.dispose]: () => undefined,
 };
 
+/** Linux keeps what lies here in memory. */
+export const IN_MEMORY = '/dev/shm';
+
+/** More than twice of what the bench has there at a time. */
+const BYTES_OF_THE_BENCH = 8 * 1024 ** 3;
+
+/**
+ * Where all files of the bench lie, unless TMPDIR says: in memory, where there is room. On ext4 the kernel passes over
+ * inodes that were deleted in the last minutes, one by one: each job would pay for the clean-up of those before it, which a
+ * fresh runner does not (578 files in up to 0.39 s here, in place of 0.02).
+ */
+async function temporaryPlace(): Promise<string> {
+  if (process.env['TMPDIR'] !== undefined) return tmpdir();
+  const { bavail, bsize } = await statfs(IN_MEMORY).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize > BYTES_OF_THE_BENCH ? IN_MEMORY : tmpdir();
+}
+
 export class Stage implements AsyncDisposable {
   readonly folder: string;
   readonly browser: string;
@@ -54,6 +71,8 @@ export class Stage implements AsyncDisposable {
     // Waiting for a DNS that does not answer is to weigh on neither side.
     leaveNetworkOutOfReports();
     process.env['NODE_OPTIONS'] = '--report-exclude-network';
+    // Remotion's own files too.
+    process.env['TMPDIR'] = await temporaryPlace();
     const folder = await mkdtemp(path.join(tmpdir(), 'remotion-matrix-bench-'));
     const stage = new Stage(folder, await findChrome());
     await bundleProject({

@@ -5,7 +5,7 @@
  */
 const CHUNKS = 40;
 
-/** A chunk costs half a second and one frame beside its own (`jobCosts`): of a shorter one, more than a tenth where frames take 60 ms. */
+/** A chunk costs about a second beside its own frames (`jobCosts`): of a shorter one, more than a fifth where frames take 60 ms. */
 const FEWEST_FRAMES = 75;
 
 /**

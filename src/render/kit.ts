@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
 import { kitArtifactName } from '../core/artifact-names.ts';
 import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
 import { refusal } from '../core/read-inputs.ts';
@@ -18,8 +18,24 @@ export const KIT = {
   fontList: 'fonts.json',
 } as const;
 
-/** What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. */
+/**
+ * What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. Remotion's programs
+ * are most of the runtime, and are not needed for it.
+ */
 const FIRST: readonly string[] = [KIT.plan, KIT.fonts, KIT.fontList, KIT.runtime];
+
+function comesFirst(path: string): boolean {
+  const [top] = path.split('/') as [string];
+  return FIRST.includes(top) && !path.includes('/@remotion/compositor-');
+}
+
+async function listFirst(kit: string): Promise<string[]> {
+  const entries = await readdir(kit, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(kit, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter(comesFirst);
+}
 
 /** Writes a text into the kit; gives its path there and its digest. */
 export async function writeKitFile(
@@ -47,7 +63,7 @@ export async function uploadKit(
   tools: { archiver: Archiver; artifacts: ArtifactStore },
 ): Promise<string> {
   const file = join(folder, kitArtifactName(plan.name));
-  await tools.archiver.pack(kit, file, FIRST);
+  await tools.archiver.pack(kit, file, await listFirst(kit));
   const { name } = await tools.artifacts.upload({ file });
   return name;
 }
@@ -127,7 +143,7 @@ export async function checkKit({ plan, kit, unpacked }: FetchedKit): Promise<voi
 export interface FetchedKit extends AsyncDisposable {
   readonly plan: Plan;
   readonly kit: string;
-  /** Until it is done, the plan, the fonts and the renderer alone are there. @throws {UserError} where the archive is damaged */
+  /** Until it is done, the plan, the fonts and the renderer's scripts alone are there. @throws {UserError} where the archive is damaged */
   readonly unpacked: Promise<void>;
 }
 
@@ -169,7 +185,7 @@ async function beginToUnpack(
     .unpack(file, kit, (path) => {
       const [top] = path.split('/') as [string];
       open.delete(top);
-      if (open.size === 0 && !FIRST.includes(top)) first.resolve();
+      if (open.size === 0 && !comesFirst(path)) first.resolve();
     })
     .catch((error: unknown) => {
       throw new UserError(

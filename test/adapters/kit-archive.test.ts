@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { chmod, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { Header } from 'tar';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import {
@@ -55,6 +56,21 @@ test('what is to come first does, once, and what comes after it is named when it
   expect(seen['a.txt']).toEqual(first);
   expect(await readFiles(target)).toEqual(await readFiles(source));
 });
+
+test.each(['../beside.txt', 'a/../../beside.txt', '/tmp/beside.txt'])(
+  'an archive with a file that lies outside of it, as %s, is refused',
+  async (name) => {
+    const archive = path.join(folder.path, 'a.tar.zst');
+    const header = new Header({ path: name, type: 'File', size: 0, mode: 0o644 });
+    const block = Buffer.alloc(512 * 3);
+    header.encode(block);
+    await writeFile(archive, zstdCompressSync(block));
+    await expect(tarArchiver.unpack(archive, path.join(folder.path, 'target'))).rejects.toThrow(
+      `its entry ${name} lies outside of it`,
+    );
+    expect(await readFiles(folder.path)).not.toHaveProperty('beside.txt');
+  },
+);
 
 test.each<[string, (archive: Buffer) => Buffer, RegExp]>([
   ['that is no archive', () => Buffer.from('not an archive'), /frame descriptor/],

@@ -74,7 +74,7 @@ test('each chunk but the last has the first frame of its neighbour beside its ow
   const secondsOf = (jobs: number) =>
     listSplits(work, github, jobs)
       .at(-1)!
-      .chunkSeconds.map((seconds) => seconds - chunk);
+      .chunkSeconds.map((seconds) => Math.round(seconds - chunk));
   expect(secondsOf(1)).toEqual([300]);
   expect(secondsOf(3)).toEqual([101, 101, 100]);
 });

@@ -5,6 +5,7 @@ import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { digestFolder } from '../../src/render/digest.ts';
+import type { Archiver } from '../../src/render/ports.ts';
 import { checkKit, fetchKit, uploadKit, writeKitFile, writePlan } from '../../src/render/kit.ts';
 import {
   readFiles,
@@ -69,6 +70,38 @@ test('a kit arrives with its plan and all its files', async () => {
   expect(arrived.plan).toEqual(plan);
   expect(await readFiles(arrived.kit)).toEqual(await readFiles(kit));
   expect(await readFile(path.join(arrived.kit, 'props/0-input.json'), 'utf8')).toBe(PROPS.input);
+});
+
+test('a job goes on when it has the plan, the fonts and the scripts of the renderer, before its programs', async () => {
+  await writeFiles(path.join(kit, 'runtime/node_modules/@remotion'), {
+    'compositor-linux-x64-gnu/ffmpeg': 'a program',
+    'renderer/index.js': 'a script',
+  });
+  const planDigest = await writePlan(kit, plan);
+  const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
+  const goOn = Promise.withResolvers<void>();
+  const arrived: string[] = [];
+  const archiver: Archiver = {
+    ...tarArchiver,
+    unpack: async (file, target, onEntry) => {
+      const entries: string[] = [];
+      await tarArchiver.unpack(file, target, (entry) => entries.push(entry));
+      for (const entry of entries) {
+        onEntry?.(entry);
+        if (entry === '' || entry === '.') await goOn.promise;
+        arrived.push(path.basename(entry));
+      }
+    },
+  };
+  const tools = { archiver, artifacts };
+  const name = await uploadKit(kit, folder.path, plan, tools);
+  const target = path.join(folder.path, 'job');
+  await mkdir(target);
+  await using fetched = await fetchKit({ name, planDigest, folder: target }, tools);
+  expect(arrived.toSorted()).toEqual(['Inter.ttf', 'fonts.json', 'index.js', 'plan.json']);
+  goOn.resolve();
+  await fetched.unpacked;
+  expect(arrived).toEqual(expect.arrayContaining(['ffmpeg', 'index.html']));
 });
 
 describe('a kit is refused', () => {
