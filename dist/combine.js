@@ -422,14 +422,23 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 const AT_ONCE = 4;
 /** What the user does about a chunk that plan counted on: no job of this run renders it. */
 const RUN_AGAIN = "Run the workflow again with all its jobs (\"Re-run all jobs\", or a new run): plan then has it rendered. Re-running failed jobs does not.";
-async function fetchCachedChunk(planned, id, folder, { cache, joiner }) {
-	const { plan, planDigest } = planned;
-	const key = plan.renders[id.render].chunks[id.chunk].key;
-	if (await cache?.restore({
+const TOO_MANY = "Where it is so each time, the chunks of this video are more than the cache holds: leave chunk-cache out.";
+async function isThere(key, cache) {
+	return (await cache?.lookUp("chunk", [key]))?.has(key) === true;
+}
+/** Twice where it is there: of a download that broke off the service says no more than of a chunk that it does not have. */
+async function restoreChunk(key, folder, cache) {
+	const restore = async () => await cache?.restore({
 		kind: "chunk",
 		key,
 		folder
-	}) !== key) return `${describeChunk(plan, id)} was in the cache when plan looked, and is not any more. ${RUN_AGAIN}`;
+	}) === key;
+	return await restore() || await isThere(key, cache) && await restore();
+}
+async function fetchCachedChunk(planned, id, folder, { cache, joiner }) {
+	const { plan, planDigest } = planned;
+	const key = plan.renders[id.render].chunks[id.chunk].key;
+	if (!await restoreChunk(key, folder, cache)) return await isThere(key, cache) ? `${describeChunk(plan, id)} is in the cache, and could not be fetched. Re-run this job: what is rendered stays.` : `${describeChunk(plan, id)} was in the cache when plan looked, and is not any more. ${RUN_AGAIN} ${TOO_MANY}`;
 	const { report, problems } = await inspectChunk(planned, id, folder, joiner);
 	if (report === null || problems.length > 0) return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. Delete the entry that ends in ${key} from the cache (on GitHub: Actions, Caches), or leave chunk-cache out. ${RUN_AGAIN}`;
 	return {
@@ -653,7 +662,9 @@ var ChunkWait = class {
 		});
 		if (found.length > 0) {
 			if (found.some(({ artifact }) => !this.#tries.has(artifact.url))) this.#changedAt = seenAt;
-			await pMap(found, (each) => this.#fetch(each), { concurrency: 5 });
+			const fetch = (each) => this.#fetch(each);
+			const refused = (await pMap(found, fetch, { concurrency: 5 })).filter((problem) => problem !== null);
+			if (refused.length > 0) throw new UserError(refused);
 			return true;
 		}
 		await this.#refuseLost(findMarkers(this.#planned, listed.values()), ended);
@@ -680,6 +691,7 @@ var ChunkWait = class {
 		};
 		throw new UserError([...await explainMissing(plan, lost, failures), ...waitedFor === 0 ? [] : [`${counted(waitedFor, "chunk")} of other jobs had not arrived yet.`]]);
 	}
+	/** Gives what is wrong with a chunk that is damaged for good. */
 	async #fetch({ id, artifact }) {
 		const { reporter, artifacts } = this.#tools;
 		const tries = (this.#tries.get(artifact.url) ?? 0) + 1;
@@ -694,7 +706,9 @@ var ChunkWait = class {
 			});
 			const count = `${this.#whole.size} of ${counted(this.#ids.length, "chunk")} fetched`;
 			reporter.info(`${chunkLabel(this.#planned.plan, id)} has arrived: ${count}.`);
-		} else if (tries >= MOST_TRIES) throw new UserError(await refuseChunk(this.#planned, fetched, artifacts));
+			return null;
+		}
+		return tries < MOST_TRIES ? null : await refuseChunk(this.#planned, fetched, artifacts);
 	}
 	/**
 	* Jobs that will upload no more. One that succeeded counts when it had a minute ago: its chunk was deleted since, as a
@@ -1328,8 +1342,8 @@ function reportResult(result, reporter) {
 	for (const { url } of published?.assets ?? []) reporter.info(`Release asset: ${url}`);
 }
 /** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
-async function reviewAndKeep(run, reporter) {
-	await keepRunTimes(run, openCache(process.env, reporter)).catch((error) => reporter.warning(`What the frames took could not be kept: ${messageOf(error)}`));
+async function reviewAndKeep(run, cache, reporter) {
+	await keepRunTimes(run, cache).catch((error) => reporter.warning(`What the frames took could not be kept: ${messageOf(error)}`));
 	const review = await reviewRun(run);
 	if (review === null) return "";
 	const { forecast, measured } = review;
@@ -1344,15 +1358,17 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
 		unpacked: async () => await fetched.unpacked
 	});
-	const result = await combineRender({
+	const planned = {
 		plan,
 		planDigest: inputs["plan-digest"]
-	}, inputs.kit, folder, {
+	};
+	const cache = openCache(process.env, reporter);
+	const result = await combineRender(planned, inputs.kit, folder, {
 		joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
 		archiver: tarArchiver,
 		zip: zipFolder,
 		artifacts,
-		cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
+		cache: cachedChunks(plan).length === 0 ? null : cache,
 		reporter,
 		attempt,
 		publisher,
@@ -1372,7 +1388,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 	};
 	setOutputs(result);
 	reportResult(result, reporter);
-	const review = await reviewAndKeep(run, reporter);
+	const review = await reviewAndKeep(run, cache, reporter);
 	await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }
 /** The combine action: from chunk artifacts to one verified, published file. */

@@ -14,6 +14,10 @@ function endOf(name, listed) {
 	if (own.length === 0 || own.some(({ conclusion }) => conclusion === null)) return null;
 	return own.some(({ conclusion }) => conclusion === "success") ? "succeeded" : "failed";
 }
+/** Whether any job of the plan is among them: a workflow of the user's own may name its jobs otherwise. */
+function isListed(plan, listed) {
+	return plan.jobs.some(({ name }) => listed.some((each) => isRenderJob(each.name, name)));
+}
 /**
 * The jobs of the plan that have ended. Names are all that GitHub gives: where several calls in a run have a job of
 * that name, it counts only when none of them runs, and as failed when none has succeeded.
@@ -48,10 +52,17 @@ function githubJobs(plan, options) {
 		per_page: 100
 	};
 	let asks = true;
+	let said = plan.jobs.length === 0;
+	const checkNames = (listed) => {
+		if (!said && !isListed(plan, listed)) reporter.info(`No job of this attempt has the name of a render job, such as "Render ${plan.jobs[0].name}": a runner that dies is not noticed. Give the render job the name "Render \${{ matrix.name }}".`);
+		said = true;
+	};
 	return { async ended() {
 		if (!asks) return NONE;
 		try {
-			return endedJobs(plan, await octokit.paginate(listJobs, path));
+			const listed = await octokit.paginate(listJobs, path);
+			checkNames(listed);
+			return endedJobs(plan, listed);
 		} catch (error) {
 			asks = (failedRequest(error)?.status ?? 500) >= 500;
 			if (!asks) reporter.info(`GitHub does not show the jobs of this run (${messageOf(error)}). With "actions: read" in the permissions, a runner that died is noticed too.`);

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as openCache, An as counted, At as openBrowser, C as samplePasses, Ct as readPageEnvironment, Dn as countMissingFrames, En as countChunks, Et as _usingCtx, F as forgetFailures, Fn as spokenTime, Ft as writeKitFile, Gt as countFrames, Hn as describeFonts, Ht as countJobsAtOnce, In as cachedChunks, It as writePlan, Jn as extensionOf, Jt as isBareStream, K as predictRun, Kt as dealOut, Lt as checkInputs, N as chunkArguments, O as writeKitFonts, On as describePlan, Pt as uploadKit, Q as jobCosts, Qn as RenderFailure, Qt as readChromeVersion, Rn as isCached, Rt as isGiven, S as describeTimes, St as text, T as FORECAST_FILE, Tn as markdownTable, Tt as explainRenderError, Un as warnOfFonts, Ut as countTabs, V as allAtOnce, Vt as refusal, Wn as nameSome, Wt as chunkCodec, X as combineSeconds, Xt as splitFrames, Yn as chunkAudioCodec, Yt as soundFramesPerChunk, Z as combineStarts, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, an as usesArtifactFolder, at as findPackage, bn as writeSummary, bt as number, cn as digestFolder, ct as readPackageVersion, dt as remotionOptions, en as openSharedCache, et as textTable, f as INSTALL_COMMANDS, ft as renderOptionTypes, g as usesFontconfig, gt as flag, h as listFonts, ht as duration, in as openArtifactStore, it as runChild, jt as KIT, k as makeChunkKeys, kt as findBrowser, ln as digestOf, lt as optionsFor, m as installFonts, mt as choice, nt as checkEntryPoint, ot as hasRemotion, p as hasEmojiFont, pn as NAME_PATTERN, pt as renderOptions, q as checksSeams, qn as reasonForLateSound, qt as fewestFramesPerChunk, rt as childEnvironment, sn as digestFile, st as loadRemotion, tt as bundleProject, ut as ownOptions, v as isFlaky, vn as collectInputs, vt as integerOrAuto, wn as escapeMarkdown, wt as RemotionMediaRenderer, xn as UserError, y as restoreTimes, yn as runAction, yt as keyValues, zn as chunkIds, zt as quote } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as openCache, An as counted, At as openBrowser, C as samplePasses, Ct as readPageEnvironment, Dn as countMissingFrames, En as countChunks, Et as _usingCtx, F as forgetFailures, Fn as spokenTime, Ft as writeKitFile, Gt as countFrames, Hn as describeFonts, Ht as countJobsAtOnce, In as cachedChunks, It as writePlan, Jn as extensionOf, Jt as isBareStream, K as predictRun, Kt as dealOut, Lt as checkInputs, N as chunkArguments, O as writeKitFonts, On as describePlan, Pt as uploadKit, Q as jobCosts, Qn as RenderFailure, Qt as readSurroundings, Rn as isCached, Rt as isGiven, S as describeTimes, St as text, T as FORECAST_FILE, Tn as markdownTable, Tt as explainRenderError, Un as warnOfFonts, Ut as countTabs, V as allAtOnce, Vt as refusal, Wn as nameSome, Wt as chunkCodec, X as combineSeconds, Xt as splitFrames, Yn as chunkAudioCodec, Yt as soundFramesPerChunk, Z as combineStarts, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, an as usesArtifactFolder, at as findPackage, bn as writeSummary, bt as number, cn as digestFolder, ct as readPackageVersion, dt as remotionOptions, en as openSharedCache, et as textTable, f as INSTALL_COMMANDS, ft as renderOptionTypes, g as usesFontconfig, gt as flag, h as listFonts, ht as duration, in as openArtifactStore, it as runChild, jt as KIT, k as makeChunkKeys, kt as findBrowser, ln as digestOf, lt as optionsFor, m as installFonts, mt as choice, nt as checkEntryPoint, ot as hasRemotion, p as hasEmojiFont, pn as NAME_PATTERN, pt as renderOptions, q as checksSeams, qn as reasonForLateSound, qt as fewestFramesPerChunk, rt as childEnvironment, sn as digestFile, st as loadRemotion, tt as bundleProject, ut as ownOptions, v as isFlaky, vn as collectInputs, vt as integerOrAuto, wn as escapeMarkdown, wt as RemotionMediaRenderer, xn as UserError, y as restoreTimes, yn as runAction, yt as keyValues, zn as chunkIds, zt as quote } from "./shared.js";
 import { F as setSecret, P as setOutput, b as strictObject, u as boolean, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -16,13 +16,15 @@ async function copyFolder(folder, target) {
 	});
 }
 // src/core/check-picture-options.ts
-/** What plan itself works in for both. */
+/** What plan itself works in, or bundles by, for both. */
 const PLANNED = [
 	"width",
 	"height",
 	"fps",
 	"duration",
-	"image-format"
+	"image-format",
+	"bundler",
+	"reuse-bundle"
 ];
 /** What plan works in for one of them alone. */
 const PLANNED_FOR = {
@@ -32,7 +34,8 @@ const PLANNED_FOR = {
 		"image-sequence-pattern",
 		"frames",
 		"every-nth-frame",
-		"on-seam-mismatch"
+		"on-seam-mismatch",
+		"chunk-cache"
 	]
 };
 const FONTS = Object.keys(ownOptions).filter((name) => name.includes("font"));
@@ -560,6 +563,10 @@ function meanSeconds(profile) {
 	const total = lengths.reduce((sum, length) => sum + length, 0);
 	return profile.reduce((sum, { secondsPerFrame }, index) => sum + secondsPerFrame * (lengths[index] / total), 0);
 }
+/** Which share of the frames of a range the stretches tell of, from 0 to 1. */
+function coverage(profile, [first, last]) {
+	return profile.map(({ frameRange: [start, end] }) => Math.max(0, Math.min(end, last) - Math.max(start, first) + 1)).reduce((sum, frames) => sum + frames, 0) / (last - first + 1);
+}
 /**
 * Seconds up to each frame of the output: item i is what the frames before output frame i cost, so that frames
 * `[a, b)` cost `sums[b] - sums[a]`.
@@ -1010,6 +1017,7 @@ function makePlan(request) {
 			name: request.name,
 			remotionVersion: request.remotionVersion,
 			bundleDigest: request.bundleDigest,
+			runtimeDigest: request.runtimeDigest,
 			platform: request.platform,
 			projectPath: request.projectPath,
 			runtimePath: request.runtimePath,
@@ -1218,6 +1226,8 @@ async function sampleCosts(request, render, cores, { renderer, reporter }) {
 		return null;
 	}
 }
+/** The last run says what the frames cost where it has rendered this share of them: a preview of the title says little of the rest. */
+const ENOUGH_FRAMES = .5;
 /**
 * What the frames of a render cost: by the last run; else, where the plan depends on it, by some that are timed; else by
 * their size.
@@ -1227,27 +1237,27 @@ async function sampleCosts(request, render, cores, { renderer, reporter }) {
 async function estimateCosts(request, render, { fleet, wishes, machine, calibrate }, tools) {
 	const { cache } = tools;
 	const cores = Math.min(machine.tabs, machine.cores);
-	if (cache !== null && render.type !== "still") {
-		const subject = describeTimes(request, render, machine);
-		const times = await restoreTimes({
-			cache,
-			subject,
-			run: "none"
-		});
-		if (times !== null) return {
-			costs: costsOfTimes(times),
-			fleet: {
-				...fleet,
-				costs: learnJobCosts(fleet.costs, times)
-			}
-		};
-	}
+	const times = cache === null || render.type === "still" ? null : await restoreTimes({
+		cache,
+		subject: describeTimes(request, render, machine),
+		run: "none"
+	});
+	const known = times === null ? fleet : {
+		...fleet,
+		costs: learnJobCosts(fleet.costs, times)
+	};
+	if (times !== null && coverage(times.profile, render.frameRange) >= ENOUGH_FRAMES) return {
+		costs: costsOfTimes(times),
+		fleet: known
+	};
+	const sampled = calibrate && isWorthTiming(request, {
+		fleet: known,
+		wishes
+	}, cores) ? await sampleCosts(request, render, cores, tools) : null;
+	const guess = times === null ? assumeCosts(request, cores) : costsOfTimes(times);
 	return {
-		costs: (calibrate && isWorthTiming(request, {
-			fleet,
-			wishes
-		}, cores) ? await sampleCosts(request, render, cores, tools) : null) ?? assumeCosts(request, cores),
-		fleet
+		costs: sampled ?? guess,
+		fleet: known
 	};
 }
 // src/render/plan-by-costs.ts
@@ -1338,7 +1348,7 @@ async function renderTrialFrame(plan, renderer, folder) {
 		seams: null,
 		onArtifact: () => void 0
 	}, () => void 0).catch((error) => {
-		if (error instanceof RenderFailure || isFlaky(error)) throw error;
+		if (error instanceof RenderFailure || error instanceof UserError || isFlaky(error)) throw error;
 		throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
 	});
 }
@@ -1370,9 +1380,10 @@ function chooseName(given, composition) {
 }
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(request, project, kit, runtimePath) {
-	const { selected, bundleDigest, fonts } = await allAtOnce({
+	const { selected, bundleDigest, runtimeDigest, fonts } = await allAtOnce({
 		selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
 		bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
+		runtimeDigest: async () => await digestFolder(join(kit, KIT.runtime)),
 		fonts: async () => await writeKitFonts(kit, request.fonts, request.options["on-font-mismatch"])
 	});
 	const format = project.resolveFormat({
@@ -1392,6 +1403,7 @@ async function makePlanRequest(request, project, kit, runtimePath) {
 		format,
 		remotionVersion: project.remotionVersion,
 		bundleDigest,
+		runtimeDigest,
 		runtimePath,
 		fonts
 	};
@@ -1729,7 +1741,7 @@ var PlanBrowser = class {
 		return await this.#opening;
 	}
 	async [Symbol.asyncDispose]() {
-		await (await this.#opening?.catch(() => null))?.instance.close({ silent: true });
+		await (await this.#opening?.catch(() => null))?.instance.close({ silent: true }).catch(() => void 0);
 	}
 };
 // actions/plan/prepare-fonts.ts
@@ -1879,8 +1891,15 @@ var BundleKeeper = class BundleKeeper {
 			...record.data
 		};
 	}
-	/** Keeps a kit in which there is nothing but the bundle and the renderer. */
+	/** Keeps a kit in which there is nothing but the bundle and the renderer. It fails no run. */
 	async keep(kit, runtimePath) {
+		try {
+			await this.#keep(kit, runtimePath);
+		} catch (error) {
+			this.#tools.reporter.warning(`The bundle is not kept for later runs: ${messageOf(error)}`);
+		}
+	}
+	async #keep(kit, runtimePath) {
 		const { cache, archiver, later } = this.#tools;
 		const folder = join(this.#tools.folder, "kept");
 		await mkdir(folder, { recursive: true });
@@ -2186,10 +2205,7 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, webpackCac
 function openChunkCache(inputs, browser, cache) {
 	if (inputs["chunk-cache"] !== true) return null;
 	const environment = readPageEnvironment(process.env, setSecret);
-	const surroundings = async () => ({
-		chrome: await readChromeVersion((await browser.open()).executable),
-		environment
-	});
+	const surroundings = async () => await readSurroundings((await browser.open()).executable, environment);
 	return {
 		cache,
 		surroundings

@@ -12,6 +12,22 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { execFileSync, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createInterface } from "node:readline";
+// src/cli/output-gone.ts
+/** Of a pipe whose reader has ended (`… | head`), and of a terminal that was closed. */
+const GONE = /* @__PURE__ */ new Set(["EPIPE", "EIO"]);
+/**
+* Stops the command, as Ctrl-C does, when nobody reads what it writes: nobody waits for the work. That is asked once, for
+* a second signal would end it at once; a closed terminal has sent SIGHUP already.
+*/
+function stopWhenOutputIsGone(streams) {
+	let asked = false;
+	process.once("SIGHUP", () => asked = true);
+	for (const stream of streams) stream.on("error", (error) => {
+		if (!GONE.has(error.code)) throw error;
+		if (!asked) process.kill(process.pid, "SIGTERM");
+		asked = true;
+	});
+}
 // src/cli/flags.ts
 /** Flags of the command itself; the render options follow from their own table. */
 const ownFlags = {
@@ -58,7 +74,7 @@ const ownFlags = {
 	"parallel": {
 		kind: "value",
 		input: false,
-		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more."
+		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` no more than one for every 8 cores, or one."
 	},
 	"combine": {
 		kind: "value",
@@ -224,7 +240,8 @@ function attachSwitchValues(args) {
 	const attached = [];
 	for (const arg of args) {
 		const before = attached.at(-1) ?? "";
-		if (before.startsWith("--") && flags[before.slice(2)]?.kind === "switch" && /^(true|false)$/.test(arg)) attached.push(`${attached.pop()}=${arg}`);
+		const name = before.slice(2);
+		if (before.startsWith("--") && flags[flagAliases[name] ?? name]?.kind === "switch" && /^(true|false)$/.test(arg)) attached.push(`${attached.pop()}=${arg}`);
 		else attached.push(arg);
 	}
 	return attached;
@@ -283,6 +300,7 @@ function collect(problems, read, otherwise) {
 }
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd, name, value) {
+	if (value === "") return value;
 	if (name === "browser-executable") return resolve(cwd, value);
 	if (name !== "props" && name !== "fonts") return value;
 	if (name === "props" && /^\s*[[{"]/.test(value)) return value;
@@ -1241,11 +1259,16 @@ function shareMachine(inputs, parallel, cores) {
 	const { jobs = "auto" } = inputs;
 	const concurrency = inputs["concurrency"] === "auto" ? void 0 : inputs["concurrency"];
 	const several = inputs["frames-per-chunk"] !== void 0 || !["auto", "1"].includes(jobs);
-	if (concurrency !== void 0 || !several) return {
-		atOnce: parallel ?? countJobsAtOnce(concurrency, cores),
+	const busy = countJobsAtOnce(concurrency, cores);
+	if (!several) return {
+		atOnce: Math.min(parallel ?? busy, busy),
 		concurrency
 	};
-	const atOnce = parallel ?? Math.max(SIDE_BY_SIDE, countJobsAtOnce(void 0, cores));
+	if (concurrency !== void 0) return {
+		atOnce: parallel ?? busy,
+		concurrency
+	};
+	const atOnce = parallel ?? Math.max(SIDE_BY_SIDE, busy);
 	const share = Math.max(1, Math.floor(cores / atOnce));
 	return {
 		atOnce,
@@ -1384,6 +1407,8 @@ async function combineAfter(run, planned) {
 	beginJoining(run);
 	return await combine(run, planned, {}, () => true);
 }
+/** Minutes without a chunk that combine bears: on GitHub a job has a limit of its own, and here none has. */
+const ANY_NUMBER_OF_MINUTES = String(Number.MAX_SAFE_INTEGER);
 /** Combine as a process beside the jobs. It ends with them where one fails, and what it says of that is said already. */
 async function combineEagerly(run, planned) {
 	const { stop } = run.context;
@@ -1402,7 +1427,10 @@ async function combineEagerly(run, planned) {
 				asked: AbortSignal.any([stop.asked, failed.signal])
 			}
 		}
-	}, planned, { wait: "true" }, () => !rendering);
+	}, planned, {
+		"wait": "true",
+		"wait-minutes": ANY_NUMBER_OF_MINUTES
+	}, () => !rendering);
 	combining.catch(() => void 0);
 	try {
 		await renderJobs(run, planned);
@@ -1622,10 +1650,7 @@ async function runCommand(args, context) {
 	}
 }
 // src/cli/main.ts
-for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-	if (error.code === "EPIPE") process.kill(process.pid, "SIGTERM");
-	else throw error;
-});
+stopWhenOutputIsGone([process.stdout, process.stderr]);
 process.exitCode = await runCommand(process.argv.slice(2), {
 	dist: import.meta.dirname,
 	cwd: process.cwd(),

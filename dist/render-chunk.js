@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Ct as readPageEnvironment, D as checkJobFonts, Et as _usingCtx, Ln as hasKeys, M as chunkFileNames, Mt as checkKit, N as chunkArguments, Nn as secondsLeft, Nt as fetchKit, Qt as readChromeVersion, R as FAILURE_MARKER_FILE, St as text, U as chunkPictureNames, Ut as countTabs, V as allAtOnce, Vt as refusal, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, c as collectSeamPictures, d as loadKitRemotion, en as openSharedCache, h as listFonts, in as openArtifactStore, jn as frameRate, jt as KIT, k as makeChunkKeys, kt as findBrowser, m as installFonts, mn as chunkArtifactName, s as readRequiredInputs, sn as digestFile, u as requestSeamPictures, v as isFlaky, vn as collectInputs, wt as RemotionMediaRenderer, xn as UserError, xt as sha256, yn as runAction, z as failureMarkerName, zn as chunkIds } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Ct as readPageEnvironment, D as checkJobFonts, Et as _usingCtx, Ln as hasKeys, M as chunkFileNames, Mt as checkKit, N as chunkArguments, Nn as secondsLeft, Nt as fetchKit, Qt as readSurroundings, R as FAILURE_MARKER_FILE, St as text, U as chunkPictureNames, Ut as countTabs, V as allAtOnce, Vt as refusal, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, c as collectSeamPictures, d as loadKitRemotion, en as openSharedCache, h as listFonts, in as openArtifactStore, jn as frameRate, jt as KIT, k as makeChunkKeys, kt as findBrowser, m as installFonts, mn as chunkArtifactName, s as readRequiredInputs, sn as digestFile, u as requestSeamPictures, v as isFlaky, vn as collectInputs, wt as RemotionMediaRenderer, xn as UserError, xt as sha256, yn as runAction, z as failureMarkerName, zn as chunkIds } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
@@ -41,7 +41,7 @@ async function leaveFailureMarker(planned, error, artifacts) {
 	}
 }
 // src/render/keep-chunks.ts
-const OTHER_MACHINE = "chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.";
+const OTHER_MACHINE = "chunk-cache: this job has another Chrome, other fonts, another time zone or language, or other variables of the page than plan. Its chunks are not kept for later runs.";
 const NOT_KNOWN = "chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:";
 /**
 * Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under
@@ -439,7 +439,7 @@ async function renderJob(planned, job, folder, tools) {
 			uploads.push(upload);
 		}
 	} finally {
-		await Promise.allSettled(uploads);
+		await Promise.allSettled([...uploads, tools.renderer.discardBrowser()]);
 	}
 	await Promise.all(uploads);
 	return {
@@ -469,14 +469,14 @@ function findJob(plan, index) {
 	if (job !== void 0) return job;
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
-async function findJobBrowser(remotion, plan, given, { reporter, signal }) {
+async function findJobBrowser(remotion, plan, given, { cache, signal }) {
 	const { chromeMode = "headless-shell" } = plan.renders[0].renderOptions;
 	return await findBrowser({
 		remotion,
 		chromeMode,
 		given,
 		signal,
-		cache: openSharedCache(process.env, reporter),
+		cache,
 		save: false
 	});
 }
@@ -486,8 +486,12 @@ async function openJob(fetched, givenBrowser, context) {
 	const { plan, kit } = fetched;
 	const remotion = loadKitRemotion(kit, plan);
 	const environment = readPageEnvironment(process.env, setSecret);
+	const sharedCache = openSharedCache(process.env, reporter);
 	const open = async () => {
-		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, context);
+		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, {
+			cache: sharedCache,
+			signal
+		});
 		const renderer = new RemotionMediaRenderer({
 			remotion,
 			plan,
@@ -508,14 +512,11 @@ async function openJob(fetched, givenBrowser, context) {
 		opened: open
 	});
 	const { renderer, browserExecutable } = opened;
-	const surroundings = async () => ({
-		chrome: await readChromeVersion(browserExecutable),
-		environment
-	});
+	const surroundings = async () => await readSurroundings(browserExecutable, environment);
 	return {
 		renderer,
 		keepChunk: chunkKeeper(plan, {
-			cache: openCache(process.env, reporter),
+			cache: sharedCache ?? openCache(process.env, reporter),
 			surroundings,
 			sameFonts,
 			reporter

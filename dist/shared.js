@@ -1,6 +1,5 @@
 import { A as getInput, D as NEVER, I as warning, L as summary, M as info, S as tuple, T as uuid, _ as number$1, a as number$2, b as strictObject, c as array, d as custom, f as discriminatedUnion, g as looseObject, h as literal, i as xe, j as group, k as error, l as base64, m as int, p as hash$1, r as Qn, s as _enum, u as boolean, v as object, w as unknown, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
-import { createServer } from "node:http";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import * as zlib from "node:zlib";
@@ -336,6 +335,8 @@ const planSchema = strictObject({
 	remotionVersion: string(),
 	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
 	bundleDigest: hash$1("sha256"),
+	/** Over the files of Remotion's renderer: a patched one has the same version. */
+	runtimeDigest: hash$1("sha256"),
 	/** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
 	sourceDigest: hash$1("sha256").optional(),
 	/** `process.platform` and `process.arch` of the kit's native binaries. */
@@ -631,7 +632,7 @@ async function runAction(work) {
 		controller.abort(new UserError(`Cancelled by ${name}.`));
 		setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
 	};
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
+	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, cancel);
 	process.once("disconnect", () => cancel("SIGHUP"));
 	try {
 		await work({
@@ -1391,6 +1392,17 @@ async function readChromeVersion(executable) {
 	} catch {}
 	return (await digestFile(executable)).sha256;
 }
+// src/adapters/chunk-surroundings.ts
+/** What this machine adds to the chunks that it renders; Chrome has the time zone and the language of this process. */
+async function readSurroundings(browserExecutable, environment) {
+	const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+	return {
+		chrome: await readChromeVersion(browserExecutable),
+		environment,
+		timeZone,
+		locale
+	};
+}
 // src/adapters/kit-archive.ts
 /** Bytes that are read and unpacked at a time; between two of them other work goes on. */
 const PART = 1 << 20;
@@ -1763,6 +1775,11 @@ async function downloadKit(name, folder, artifacts) {
 		throw new UserError(`kit: ${messageOf(error)} Run this job again, and if that does not help, the plan job.`, { cause: error });
 	}
 }
+/** Of the archive, or of the machine: a full disk says nothing of the plan job. */
+function explainUnpacking(error, name) {
+	const reason = messageOf(error);
+	return error.syscall === void 0 ? `kit: the artifact "${name}" is no kit, or is damaged: ${reason}. Run the plan job again.` : `kit: this machine can not unpack the artifact "${name}": ${reason}.`;
+}
 /** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */
 async function beginToUnpack(file, kit, archiver) {
 	const first = Promise.withResolvers();
@@ -1772,7 +1789,7 @@ async function beginToUnpack(file, kit, archiver) {
 		open.delete(top);
 		if (open.size === 0 && !comesFirst(path)) first.resolve();
 	}).catch((error) => {
-		throw new UserError(`kit: the artifact "${basename(file)}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`, { cause: error });
+		throw new UserError(explainUnpacking(error, basename(file)), { cause: error });
 	});
 	await Promise.race([first.promise, unpacked]);
 	return { unpacked };
@@ -1877,9 +1894,17 @@ function closePagesOnce(browser) {
 	};
 	return browser;
 }
-/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
+/**
+* Opens Chrome with the launch flags that `renderMedia()` would have chosen.
+*
+* At SIGINT Remotion ends the process at once (4.0.529), so that what we do then, such as leaving a job's failure marker,
+* would not be done. Its listener is taken off; Chrome ends with the process all the same.
+*/
 async function openBrowser(remotion, options) {
-	return closePagesOnce(await remotion.renderer.openBrowser("chrome", options));
+	const own = new Set(process.listeners("SIGINT"));
+	const browser = await remotion.renderer.openBrowser("chrome", options);
+	for (const listener of process.listeners("SIGINT")) if (!own.has(listener)) process.off("SIGINT", listener);
+	return closePagesOnce(browser);
 }
 // src/core/encode-at-once.ts
 /**
@@ -2059,23 +2084,6 @@ var CrashWatch = class {
 		this.#cancel();
 	};
 };
-// src/adapters/serve-folder.ts
-/** Serves the files of a folder on this machine alone, until it is disposed of. */
-async function serveFolder(folder) {
-	const server = createServer((request, response) => {
-		const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-		pipeline(createReadStream(join(folder, path)), response).catch(() => response.destroy());
-	});
-	await new Promise((done) => server.listen(0, "127.0.0.1", done));
-	const { port } = server.address();
-	return {
-		origin: `http://127.0.0.1:${port}`,
-		[Symbol.asyncDispose]: async () => {
-			server.closeAllConnections();
-			await new Promise((done) => server.close(done));
-		}
-	};
-}
 // \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
@@ -2178,6 +2186,7 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 	try {
 		try {
 			var _usingCtx$3 = _usingCtx();
+			const { serveFolder } = await import("./serve-folder.js");
 			const server = _usingCtx$3.a(await serveFolder(bundle));
 			countFromOne(error, remotion);
 			pointAt(server.origin, error.stackFrame);
@@ -2896,6 +2905,15 @@ function leaveNetworkOutOfReports() {
 	Object.assign(process.report, { excludeNetwork: true });
 }
 /**
+* Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
+* milliseconds in which nothing else is done.
+*/
+function reportOnce() {
+	const getReport = process.report.getReport.bind(process.report);
+	let report;
+	process.report.getReport = () => report ??= getReport();
+}
+/**
 * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
 *
 * @throws {UserError} where they are not there.
@@ -2904,6 +2922,7 @@ function loadRemotion(folder) {
 	const require = requireWithRenderer(folder);
 	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
 	leaveNetworkOutOfReports();
+	reportOnce();
 	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
 	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
 	return {
@@ -3499,10 +3518,11 @@ function ordered(value) {
 */
 function chunkIngredients(plan, id, machine) {
 	const render = plan.renders[id.render];
-	const { remotionVersion, sourceDigest, platform, chromiumOptions, fonts } = plan;
+	const { remotionVersion, runtimeDigest, sourceDigest, platform, chromiumOptions, fonts } = plan;
 	return JSON.stringify(ordered({
 		format: [CHUNK_FORMAT, 2],
 		remotionVersion,
+		runtimeDigest,
 		sourceDigest,
 		platform,
 		chromiumOptions,
@@ -3535,10 +3555,11 @@ async function digestEnvironment(environment, salt) {
 	return (await promisify(scrypt)(JSON.stringify(entries), salt, 32, SCRYPT)).toString("hex");
 }
 /** For each chunk a sha256 over all that makes its files. */
-async function makeChunkKeys(plan, { chrome, environment }) {
+async function makeChunkKeys(plan, { environment, ...others }) {
+	const digest = await digestEnvironment(environment, plan.sourceDigest ?? "");
 	const machine = {
-		chrome,
-		environment: await digestEnvironment(environment, plan.sourceDigest ?? "")
+		...others,
+		environment: digest
 	};
 	return chunkIds(plan).map((id) => digestOf(chunkIngredients(plan, id, machine)));
 }
@@ -4420,4 +4441,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { makeTemporaryFolder as $, openCache as $t, CHUNK_REPORT_FILE as A, counted as An, openBrowser as At, readAttempt as B, chunkLabel as Bn, readInputs as Bt, samplePasses as C, summarizeRender as Cn, readPageEnvironment as Ct, checkJobFonts as D, countMissingFrames as Dn, callFfmpeg as Dt, forecastSchema as E, countChunks as En, _usingCtx as Et, forgetFailures as F, spokenTime as Fn, writeKitFile as Ft, billedMinutesOf as G, alignmentArguments as Gn, countFrames as Gt, DEFAULT_PATTERN as H, describeFonts as Hn, countJobsAtOnce as Ht, newestMarkers as I, cachedChunks as In, writePlan as It, hasCheckedSeams as J, extensionOf as Jn, isBareStream as Jt, predictRun as K, chooseAlignment as Kn, dealOut as Kt, readMarker as L, hasKeys as Ln, checkInputs as Lt, chunkFileNames as M, progressBar as Mn, checkKit as Mt, chunkArguments as N, secondsLeft as Nn, fetchKit as Nt, writeKitFonts as O, describePlan as On, withCancelSignal as Ot, findMarkers as P, spokenSize as Pn, uploadKit as Pt, jobCosts as Q, RenderFailure as Qn, readChromeVersion as Qt, FAILURE_MARKER_FILE as R, isCached as Rn, isGiven as Rt, describeTimes as S, describeLength as Sn, text as St, FORECAST_FILE as T, markdownTable as Tn, explainRenderError as Tt, chunkPictureNames as U, warnOfFonts as Un, countTabs as Ut, allAtOnce as V, isDirect as Vn, refusal as Vt, pictureName as W, nameSome as Wn, chunkCodec as Wt, combineSeconds as X, framesPerChunkForCombining as Xn, splitFrames as Xt, CHUNK_SECONDS as Y, chunkAudioCodec as Yn, soundFramesPerChunk as Yt, combineStarts as Z, messageOf as Zn, tarArchiver as Zt, skippedChunk as _, isDamaged as _n, integer as _t, artifactsName as a, usesArtifactFolder as an, findPackage as at, saveTimes as b, writeSummary as bn, number as bt, collectSeamPictures as c, digestFolder as cn, readPackageVersion as ct, loadKitRemotion as d, filesOf as dn, remotionOptions as dt, openSharedCache as en, textTable as et, INSTALL_COMMANDS as f, moveFiles as fn, renderOptionTypes as ft, usesFontconfig as g, DamagedArtifact as gn, flag as gt, listFonts as h, resultArtifactName as hn, duration as ht, artifactPath as i, openArtifactStore as in, runChild as it, chunkReportSchema as j, frameRate as jn, KIT as jt, makeChunkKeys as k, clockTime as kn, findBrowser as kt, readSeamPictures as l, digestOf as ln, optionsFor as lt, installFonts as m, chunkArtifactName as mn, choice as mt, checkPublication as n, cacheRequestSchema as nn, checkEntryPoint as nt, checkArtifacts as o, folderArtifacts as on, hasRemotion as ot, hasEmojiFont as p, NAME_PATTERN as pn, renderOptions as pt, checksSeams as q, reasonForLateSound as qn, fewestFramesPerChunk as qt, publishAssets as r, ARTIFACTS_VARIABLE as rn, childEnvironment as rt, readRequiredInputs as s, digestFile as sn, loadRemotion as st, StaleRelease as t, ownProgram as tn, bundleProject as tt, requestSeamPictures as u, artifactName as un, ownOptions as ut, isFlaky as v, collectInputs as vn, integerOrAuto as vt, warmUp as w, escapeMarkdown as wn, RemotionMediaRenderer as wt, timesOfRun as x, UserError as xn, sha256 as xt, restoreTimes as y, runAction as yn, keyValues as yt, failureMarkerName as z, chunkIds as zn, quote as zt };
+export { makeTemporaryFolder as $, openCache as $t, CHUNK_REPORT_FILE as A, counted as An, openBrowser as At, readAttempt as B, chunkLabel as Bn, readInputs as Bt, samplePasses as C, summarizeRender as Cn, readPageEnvironment as Ct, checkJobFonts as D, countMissingFrames as Dn, callFfmpeg as Dt, forecastSchema as E, countChunks as En, _usingCtx as Et, forgetFailures as F, spokenTime as Fn, writeKitFile as Ft, billedMinutesOf as G, alignmentArguments as Gn, countFrames as Gt, DEFAULT_PATTERN as H, describeFonts as Hn, countJobsAtOnce as Ht, newestMarkers as I, cachedChunks as In, writePlan as It, hasCheckedSeams as J, extensionOf as Jn, isBareStream as Jt, predictRun as K, chooseAlignment as Kn, dealOut as Kt, readMarker as L, hasKeys as Ln, checkInputs as Lt, chunkFileNames as M, progressBar as Mn, checkKit as Mt, chunkArguments as N, secondsLeft as Nn, fetchKit as Nt, writeKitFonts as O, describePlan as On, withCancelSignal as Ot, findMarkers as P, spokenSize as Pn, uploadKit as Pt, jobCosts as Q, RenderFailure as Qn, readSurroundings as Qt, FAILURE_MARKER_FILE as R, isCached as Rn, isGiven as Rt, describeTimes as S, describeLength as Sn, text as St, FORECAST_FILE as T, markdownTable as Tn, explainRenderError as Tt, chunkPictureNames as U, warnOfFonts as Un, countTabs as Ut, allAtOnce as V, isDirect as Vn, refusal as Vt, pictureName as W, nameSome as Wn, chunkCodec as Wt, combineSeconds as X, framesPerChunkForCombining as Xn, splitFrames as Xt, CHUNK_SECONDS as Y, chunkAudioCodec as Yn, soundFramesPerChunk as Yt, combineStarts as Z, messageOf as Zn, tarArchiver as Zt, skippedChunk as _, isDamaged as _n, integer as _t, artifactsName as a, usesArtifactFolder as an, findPackage as at, saveTimes as b, writeSummary as bn, number as bt, collectSeamPictures as c, digestFolder as cn, readPackageVersion as ct, loadKitRemotion as d, filesOf as dn, remotionOptions as dt, openSharedCache as en, textTable as et, INSTALL_COMMANDS as f, moveFiles as fn, renderOptionTypes as ft, usesFontconfig as g, DamagedArtifact as gn, flag as gt, listFonts as h, resultArtifactName as hn, duration as ht, artifactPath as i, openArtifactStore as in, runChild as it, chunkReportSchema as j, frameRate as jn, KIT as jt, makeChunkKeys as k, clockTime as kn, findBrowser as kt, readSeamPictures as l, digestOf as ln, optionsFor as lt, installFonts as m, chunkArtifactName as mn, choice as mt, checkPublication as n, cacheRequestSchema as nn, checkEntryPoint as nt, checkArtifacts as o, folderArtifacts as on, hasRemotion as ot, hasEmojiFont as p, NAME_PATTERN as pn, renderOptions as pt, checksSeams as q, reasonForLateSound as qn, fewestFramesPerChunk as qt, publishAssets as r, ARTIFACTS_VARIABLE as rn, childEnvironment as rt, readRequiredInputs as s, digestFile as sn, loadRemotion as st, StaleRelease as t, ownProgram as tn, bundleProject as tt, requestSeamPictures as u, artifactName as un, ownOptions as ut, isFlaky as v, collectInputs as vn, integerOrAuto as vt, warmUp as w, escapeMarkdown as wn, RemotionMediaRenderer as wt, timesOfRun as x, UserError as xn, sha256 as xt, restoreTimes as y, runAction as yn, keyValues as yt, failureMarkerName as z, chunkIds as zn, quote as zt };

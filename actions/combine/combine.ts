@@ -16,7 +16,7 @@ import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
 import { fetchKit, type FetchedKit } from '../../src/render/kit.ts';
-import type { ArtifactStore, Reporter } from '../../src/render/ports.ts';
+import type { ArtifactStore, Cache, Reporter } from '../../src/render/ports.ts';
 import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { combineInputs, readCombineInputs } from './inputs.ts';
@@ -59,9 +59,9 @@ function reportResult(result: CombinedRender, reporter: Reporter): void {
 }
 
 /** Says what was expected of the run and what it took, and keeps that for the next; gives its part of the summary. */
-async function reviewAndKeep(run: FinishedRun, reporter: Reporter): Promise<string> {
+async function reviewAndKeep(run: FinishedRun, cache: Cache, reporter: Reporter): Promise<string> {
   // The result is safe: what only helps the next run does not fail this one.
-  await keepRunTimes(run, openCache(process.env, reporter)).catch((error: unknown) =>
+  await keepRunTimes(run, cache).catch((error: unknown) =>
     reporter.warning(`What the frames took could not be kept: ${messageOf(error)}`),
   );
   const review = await reviewRun(run);
@@ -86,12 +86,13 @@ async function combineKit(
     unpacked: async () => await fetched.unpacked,
   });
   const planned = { plan, planDigest: inputs['plan-digest'] };
+  const cache = openCache(process.env, reporter);
   const result = await combineRender(planned, inputs.kit, folder, {
     joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
     archiver: tarArchiver,
     zip: zipFolder,
     artifacts,
-    cache: cachedChunks(plan).length === 0 ? null : openCache(process.env, reporter),
+    cache: cachedChunks(plan).length === 0 ? null : cache,
     reporter,
     attempt,
     publisher,
@@ -108,7 +109,7 @@ async function combineKit(
   };
   setOutputs(result);
   reportResult(result, reporter);
-  const review = await reviewAndKeep(run, reporter);
+  const review = await reviewAndKeep(run, cache, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
 }
 

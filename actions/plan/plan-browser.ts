@@ -47,6 +47,7 @@ export class PlanBrowser implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const opened = await this.#opening?.catch(() => null);
-    await opened?.instance.close({ silent: true });
+    // Closing a crashed browser throws, and it is gone all the same.
+    await opened?.instance.close({ silent: true }).catch(() => undefined);
   }
 }

@@ -4,7 +4,7 @@ import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
-import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
+import { readSurroundings } from '../../src/adapters/chunk-surroundings.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/media-renderer.ts';
 import { readPageEnvironment } from '../../src/adapters/page-environment.ts';
@@ -78,10 +78,8 @@ function openChunkCache(
 ): PlanTools['chunkCache'] {
   if (inputs['chunk-cache'] !== true) return null;
   const environment = readPageEnvironment(process.env, setSecret);
-  const surroundings = async () => ({
-    chrome: await readChromeVersion((await browser.open()).executable),
-    environment,
-  });
+  const surroundings = async () =>
+    await readSurroundings((await browser.open()).executable, environment);
   return { cache, surroundings };
 }
 

@@ -4,7 +4,7 @@ import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { findBrowser } from '../../src/adapters/browser.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
-import { readChromeVersion } from '../../src/adapters/chrome-version.ts';
+import { readSurroundings } from '../../src/adapters/chunk-surroundings.ts';
 import { leaveFailureMarker } from '../../src/adapters/failure-marker.ts';
 import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -22,7 +22,7 @@ import { checkJobFonts } from '../../src/render/kit-fonts.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { chunkKeeper, type KeepChunk } from '../../src/render/keep-chunks.ts';
 import { checkKit, fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
-import type { ArtifactStore } from '../../src/render/ports.ts';
+import type { ArtifactStore, Cache } from '../../src/render/ports.ts';
 import { renderJob } from '../../src/render/render-job.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import { readRenderChunkInputs, renderChunkInputs } from './inputs.ts';
@@ -39,7 +39,7 @@ async function findJobBrowser(
   remotion: Remotion,
   plan: Plan,
   given: string | undefined,
-  { reporter, signal }: ActionContext,
+  { cache, signal }: { readonly cache: Cache | null; readonly signal: AbortSignal },
 ): Promise<string> {
   const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;
   return await findBrowser({
@@ -47,7 +47,7 @@ async function findJobBrowser(
     chromeMode: chromeMode as ChromeMode,
     given,
     signal,
-    cache: openSharedCache(process.env, reporter),
+    cache,
     save: false,
   });
 }
@@ -67,8 +67,10 @@ async function openJob(
   const { plan, kit } = fetched;
   const remotion = loadKitRemotion(kit, plan);
   const environment = readPageEnvironment(process.env, setSecret);
+  const sharedCache = openSharedCache(process.env, reporter);
   const open = async () => {
-    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, context);
+    const cache = { cache: sharedCache, signal };
+    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, cache);
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
     await renderer.open(plan.renders[0]!);
@@ -80,11 +82,8 @@ async function openJob(
     opened: open,
   });
   const { renderer, browserExecutable } = opened;
-  const surroundings = async () => ({
-    chrome: await readChromeVersion(browserExecutable),
-    environment,
-  });
-  const cache = openCache(process.env, reporter);
+  const surroundings = async () => await readSurroundings(browserExecutable, environment);
+  const cache = sharedCache ?? openCache(process.env, reporter);
   return { renderer, keepChunk: chunkKeeper(plan, { cache, surroundings, sameFonts, reporter }) };
 }
 

@@ -105,10 +105,19 @@ function closePagesOnce(browser: HeadlessBrowser): HeadlessBrowser {
   return browser;
 }
 
-/** Opens Chrome with the launch flags that `renderMedia()` would have chosen. */
+/**
+ * Opens Chrome with the launch flags that `renderMedia()` would have chosen.
+ *
+ * At SIGINT Remotion ends the process at once (4.0.529), so that what we do then, such as leaving a job's failure marker,
+ * would not be done. Its listener is taken off; Chrome ends with the process all the same.
+ */
 export async function openBrowser(
   remotion: Remotion,
   options: OpenBrowserOptions,
 ): Promise<HeadlessBrowser> {
-  return closePagesOnce(await remotion.renderer.openBrowser('chrome', options));
+  const own = new Set(process.listeners('SIGINT'));
+  const browser = await remotion.renderer.openBrowser('chrome', options);
+  for (const listener of process.listeners('SIGINT'))
+    if (!own.has(listener)) process.off('SIGINT', listener);
+  return closePagesOnce(browser);
 }

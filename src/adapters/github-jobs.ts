@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { endedJobs, type EndedJobs } from '../core/ended-jobs.ts';
+import { endedJobs, isListed, type EndedJobs, type ListedJob } from '../core/ended-jobs.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { Plan } from '../core/plan.ts';
 import type { JobWatch, Reporter } from '../render/ports.ts';
@@ -29,11 +29,21 @@ export function githubJobs(plan: Plan, options: JobsOptions): JobWatch {
   const { listJobsForWorkflowRunAttempt: listJobs } = octokit.rest.actions;
   const path = { owner, repo, run_id: run, attempt_number: attempt, per_page: 100 };
   let asks = true;
+  let said = plan.jobs.length === 0;
+  const checkNames = (listed: readonly ListedJob[]) => {
+    if (!said && !isListed(plan, listed))
+      reporter.info(
+        `No job of this attempt has the name of a render job, such as "Render ${plan.jobs[0]!.name}": a runner that dies is not noticed. Give the render job the name "Render \${{ matrix.name }}".`,
+      );
+    said = true;
+  };
   return {
     async ended() {
       if (!asks) return NONE;
       try {
-        return endedJobs(plan, await octokit.paginate(listJobs, path));
+        const listed = await octokit.paginate(listJobs, path);
+        checkNames(listed);
+        return endedJobs(plan, listed);
       } catch (error) {
         asks = (failedRequest(error)?.status ?? 500) >= 500;
         if (!asks)

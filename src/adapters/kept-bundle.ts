@@ -95,8 +95,16 @@ export class BundleKeeper {
     return { bundle: join(kit, KIT.bundle), runtime: join(kit, KIT.runtime), ...record.data };
   }
 
-  /** Keeps a kit in which there is nothing but the bundle and the renderer. */
+  /** Keeps a kit in which there is nothing but the bundle and the renderer. It fails no run. */
   async keep(kit: string, runtimePath: string): Promise<void> {
+    try {
+      await this.#keep(kit, runtimePath);
+    } catch (error) {
+      this.#tools.reporter.warning(`The bundle is not kept for later runs: ${messageOf(error)}`);
+    }
+  }
+
+  async #keep(kit: string, runtimePath: string): Promise<void> {
     const { cache, archiver, later } = this.#tools;
     const folder = join(this.#tools.folder, 'kept');
     await mkdir(folder, { recursive: true });

@@ -69,6 +69,16 @@ export function leaveNetworkOutOfReports(): void {
 }
 
 /**
+ * Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
+ * milliseconds in which nothing else is done.
+ */
+export function reportOnce(): void {
+  const getReport = process.report.getReport.bind(process.report);
+  let report: ReturnType<typeof getReport> | undefined;
+  process.report.getReport = () => (report ??= getReport());
+}
+
+/**
  * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
  *
  * @throws {UserError} where they are not there.
@@ -81,6 +91,7 @@ export function loadRemotion(folder: string): Remotion {
     );
   }
   leaveNetworkOutOfReports();
+  reportOnce();
   const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
   const fromRenderer = createRequire(join(rendererFolder, 'package.json'));
   return {

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { RenderFailure, type SourceLocation } from '../core/render-failure.ts';
 import type { Remotion } from './remotion.ts';
-import { serveFolder } from './serve-folder.ts';
 
 type Internals = Remotion['renderer']['RenderInternals'];
 type Symbolicated = Awaited<ReturnType<Internals['symbolicateError']>>;
@@ -85,6 +84,8 @@ export async function explainRenderError(
   const internals = remotion.renderer.RenderInternals;
   if (!(error instanceof internals.SymbolicateableError)) return error;
   try {
+    // Loaded only here: for a module that imports node:http Node loads undici too, which no job needs.
+    const { serveFolder } = await import('./serve-folder.ts');
     await using server = await serveFolder(bundle);
     countFromOne(error, remotion);
     pointAt(server.origin, error.stackFrame);

@@ -58,7 +58,8 @@ export async function runAction(work: (context: ActionContext) => Promise<void>)
     // Remotion ends its Chrome when this process exits, whatever it was waiting for.
     setTimeout(() => process.exit(CANCELLED_EXIT_CODE), MILLISECONDS_TO_STOP).unref();
   };
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, cancel);
+  // Not once: the next one would end the process before its work has stopped.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, cancel);
   // The local command that started this process is gone: nobody waits for the work any more.
   process.once('disconnect', () => cancel('SIGHUP'));
   try {

@@ -46,6 +46,8 @@ function collect<T>(problems: string[], read: () => T, otherwise: T): T {
 
 /** Paths of the command line are relative to where it was typed, and the actions run elsewhere. */
 function absolutePath(cwd: string, name: string, value: string): string {
+  // Left out, as by a variable that is not set.
+  if (value === '') return value;
   if (name === 'browser-executable') return resolve(cwd, value);
   if (name !== 'props' && name !== 'fonts') return value;
   if (name === 'props' && /^\s*[[{"]/.test(value)) return value;

@@ -53,7 +53,8 @@ const ownFlags = {
   'parallel': {
     kind: 'value',
     input: false,
-    about: 'Jobs that run at once. Left out: two, or one for every 8 cores where that is more.',
+    about:
+      'Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` no more than one for every 8 cores, or one.',
   },
   'combine': {
     kind: 'value',

@@ -32,7 +32,8 @@ function attachSwitchValues(args: readonly string[]): string[] {
   const attached: string[] = [];
   for (const arg of args) {
     const before = attached.at(-1) ?? '';
-    const isSwitch = before.startsWith('--') && flags[before.slice(2)]?.kind === 'switch';
+    const name = before.slice(2);
+    const isSwitch = before.startsWith('--') && flags[flagAliases[name] ?? name]?.kind === 'switch';
     if (isSwitch && /^(true|false)$/.test(arg)) attached.push(`${attached.pop()}=${arg}`);
     else attached.push(arg);
   }

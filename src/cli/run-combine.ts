@@ -38,6 +38,9 @@ async function combineAfter(run: Run, planned: PlanOutputs): Promise<ActionResul
   return await combine(run, planned, {}, () => true);
 }
 
+/** Minutes without a chunk that combine bears: on GitHub a job has a limit of its own, and here none has. */
+const ANY_NUMBER_OF_MINUTES = String(Number.MAX_SAFE_INTEGER);
+
 /** Combine as a process beside the jobs. It ends with them where one fails, and what it says of that is said already. */
 async function combineEagerly(run: Run, planned: PlanOutputs): Promise<ActionResult> {
   const { stop } = run.context;
@@ -51,7 +54,8 @@ async function combineEagerly(run: Run, planned: PlanOutputs): Promise<ActionRes
       stop: { ...stop, asked: AbortSignal.any([stop.asked, failed.signal]) },
     },
   };
-  const combining = combine(beside, planned, { wait: 'true' }, () => !rendering);
+  const waiting = { 'wait': 'true', 'wait-minutes': ANY_NUMBER_OF_MINUTES };
+  const combining = combine(beside, planned, waiting, () => !rendering);
   // Awaited below; until then a failure must not count as unhandled.
   combining.catch(() => undefined);
   try {

@@ -24,9 +24,11 @@ export function shareMachine(
   const { jobs = 'auto' } = inputs;
   const concurrency = inputs['concurrency'] === 'auto' ? undefined : inputs['concurrency'];
   const several = inputs['frames-per-chunk'] !== undefined || !['auto', '1'].includes(jobs);
-  if (concurrency !== undefined || !several)
-    return { atOnce: parallel ?? countJobsAtOnce(concurrency, cores), concurrency };
-  const atOnce = parallel ?? Math.max(SIDE_BY_SIDE, countJobsAtOnce(undefined, cores));
+  const busy = countJobsAtOnce(concurrency, cores);
+  // Left to the planner, which takes each to be as fast as one alone.
+  if (!several) return { atOnce: Math.min(parallel ?? busy, busy), concurrency };
+  if (concurrency !== undefined) return { atOnce: parallel ?? busy, concurrency };
+  const atOnce = parallel ?? Math.max(SIDE_BY_SIDE, busy);
   const share = Math.max(1, Math.floor(cores / atOnce));
   return { atOnce, concurrency: String(countTabs(undefined, share)) };
 }

@@ -9,8 +9,8 @@ import {
 
 type PictureType = PictureFormat['type'];
 
-/** What plan itself works in for both. */
-const PLANNED = ['width', 'height', 'fps', 'duration', 'image-format'];
+/** What plan itself works in, or bundles by, for both. */
+const PLANNED = ['width', 'height', 'fps', 'duration', 'image-format', 'bundler', 'reuse-bundle'];
 
 /** What plan works in for one of them alone. */
 const PLANNED_FOR: Readonly<Record<PictureType, readonly string[]>> = {
@@ -21,6 +21,7 @@ const PLANNED_FOR: Readonly<Record<PictureType, readonly string[]>> = {
     'frames',
     'every-nth-frame',
     'on-seam-mismatch',
+    'chunk-cache',
   ],
 };
 

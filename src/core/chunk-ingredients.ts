@@ -15,6 +15,8 @@ export interface ChunkMachine {
   readonly chrome: string;
   /** A digest of the variables that the page sees; null where it sees none. */
   readonly environment: string | null;
+  readonly timeZone: string;
+  readonly locale: string;
 }
 
 /** Remotion's options that change the chunk; a function counts as there or not. */
@@ -41,11 +43,12 @@ function ordered(value: unknown): unknown {
  */
 export function chunkIngredients(plan: Plan, id: ChunkId, machine: ChunkMachine): string {
   const render = plan.renders[id.render]!;
-  const { remotionVersion, sourceDigest, platform, chromiumOptions, fonts } = plan;
+  const { remotionVersion, runtimeDigest, sourceDigest, platform, chromiumOptions, fonts } = plan;
   return JSON.stringify(
     ordered({
       format: [CHUNK_FORMAT, CHUNK_REPORT_VERSION],
       remotionVersion,
+      runtimeDigest,
       sourceDigest,
       platform,
       chromiumOptions,

@@ -50,6 +50,14 @@ function meanSeconds(profile: CostProfile): number {
   );
 }
 
+/** Which share of the frames of a range the stretches tell of, from 0 to 1. */
+export function coverage(profile: CostProfile, [first, last]: FrameRange): number {
+  const covered = profile.map(({ frameRange: [start, end] }) =>
+    Math.max(0, Math.min(end, last) - Math.max(start, first) + 1),
+  );
+  return covered.reduce((sum, frames) => sum + frames, 0) / (last - first + 1);
+}
+
 /** The frames of an output, by their places in the composition. */
 export interface OutputFrames {
   readonly frameRange: FrameRange;

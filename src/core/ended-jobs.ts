@@ -20,6 +20,11 @@ function endOf(name: string, listed: readonly ListedJob[]): 'failed' | 'succeede
   return own.some(({ conclusion }) => conclusion === 'success') ? 'succeeded' : 'failed';
 }
 
+/** Whether any job of the plan is among them: a workflow of the user's own may name its jobs otherwise. */
+export function isListed(plan: Plan, listed: readonly ListedJob[]): boolean {
+  return plan.jobs.some(({ name }) => listed.some((each) => isRenderJob(each.name, name)));
+}
+
 /** Indices of a plan's jobs that have ended. */
 export interface EndedJobs {
   readonly failed: readonly number[];

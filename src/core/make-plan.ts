@@ -147,6 +147,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     name: request.name,
     remotionVersion: request.remotionVersion,
     bundleDigest: request.bundleDigest,
+    runtimeDigest: request.runtimeDigest,
     platform: request.platform,
     projectPath: request.projectPath,
     runtimePath: request.runtimePath,

@@ -18,6 +18,7 @@ export interface PlanRequest {
   readonly format: OutputFormat;
   readonly remotionVersion: string;
   readonly bundleDigest: string;
+  readonly runtimeDigest: string;
   readonly platform: string;
   readonly projectPath: string;
   readonly runtimePath: string;

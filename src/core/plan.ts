@@ -122,6 +122,8 @@ export const planSchema = z.strictObject({
   remotionVersion: z.string(),
   /** Over all files of the bundle: chunks of other source are chunks of another plan. */
   bundleDigest: z.hash('sha256'),
+  /** Over the files of Remotion's renderer: a patched one has the same version. */
+  runtimeDigest: z.hash('sha256'),
   /** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
   sourceDigest: z.hash('sha256').optional(),
   /** `process.platform` and `process.arch` of the kit's native binaries. */

@@ -113,7 +113,10 @@ class ChunkWait {
     });
     if (found.length > 0) {
       if (found.some(({ artifact }) => !this.#tries.has(artifact.url))) this.#changedAt = seenAt;
-      await pMap(found, (each) => this.#fetch(each), { concurrency: DOWNLOADS_AT_ONCE });
+      const fetch = (each: (typeof found)[number]) => this.#fetch(each);
+      const problems = await pMap(found, fetch, { concurrency: DOWNLOADS_AT_ONCE });
+      const refused = problems.filter((problem) => problem !== null);
+      if (refused.length > 0) throw new UserError(refused);
       return true;
     }
     await this.#refuseLost(findMarkers(this.#planned, listed.values()), ended);
@@ -139,7 +142,14 @@ class ChunkWait {
     ]);
   }
 
-  async #fetch({ id, artifact }: { id: ChunkId; artifact: StoredArtifact }): Promise<void> {
+  /** Gives what is wrong with a chunk that is damaged for good. */
+  async #fetch({
+    id,
+    artifact,
+  }: {
+    id: ChunkId;
+    artifact: StoredArtifact;
+  }): Promise<string | null> {
     const { reporter, artifacts } = this.#tools;
     const tries = (this.#tries.get(artifact.url) ?? 0) + 1;
     this.#tries.set(artifact.url, tries);
@@ -156,9 +166,9 @@ class ChunkWait {
       this.#whole.set(id, { ...fetched, report });
       const count = `${this.#whole.size} of ${counted(this.#ids.length, 'chunk')} fetched`;
       reporter.info(`${chunkLabel(this.#planned.plan, id)} has arrived: ${count}.`);
-    } else if (tries >= MOST_TRIES) {
-      throw new UserError(await refuseChunk(this.#planned, fetched, artifacts));
+      return null;
     }
+    return tries < MOST_TRIES ? null : await refuseChunk(this.#planned, fetched, artifacts);
   }
 
   /**

@@ -11,6 +11,9 @@ export interface ChunkSurroundings {
   readonly chrome: string;
   /** The variables that the page sees. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Such as `Europe/Berlin` and `de-DE`: Chrome tells hours and writes dates and numbers by those of its process. */
+  readonly timeZone: string;
+  readonly locale: string;
 }
 
 /** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB for each try. */
@@ -33,9 +36,9 @@ async function digestEnvironment(
 /** For each chunk a sha256 over all that makes its files. */
 export async function makeChunkKeys(
   plan: Plan,
-  { chrome, environment }: ChunkSurroundings,
+  { environment, ...others }: ChunkSurroundings,
 ): Promise<ChunkKeys> {
   const digest = await digestEnvironment(environment, plan.sourceDigest ?? '');
-  const machine = { chrome, environment: digest };
+  const machine = { ...others, environment: digest };
   return chunkIds(plan).map((id) => digestOf(chunkIngredients(plan, id, machine)));
 }

@@ -1,5 +1,5 @@
 import type { Wishes } from '../core/choose-split.ts';
-import type { FrameSample } from '../core/cost-profile.ts';
+import { coverage, type FrameSample } from '../core/cost-profile.ts';
 import {
   assumeCosts,
   costsOfSamples,
@@ -76,6 +76,9 @@ async function sampleCosts(
   }
 }
 
+/** The last run says what the frames cost where it has rendered this share of them: a preview of the title says little of the rest. */
+const ENOUGH_FRAMES = 0.5;
+
 /**
  * What the frames of a render cost: by the last run; else, where the plan depends on it, by some that are timed; else by
  * their size.
@@ -90,18 +93,21 @@ export async function estimateCosts(
 ): Promise<Estimate> {
   const { cache } = tools;
   const cores = Math.min(machine.tabs, machine.cores);
-  if (cache !== null && render.type !== 'still') {
-    const subject = describeTimes(request, render, machine);
-    const times = await restoreTimes({ cache, subject, run: 'none' });
-    if (times !== null)
-      return {
-        costs: costsOfTimes(times),
-        fleet: { ...fleet, costs: learnJobCosts(fleet.costs, times) },
-      };
-  }
+  const times =
+    cache === null || render.type === 'still'
+      ? null
+      : await restoreTimes({
+          cache,
+          subject: describeTimes(request, render, machine),
+          run: 'none',
+        });
+  const known = times === null ? fleet : { ...fleet, costs: learnJobCosts(fleet.costs, times) };
+  if (times !== null && coverage(times.profile, render.frameRange) >= ENOUGH_FRAMES)
+    return { costs: costsOfTimes(times), fleet: known };
   const sampled =
-    calibrate && isWorthTiming(request, { fleet, wishes }, cores)
+    calibrate && isWorthTiming(request, { fleet: known, wishes }, cores)
       ? await sampleCosts(request, render, cores, tools)
       : null;
-  return { costs: sampled ?? assumeCosts(request, cores), fleet };
+  const guess = times === null ? assumeCosts(request, cores) : costsOfTimes(times);
+  return { costs: sampled ?? guess, fleet: known };
 }

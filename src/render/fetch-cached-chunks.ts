@@ -22,9 +22,22 @@ const AT_ONCE = 4;
 const RUN_AGAIN =
   'Run the workflow again with all its jobs ("Re-run all jobs", or a new run): plan then has it rendered. Re-running failed jobs does not.';
 
+const TOO_MANY =
+  'Where it is so each time, the chunks of this video are more than the cache holds: leave chunk-cache out.';
+
 interface Fetched {
   readonly chunks: readonly WholeChunk[];
   readonly problems: readonly string[];
+}
+
+async function isThere(key: string, cache: Cache | null): Promise<boolean> {
+  return (await cache?.lookUp('chunk', [key]))?.has(key) === true;
+}
+
+/** Twice where it is there: of a download that broke off the service says no more than of a chunk that it does not have. */
+async function restoreChunk(key: string, folder: string, cache: Cache | null): Promise<boolean> {
+  const restore = async () => (await cache?.restore({ kind: 'chunk', key, folder })) === key;
+  return (await restore()) || ((await isThere(key, cache)) && (await restore()));
 }
 
 async function fetchCachedChunk(
@@ -35,9 +48,10 @@ async function fetchCachedChunk(
 ): Promise<WholeChunk | string> {
   const { plan, planDigest } = planned;
   const key = plan.renders[id.render]!.chunks[id.chunk]!.key!;
-  const found = await cache?.restore({ kind: 'chunk', key, folder });
-  if (found !== key)
-    return `${describeChunk(plan, id)} was in the cache when plan looked, and is not any more. ${RUN_AGAIN}`;
+  if (!(await restoreChunk(key, folder, cache)))
+    return (await isThere(key, cache))
+      ? `${describeChunk(plan, id)} is in the cache, and could not be fetched. Re-run this job: what is rendered stays.`
+      : `${describeChunk(plan, id)} was in the cache when plan looked, and is not any more. ${RUN_AGAIN} ${TOO_MANY}`;
   const { report, problems } = await inspectChunk(planned, id, folder, joiner);
   if (report === null || problems.length > 0)
     return `${describeChunk(plan, id)} is damaged: ${problems.join('; ')}. Delete the entry that ends in ${key} from the cache (on GitHub: Actions, Caches), or leave chunk-cache out. ${RUN_AGAIN}`;

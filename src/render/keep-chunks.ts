@@ -18,7 +18,7 @@ export interface KeepTools {
 }
 
 const OTHER_MACHINE =
-  'chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.';
+  'chunk-cache: this job has another Chrome, other fonts, another time zone or language, or other variables of the page than plan. Its chunks are not kept for later runs.';
 
 const NOT_KNOWN =
   'chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:';

@@ -173,6 +173,14 @@ async function downloadKit(name: string, folder: string, artifacts: ArtifactStor
   }
 }
 
+/** Of the archive, or of the machine: a full disk says nothing of the plan job. */
+function explainUnpacking(error: unknown, name: string): string {
+  const reason = messageOf(error);
+  return (error as NodeJS.ErrnoException).syscall === undefined
+    ? `kit: the artifact "${name}" is no kit, or is damaged: ${reason}. Run the plan job again.`
+    : `kit: this machine can not unpack the artifact "${name}": ${reason}.`;
+}
+
 /** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */
 async function beginToUnpack(
   file: string,
@@ -188,10 +196,7 @@ async function beginToUnpack(
       if (open.size === 0 && !comesFirst(path)) first.resolve();
     })
     .catch((error: unknown) => {
-      throw new UserError(
-        `kit: the artifact "${basename(file)}" is no kit, or is damaged: ${messageOf(error)}. Run the plan job again.`,
-        { cause: error },
-      );
+      throw new UserError(explainUnpacking(error, basename(file)), { cause: error });
     });
   await Promise.race([first.promise, unpacked]);
   return { unpacked };

@@ -111,9 +111,10 @@ async function makePlanRequest(
   kit: string,
   runtimePath: string,
 ): Promise<PlanRequest> {
-  const { selected, bundleDigest, fonts } = await allAtOnce({
+  const { selected, bundleDigest, runtimeDigest, fonts } = await allAtOnce({
     selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
     bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
+    runtimeDigest: async () => await digestFolder(join(kit, KIT.runtime)),
     fonts: async () => await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
   });
   const format = project.resolveFormat({
@@ -133,6 +134,7 @@ async function makePlanRequest(
     format,
     remotionVersion: project.remotionVersion,
     bundleDigest,
+    runtimeDigest,
     runtimePath,
     fonts,
   };

@@ -112,8 +112,8 @@ export async function renderJob(
       uploads.push(upload);
     }
   } finally {
-    // Also when a later chunk fails: what is rendered is kept.
-    await Promise.allSettled(uploads);
+    // Also when a later chunk fails: what is rendered is kept. Nothing more is drawn meanwhile.
+    await Promise.allSettled([...uploads, tools.renderer.discardBrowser()]);
   }
   await Promise.all(uploads);
   return { rendered: uploads.length, skipped: skipped.length };

@@ -32,7 +32,7 @@ export async function renderTrialFrame(
     () => undefined,
   );
   await trialFrame.catch((error: unknown) => {
-    if (error instanceof RenderFailure || isFlaky(error)) throw error;
+    if (error instanceof RenderFailure || error instanceof UserError || isFlaky(error)) throw error;
     throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
       cause: error,
     });

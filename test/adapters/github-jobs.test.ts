@@ -56,6 +56,15 @@ test('more jobs than a page holds are all seen, with as few requests as GitHub a
   expect(api.requests).toEqual([path, `${path}&page=2`]);
 });
 
+test('where the render jobs have other names, that is said once', async () => {
+  api.jobs = [{ name: 'render (0, 1/120)', status: 'in_progress', conclusion: null }];
+  const watch = watchJobs();
+  expect([await watch.ended(), await watch.ended()]).toEqual([none, none]);
+  expect(reporter.lines).toEqual([
+    `No job of this attempt has the name of a render job, such as "Render ${plan.jobs[0]!.name}": a runner that dies is not noticed. Give the render job the name "Render \${{ matrix.name }}".`,
+  ]);
+});
+
 test('a job is asked for anew each time', async () => {
   const watch = watchJobs();
   api.jobs = [job(7, 'in_progress')];

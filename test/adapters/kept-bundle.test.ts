@@ -72,6 +72,31 @@ test('a bundle that was kept is found again', async () => {
   });
 });
 
+test('a bundle that can not be kept is a warning', async () => {
+  await using place = await temporaryFolder();
+  const warnings: string[] = [];
+  await writeFiles(place.path, { 'checkout/index.ts': 'draw();', 'full': '' });
+  const ingredients = {
+    root: path.join(place.path, 'checkout'),
+    projectPath: '.',
+    entryPoint: undefined,
+    installCommand: undefined,
+    bundler: undefined,
+  };
+  const keeper = await BundleKeeper.open(ingredients, {
+    cache: cacheOf(new Map()),
+    archiver: tarArchiver,
+    reporter: { warning: (line) => warnings.push(line) },
+    // No folder can be made in it.
+    folder: path.join(place.path, 'full'),
+    later: () => undefined,
+  });
+  await keeper.keep(path.join(place.path, 'checkout'), 'node_modules');
+  expect(warnings).toEqual([
+    expect.stringMatching(/^The bundle is not kept for later runs: ENOTDIR/),
+  ]);
+});
+
 test.each<[string, (files: Map<string, Buffer | string>) => void]>([
   ['an archive that is cut off', (files) => files.set('bundle.tar.zst', 'no archive')],
   ['a record of other fields', (files) => files.set('kept.json', '{"path":"."}')],

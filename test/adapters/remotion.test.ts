@@ -7,3 +7,8 @@ test('a process with Remotion in it looks up no names of its connections when it
   loadRemotion(root);
   expect(process.report.getReport()).not.toHaveProperty('header.networkInterfaces');
 });
+
+test('a process with Remotion in it makes one report', () => {
+  loadRemotion(root);
+  expect(process.report.getReport()).toBe(process.report.getReport());
+});

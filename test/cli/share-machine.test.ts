@@ -4,6 +4,8 @@ import { shareMachine } from '../../src/cli/share-machine.ts';
 test.each([
   ['one job alone chooses its tabs', {}, null, 2, 1, undefined],
   ['so does one that was asked for', { jobs: '1' }, null, 2, 1, undefined],
+  ['left to the planner, no more than keep the cores busy', {}, 4, 2, 1, undefined],
+  ['nor more than were asked for', {}, 2, 32, 2, undefined],
   ['of several two run at once', { jobs: '4' }, null, 2, 2, '2'],
   ['of several of a length too', { 'frames-per-chunk': '75' }, null, 2, 2, '2'],
   ['on more cores they have more tabs', { jobs: '4' }, null, 8, 2, '6'],

@@ -30,7 +30,7 @@ function isAlive(pid: number): boolean {
 async function startHanging(hang: 'heeds signals' | 'heeds nothing', times: object) {
   const command = startCommand(
     where,
-    ['render', 'Hello', '--log=verbose', '--parallel=2'],
+    ['render', 'Hello', '--log=verbose', '--jobs=2', '--parallel=2'],
     { hang },
     { STOP_TIMES: JSON.stringify(times) },
   );

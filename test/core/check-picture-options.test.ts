@@ -9,6 +9,8 @@ describe('options of pictures', () => {
     ['an image sequence', { 'image-sequence': true, 'frames': [0, 9], 'every-nth-frame': 2 }],
     ['names of one’s own', { 'image-sequence': true, 'image-sequence-pattern': '[frame].[ext]' }],
     ['fonts', { 'still': true, 'fonts': 'fonts', 'on-font-mismatch': 'warn' }],
+    ['a bundle', { 'still': true, 'bundler': 'rspack', 'reuse-bundle': true }],
+    ['chunks of earlier runs', { 'image-sequence': true, 'chunk-cache': true }],
     ['a video', { crf: 3, muted: true, frames: [0, 9] }],
     ['switches that are off', { 'still': true, 'muted': false, 'image-sequence': false }],
   ])('that go with %s are taken', (_, options) => {

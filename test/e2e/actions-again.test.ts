@@ -69,6 +69,7 @@ describe('a run whose jobs fail', () => {
     expect((await job.ended).code).toBe(130);
     await expect.poll((): RunningProcess[] => stillRunning(tree), { timeout: 20_000 }).toEqual([]);
     expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
+    expect(scene.markers).toHaveLength(1);
   });
 
   test('an error of a component is shown at its source, and the chunk is not rendered once more', async () => {

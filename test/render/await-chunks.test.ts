@@ -157,6 +157,20 @@ test('what a job has uploaded just before it succeeded is taken', async () => {
   expect((await waitFor(events, { watch })).chunks).toHaveLength(3);
 });
 
+test('of several damaged uploads each is named and deleted', async () => {
+  const spoil = async () => {
+    for (const chunk of [0, 2]) await arrive(chunk);
+    for (const { url } of await artifacts.list())
+      await writeFile(new URL(`${url}/media.ts`), 'other frames');
+    await arrive(1);
+  };
+  expect(await problemsOf(waitFor([spoil]))).toEqual([
+    expect.stringMatching(/^chunk 1 of 3 .* is damaged: .* It was deleted/),
+    expect.stringMatching(/^chunk 3 of 3 .* is damaged: .* It was deleted/),
+  ]);
+  expect((await artifacts.list()).map(({ name }) => name)).toEqual([nameOf(1)]);
+});
+
 test('a damaged upload is fetched once more, and then named and deleted', async () => {
   const [downloads, damaged]: [string[], ArtifactStore] = [
     [],

@@ -11,7 +11,12 @@ import {
 } from '../support/plans.ts';
 
 const OTHER_DIGEST = 'ab'.repeat(32);
-const SURROUNDINGS: ChunkSurroundings = { chrome: 'Chrome 149', environment: {} };
+const SURROUNDINGS: ChunkSurroundings = {
+  chrome: 'Chrome 149',
+  environment: {},
+  timeZone: 'UTC',
+  locale: 'en-US',
+};
 
 /** The keys of the four chunks of a plan. */
 async function keysOf(plan: Plan, changes: Partial<ChunkSurroundings> = {}) {
@@ -39,6 +44,7 @@ const INGREDIENTS: Readonly<Record<string, TestRequest>> = {
   'the input props': { props: { ...render!.props, input: kitFile(OTHER_DIGEST) } },
   'the resolved props': { props: { ...render!.props, resolved: kitFile(OTHER_DIGEST) } },
   'Remotion': { remotionVersion: '4.0.530' },
+  'a patch of Remotion': { runtimeDigest: OTHER_DIGEST },
   'the platform': { platform: 'linux-arm64' },
   'shipped fonts': { fonts: { ...base.fonts, shipped: OTHER_DIGEST } },
   'the machine’s fonts': { fonts: { ...base.fonts, list: kitFile(OTHER_DIGEST) } },
@@ -61,8 +67,12 @@ test('the source changes all keys', async () => {
   expect(keys.filter((key) => usual.includes(key))).toEqual([]);
 });
 
-test('Chrome changes all keys', async () => {
-  const keys = await keysOf(base, { chrome: 'Chrome 150' });
+test.each<[string, Partial<ChunkSurroundings>]>([
+  ['Chrome', { chrome: 'Chrome 150' }],
+  ['the time zone', { timeZone: 'Europe/Berlin' }],
+  ['the language', { locale: 'de-DE' }],
+])('%s changes all keys', async (_name, changes) => {
+  const keys = await keysOf(base, changes);
   expect(keys.filter((key) => usual.includes(key))).toEqual([]);
 });
 

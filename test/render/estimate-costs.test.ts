@@ -35,10 +35,10 @@ beforeEach(async () => {
 });
 afterEach(async () => await folder[Symbol.asyncDispose]());
 
-async function keep(): Promise<void> {
+async function keep(times = kept, run = '1'): Promise<void> {
   const plan = makeTestPlan({ frames: 3000 });
   const subject = describeTimes(plan, plan.renders[0]!, planning.machine);
-  await saveTimes({ cache, subject, run: '1' }, kept);
+  await saveTimes({ cache, subject, run }, times);
 }
 
 async function estimate(
@@ -60,6 +60,21 @@ describe('what frames cost', () => {
     expect(costs).toMatchObject({ source: 'kept', profile: kept.profile });
     expect(fleet.costs.setUp).toBe(1.5);
     expect(renderer.timed).toEqual([]);
+  });
+
+  test('is sampled where the last run was a preview of a few frames, whose jobs and combine are known all the same', async () => {
+    await keep({ ...kept, profile: [{ frameRange: [0, 1499], secondsPerFrame: 0.3 }] });
+    expect((await estimate(plainRenderer())).costs.source).toBe('kept');
+    await keep({ ...kept, profile: [{ frameRange: [0, 1498], secondsPerFrame: 0.02 }] }, '2');
+    const { costs, fleet } = await estimate(plainRenderer());
+    expect(costs.source).toBe('sampled');
+    expect(fleet.costs.setUp).toBe(1.5);
+  });
+
+  test('is that of the preview where no frame may be timed', async () => {
+    await keep({ ...kept, profile: [{ frameRange: [0, 29], secondsPerFrame: 0.02 }] });
+    const { costs } = await estimate(plainRenderer(), {}, { calibrate: false });
+    expect(costs.source).toBe('kept');
   });
 
   test('is read for a number of jobs that was asked for too', async () => {

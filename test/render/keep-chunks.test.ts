@@ -20,7 +20,12 @@ import {
   type CollectedReport,
 } from '../support/render-twins.ts';
 
-const SURROUNDINGS = { chrome: 'Chrome 149', environment: {} };
+const SURROUNDINGS = {
+  chrome: 'Chrome 149',
+  environment: {},
+  timeZone: 'UTC',
+  locale: 'en-US',
+};
 
 let folder: TemporaryFolder;
 let cache: PlainCache;
@@ -175,7 +180,7 @@ describe('a chunk that was rendered', () => {
     await renderRun(await planRun('a'), run);
     expect(cache.keys()).toEqual([]);
     expect(reporter.warnings).toEqual([
-      'chunk-cache: this job has another Chrome, other fonts, or other variables of the page than plan. Its chunks are not kept for later runs.',
+      'chunk-cache: this job has another Chrome, other fonts, another time zone or language, or other variables of the page than plan. Its chunks are not kept for later runs.',
     ]);
   });
 
@@ -209,7 +214,7 @@ describe('combine', () => {
     const problems = await problemsOf(fetchRun(next));
     expect(problems).toHaveLength(3);
     expect(problems[2]).toBe(
-      'chunk 3 of 3 (frames 40–59, from the cache) was in the cache when plan looked, and is not any more. Run the workflow again with all its jobs ("Re-run all jobs", or a new run): plan then has it rendered. Re-running failed jobs does not.',
+      'chunk 3 of 3 (frames 40–59, from the cache) was in the cache when plan looked, and is not any more. Run the workflow again with all its jobs ("Re-run all jobs", or a new run): plan then has it rendered. Re-running failed jobs does not. Where it is so each time, the chunks of this video are more than the cache holds: leave chunk-cache out.',
     );
   });
 

@@ -104,6 +104,21 @@ test('a job goes on when it has the plan, the fonts and the scripts of the rende
   expect(arrived).toEqual(expect.arrayContaining(['ffmpeg', 'index.html']));
 });
 
+test('a machine that can not unpack the kit is not taken for a fault of the plan', async () => {
+  const planDigest = await writePlan(kit, plan);
+  const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
+  const name = await uploadKit(kit, folder.path, plan, { archiver: tarArchiver, artifacts });
+  const target = path.join(folder.path, 'job');
+  await writeFiles(path.join(target, 'kit'), { 'plan.json/in the way': '' });
+  const fetched = fetchKit(
+    { name, planDigest, folder: target },
+    { archiver: tarArchiver, artifacts },
+  );
+  await expect(fetched).rejects.toThrow(
+    /^kit: this machine can not unpack the artifact "hello\.kit\.tar\.zst": E[A-Z]+: /,
+  );
+});
+
 describe('a kit is refused', () => {
   test('whose plan is another', async () => {
     const digest = await writePlan(kit, plan);

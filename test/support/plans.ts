@@ -43,6 +43,7 @@ export function makePlanRequest({
     format: h264Format,
     remotionVersion: '4.0.529',
     bundleDigest: someDigest,
+    runtimeDigest: someDigest,
     platform: 'linux-x64',
     projectPath: '',
     runtimePath: 'runtime/node_modules/@remotion/renderer',
