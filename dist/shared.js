@@ -1599,8 +1599,8 @@ function dealOut(items, most) {
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
 const MOST_AUTOMATIC_TABS = 8;
 /**
-* Tabs for each core where nobody asked for a number. While one waits another draws: of seven compositions six are done
-* sooner by up to a tenth with three tabs than with two on two cores, and none much later. With four some are done sooner
+* Tabs for each core where nobody asked for a number. While one waits another draws: of seven compositions four are
+* done sooner by 5 to 11% with three tabs than with two on two cores, and none more than 2% later. With four some are done sooner
 * and some later, and each tab takes memory. (`npm run bench`, "Tabs and browsers".)
 */
 const TABS_PER_CORE = 1.5;
@@ -3086,10 +3086,10 @@ const CHUNK_SECONDS = .9;
 *
 * - `start` on GitHub: 5 to 30 s between a job that may start and its first step, as GitHub's runners took in 2026.
 *   Locally it is the start of a Node process.
-* - `setUp`, `combine`: locally as docs/performance.md has them, rounded: 1.1 s to the first frame, of which half a
-*   second is taken to be the chunk's, and combine of 300 frames in 1.4 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
+* - `setUp`, `combine`: locally as docs/performance.md has them, rounded: 1.7 s to the first frame, of which half a
+*   second is taken to be the chunk's, and combine of 300 frames in 0.9 s. On GitHub kit, Chrome and chunks come over the network, for which 2 and 3 s
 *   are assumed: nothing was measured there. From its second run on a repository's own times count.
-* - `fetchFrame`, `joinFrame`: their sum follows from combine of 9,000 frames, which took 5 to 6 s in several runs of
+* - `fetchFrame`, `joinFrame`: their sum follows from combine of 9,000 frames, which took 5 to 7 s in several runs of
 *   `npm run bench`. How it is shared between the two is assumed; on GitHub, where the chunks come over the network,
 *   fetching is taken to last five times as long.
 */
@@ -3110,7 +3110,7 @@ const jobCosts = {
 			least: .3,
 			most: .5
 		},
-		setUp: .7,
+		setUp: 1,
 		chunk: CHUNK_SECONDS,
 		combine: 1,
 		fetchFrame: 8e-5,
