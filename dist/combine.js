@@ -662,8 +662,7 @@ var ChunkWait = class {
 		});
 		if (found.length > 0) {
 			if (found.some(({ artifact }) => !this.#tries.has(artifact.url))) this.#changedAt = seenAt;
-			const fetch = (each) => this.#fetch(each);
-			const refused = (await pMap(found, fetch, { concurrency: 5 })).filter((problem) => problem !== null);
+			const refused = (await pMap(found, (each) => this.#fetch(each), { concurrency: 5 })).filter((problem) => problem !== null);
 			if (refused.length > 0) throw new UserError(refused);
 			return true;
 		}

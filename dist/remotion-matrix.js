@@ -74,7 +74,7 @@ const ownFlags = {
 	"parallel": {
 		kind: "value",
 		input: false,
-		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` no more than one for every 8 cores, or one."
+		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` at most one for every 8 cores."
 	},
 	"combine": {
 		kind: "value",

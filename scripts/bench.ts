@@ -24,6 +24,8 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds: "${values.rounds}" is not allowed. Allowed: 1 or more.`);
+if (values.update && values.only === undefined)
+  throw new Error('--update: goes with --only. Without it the whole document is written.');
 const pattern = new RegExp(values.only ?? '', 'i');
 const parts: string[] = [];
 await using stage = await Stage.open();

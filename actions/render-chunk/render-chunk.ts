@@ -69,8 +69,8 @@ async function openJob(
   const environment = readPageEnvironment(process.env, setSecret);
   const sharedCache = openSharedCache(process.env, reporter);
   const open = async () => {
-    const cache = { cache: sharedCache, signal };
-    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, cache);
+    const place = { cache: sharedCache, signal };
+    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, place);
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
     await renderer.open(plan.renders[0]!);

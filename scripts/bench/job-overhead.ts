@@ -1,14 +1,14 @@
 import { checkOut, FRAMES, timeNaiveJob } from './naive-job.ts';
 import { median, spread } from './rounds.ts';
 import type { Section } from './section.ts';
-import { ON_DISK, Stage } from './stage.ts';
+import { SYSTEM_PLACE, Stage } from './stage.ts';
 
 const WANTED_SECONDS = 3;
 const WANTED_TIMES = 10;
 
 /** What a chunk job takes beside its frames. */
 export async function measureJobOverhead(_: Stage, rounds: number): Promise<Section> {
-  await using stage = await Stage.open(ON_DISK);
+  await using stage = await Stage.open(SYSTEM_PLACE);
   const checkout = await checkOut(stage);
   const before: number[] = [];
   const after: number[] = [];
@@ -32,7 +32,7 @@ export async function measureJobOverhead(_: Stage, rounds: number): Promise<Sect
   return {
     title: 'What a chunk job takes beside its frames',
     text: [
-      `A chunk of ${FRAMES} frames. Before: from the start of the process to the first frame. After: from the last frame to the end of the process, with the encoding that is left, and the upload. The other job installs with \`npm ci\` (npm’s cache empty, as on a fresh runner), bundles without a cache, and calls \`renderMedia()\`; it uploads nothing. Here all files lay on the disk, as on a runner: most of what \`npm ci\` does is to write some.`,
+      `A chunk of ${FRAMES} frames. Before: from the start of the process to the first frame. After: from the last frame to the end of the process, with the encoding that is left, and the upload. The other job installs with \`npm ci\` (npm’s cache empty, as on a fresh runner), bundles without a cache, and calls \`renderMedia()\`; it uploads nothing. Here all files lay in ${SYSTEM_PLACE}, on the disk as on a runner, for \`npm ci\` writes many.`,
       '',
       '| | before, s | after, s | together, s |',
       '|---|---|---|---|',

@@ -19,6 +19,6 @@ Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cores} 
 
 Figures are medians of ${rounds} rounds, with the least and the most in brackets. What is compared is done by turns, since other work on the machine weighs on
 both then; ratios are medians of the rounds' ratios. The video is examples/hello: 1280x720 at 30 fps, with sound and a film in the film. Nothing
-here ran on GitHub; what is simulated says so. All files lay in ${os.tmpdir()}${os.tmpdir() === IN_MEMORY ? ', which is in memory: on this machine’s disk, making a file is slow for some minutes after others were deleted, so that each job would pay for the clean-up of those before it' : ''}.
+here ran on GitHub; what is simulated says so. Where nothing else is said, files lay in ${os.tmpdir()}${os.tmpdir() === IN_MEMORY ? ', in memory: no job pays for the clean-up of those before it' : ''}.
 `;
 }

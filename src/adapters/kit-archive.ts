@@ -36,7 +36,7 @@ export const tarArchiver: Archiver = {
     const unpacking = new UnpackSync({
       cwd: folder,
       strict: true,
-      // Else tar tries to make each folder of each path anew, which takes as long as the files.
+      // Else tar tries to make each folder of a path anew, for every file.
       preservePaths: true,
       onReadEntry: ({ path }) => {
         refuseOutside(path);

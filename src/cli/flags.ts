@@ -54,7 +54,7 @@ const ownFlags = {
     kind: 'value',
     input: false,
     about:
-      'Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` no more than one for every 8 cores, or one.',
+      'Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` at most one for every 8 cores.',
   },
   'combine': {
     kind: 'value',

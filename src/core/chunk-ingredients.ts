@@ -15,6 +15,7 @@ export interface ChunkMachine {
   readonly chrome: string;
   /** A digest of the variables that the page sees; null where it sees none. */
   readonly environment: string | null;
+  /** Such as `Europe/Berlin` and `de-DE`: Chrome tells hours and writes dates and numbers by those of its process. */
   readonly timeZone: string;
   readonly locale: string;
 }

@@ -42,6 +42,12 @@ export interface AwaitedChunks {
   readonly lastChunkAt: number;
 }
 
+/** A chunk that has been uploaded. */
+interface ArrivedChunk {
+  readonly id: ChunkId;
+  readonly artifact: StoredArtifact;
+}
+
 /** One wait for the chunks of a plan: what it has, and what it tried. */
 class ChunkWait {
   readonly #planned: DigestedPlan;
@@ -113,8 +119,9 @@ class ChunkWait {
     });
     if (found.length > 0) {
       if (found.some(({ artifact }) => !this.#tries.has(artifact.url))) this.#changedAt = seenAt;
-      const fetch = (each: (typeof found)[number]) => this.#fetch(each);
-      const problems = await pMap(found, fetch, { concurrency: DOWNLOADS_AT_ONCE });
+      const problems = await pMap(found, (each) => this.#fetch(each), {
+        concurrency: DOWNLOADS_AT_ONCE,
+      });
       const refused = problems.filter((problem) => problem !== null);
       if (refused.length > 0) throw new UserError(refused);
       return true;
@@ -143,13 +150,7 @@ class ChunkWait {
   }
 
   /** Gives what is wrong with a chunk that is damaged for good. */
-  async #fetch({
-    id,
-    artifact,
-  }: {
-    id: ChunkId;
-    artifact: StoredArtifact;
-  }): Promise<string | null> {
+  async #fetch({ id, artifact }: ArrivedChunk): Promise<string | null> {
     const { reporter, artifacts } = this.#tools;
     const tries = (this.#tries.get(artifact.url) ?? 0) + 1;
     this.#tries.set(artifact.url, tries);

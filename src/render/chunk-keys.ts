@@ -1,19 +1,14 @@
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import { chunkIngredients } from '../core/chunk-ingredients.ts';
+import { chunkIngredients, type ChunkMachine } from '../core/chunk-ingredients.ts';
 import type { ChunkKeys } from '../core/mark-cached.ts';
 import { chunkIds, type Plan } from '../core/plan.ts';
 import { digestOf } from './digest.ts';
 
 /** What a machine that renders chunks adds to their plan. */
-export interface ChunkSurroundings {
-  /** Version and kind of Chrome. */
-  readonly chrome: string;
+export interface ChunkSurroundings extends Omit<ChunkMachine, 'environment'> {
   /** The variables that the page sees. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Such as `Europe/Berlin` and `de-DE`: Chrome tells hours and writes dates and numbers by those of its process. */
-  readonly timeZone: string;
-  readonly locale: string;
 }
 
 /** OWASP's least for scrypt (Password Storage Cheat Sheet): 128 MiB for each try. */
