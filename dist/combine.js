@@ -6,7 +6,7 @@ import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile }
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
-// src/adapters/ffprobe.ts
+// src/adapters/remotion/ffprobe.ts
 const seconds = string().optional();
 const probed = object({
 	streams: array(looseObject({
@@ -66,7 +66,7 @@ async function probeSampleRate(remotion, file) {
 	const sampleRate = findStream(streams, "audio")?.sample_rate;
 	return sampleRate === void 0 ? null : Number(sampleRate);
 }
-// src/adapters/media-joiner.ts
+// src/adapters/remotion/media-joiner.ts
 /** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
 function openMediaJoiner(remotion, signal) {
 	const { combineChunks } = remotion.renderer;

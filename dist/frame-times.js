@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { w as warmUp } from "./shared.js";
-// src/adapters/frame-times.ts
+// src/adapters/remotion/frame-times.ts
 /** `jpeg`, `png` or `none`, as the render's own options, its composition and Remotion's default have it. */
 function imageFormatOf(render) {
 	if (render.type !== "media") return render.imageFormat;

@@ -67,7 +67,7 @@ function checkPictureOptions(options) {
 	];
 	return [...given.filter((name) => !allowed.includes(name)).map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`), ...checkPattern(options["image-sequence-pattern"])];
 }
-// src/adapters/media-format.ts
+// src/adapters/remotion/media-format.ts
 /** `h264-ts` is Remotion's codec for chunks, not for results. */
 const CHUNK_ONLY_CODECS = ["h264-ts"];
 /** Remotion's own lists for the codec. */
@@ -180,7 +180,7 @@ function resolveMediaFormat(remotion, request) {
 		audioExtensionOf: (audioCodec) => internals.getExtensionFromAudioCodec(audioCodec)
 	};
 }
-// src/adapters/picture-format.ts
+// src/adapters/remotion/picture-format.ts
 /** An image sequence comes in one file. */
 const ARCHIVE_EXTENSION = "zip";
 /** What `renderFrames()` calls a format without pictures. */
@@ -232,7 +232,7 @@ function resolveSequenceFormat(remotion, request) {
 function resolvePictureFormat(remotion, type, request) {
 	return type === "still" ? resolveStillFormat(remotion, request) : resolveSequenceFormat(remotion, request);
 }
-// src/adapters/output-format.ts
+// src/adapters/remotion/output-format.ts
 /**
 * The format of the result: of a still or an image sequence where the options ask for one, else of a video or a sound.
 *
@@ -242,7 +242,7 @@ function resolveFormat(remotion, request) {
 	const type = pictureType(request.options);
 	return type === null ? resolveMediaFormat(remotion, request) : resolvePictureFormat(remotion, type, request);
 }
-// src/adapters/runtime-closure.ts
+// src/adapters/remotion/runtime-closure.ts
 /** What a chunk or combine job loads; `remotion/no-react` reads the props. Plan asks `client` which options there are. */
 const ENTRIES = [
 	"@remotion/renderer",
@@ -293,7 +293,7 @@ async function collectRuntime(remotion, folder) {
 	const rendererFolder = dirname(dirname(remotion.require.resolve("@remotion/renderer")));
 	return relative(base, rendererFolder);
 }
-// src/adapters/project.ts
+// src/adapters/project/project.ts
 async function selectOptions({ inputProps, environment, openBrowser, options }) {
 	const { timeout } = options;
 	return {
@@ -1549,7 +1549,7 @@ async function copyFonts({ path, files }, target) {
 		await cp(join(path, file), join(target, file), { dereference: true });
 	}
 }
-// src/adapters/input-props.ts
+// src/adapters/project/input-props.ts
 /** Also false for text that is too long to be a path. */
 function isFile(path) {
 	try {
@@ -1585,7 +1585,7 @@ function readInputProps(folder, given) {
 	if (/^\s*["\d-]/.test(given)) return parseProps(given, given);
 	throw new UserError(`props: ${quote(given)} is not allowed: it is not JSON, and there is no such file in ${folder}. Allowed: ${ALLOWED}.`);
 }
-// src/adapters/remotion-versions.ts
+// src/adapters/remotion/remotion-versions.ts
 const dependencyLists = object({
 	dependencies: record(string(), string()).default({}),
 	devDependencies: record(string(), string()).default({})
@@ -1635,7 +1635,7 @@ function checkRemotionVersions(folder) {
 	const list = [...byVersion].map(([version, names]) => `${version} (${names.join(", ")})`).join("; ");
 	throw new UserError(`working-directory: the project has Remotion packages of different versions: ${list}. Give them all one exact version in package.json and install again.`);
 }
-// src/adapters/serve-url.ts
+// src/adapters/project/serve-url.ts
 /**
 * The folder of a finished bundle.
 *
@@ -1772,7 +1772,7 @@ async function prepareFonts(fontFolder, place, reporter) {
 	for (const warning of warnOfFonts(found)) reporter.warning(warning);
 	return fonts;
 }
-// src/adapters/install.ts
+// src/adapters/project/install.ts
 /** The nearest folder with a lock file, from the project up to the root of the repository: workspaces have one for all. */
 function findLockFile(folder, root) {
 	for (let at = folder;; at = dirname(at)) {

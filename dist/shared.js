@@ -1938,7 +1938,7 @@ function writeTransportStream(command) {
 function acceptedName(file, codec) {
 	return codec === TRANSPORT_STREAM.codec ? file.replace(/\.ts$/, ".mkv") : file;
 }
-// src/adapters/ffmpeg.ts
+// src/adapters/remotion/ffmpeg.ts
 /** Lets an abort cancel what Remotion does. */
 async function withCancelSignal(remotion, signal, work) {
 	const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
@@ -1963,7 +1963,7 @@ async function callFfmpeg(remotion, args, signal) {
 		});
 	});
 }
-// src/adapters/call-remotion.ts
+// src/adapters/remotion/call-remotion.ts
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
 const SLOWEST_FRAMES = 10;
 const renderMedia = async ({ renderer }, request, options, onProgress) => {
@@ -2030,7 +2030,7 @@ const callRemotion = {
 	"still": renderStill,
 	"image-sequence": renderFrames
 };
-// src/adapters/page-options.ts
+// src/adapters/remotion/page-options.ts
 /** Options of a render that decide what a page draws and how long it may take, under Remotion's own names. */
 const PAGE_OPTIONS = [
 	"timeoutInMilliseconds",
@@ -2043,7 +2043,7 @@ const PAGE_OPTIONS = [
 function pageOptions({ renderOptions }) {
 	return Object.fromEntries(PAGE_OPTIONS.filter((name) => renderOptions[name] !== void 0).map((name) => [name, renderOptions[name]]));
 }
-// src/adapters/crash-watch.ts
+// src/adapters/remotion/crash-watch.ts
 /**
 * Ends a render whose Chrome crashes before all frames are there.
 *
@@ -2139,7 +2139,7 @@ function _usingCtx() {
 		}
 	};
 }
-// src/adapters/render-failure.ts
+// src/adapters/remotion/render-failure.ts
 function isUserCode({ originalFileName }) {
 	return originalFileName !== null && !originalFileName.includes("node_modules") && !originalFileName.startsWith("webpack/");
 }
@@ -2201,7 +2201,7 @@ async function explainRenderError(error, { remotion, bundle, projectPath }) {
 		return error;
 	}
 }
-// src/adapters/media-renderer.ts
+// src/adapters/remotion/media-renderer.ts
 /**
 * Browser tabs that a render gets on this machine for so many frames in one go.
 *
@@ -2362,7 +2362,7 @@ var RemotionMediaRenderer = class {
 		if (this.#browser === browser) this.#browser = null;
 	}
 };
-// src/adapters/page-environment.ts
+// src/adapters/project/page-environment.ts
 /** Ours, not the page's. */
 const OWN_PREFIX = "REMOTION_MATRIX_";
 /** A value shorter than this is in too many words: masking it would blank half the log. */
@@ -2838,7 +2838,7 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
-// src/adapters/tab-limit.ts
+// src/adapters/remotion/tab-limit.ts
 /** As many as `npm run bench` tries ("Tabs and browsers"): more would only take memory, so Remotion's rule refuses them. */
 const MOST_TABS_PER_CORE = 2;
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
@@ -2865,7 +2865,7 @@ function liftTabLimit(rendererFolder, require, cores) {
 	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores && wanted <= most ? wanted : resolveConcurrency(wanted);
 	return most;
 }
-// src/adapters/remotion.ts
+// src/adapters/remotion/remotion.ts
 const packageJson = object({ version: string() });
 /** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
 function findPackage(require, name) {
@@ -2967,7 +2967,7 @@ async function runChild({ command, args, ...options }) {
 		output
 	};
 }
-// src/adapters/bundle.ts
+// src/adapters/project/bundle.ts
 function noEntryPoint(folder) {
 	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
 }
@@ -3966,7 +3966,7 @@ const INSTALL_COMMANDS = [
 		command: "npx --yes bun install --frozen-lockfile"
 	}
 ];
-// src/adapters/kit-remotion.ts
+// src/adapters/remotion/kit-remotion.ts
 /**
 * Loads the Remotion that travels in a kit.
 *

@@ -15,7 +15,7 @@ import {
   stitchFramesToVideo,
   type StitchFramesToVideoOptions,
 } from '@remotion/renderer';
-import { bundleProject } from '../src/adapters/bundle.ts';
+import { bundleProject } from '../src/adapters/project/bundle.ts';
 import { median } from '../src/core/median.ts';
 import { findChrome } from './chrome.ts';
 

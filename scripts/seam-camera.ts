@@ -7,9 +7,9 @@ import {
   selectComposition,
   type HeadlessBrowser,
 } from '@remotion/renderer';
-import { callFfmpeg } from '../src/adapters/ffmpeg.ts';
-import type { Composition } from '../src/adapters/remotion-types.ts';
-import { loadRemotion } from '../src/adapters/remotion.ts';
+import { callFfmpeg } from '../src/adapters/remotion/ffmpeg.ts';
+import type { Composition } from '../src/adapters/remotion/remotion-types.ts';
+import { loadRemotion } from '../src/adapters/remotion/remotion.ts';
 import { seamGrid } from '../src/core/seam-frames.ts';
 import { shrinkArguments } from '../src/core/seam-pictures.ts';
 

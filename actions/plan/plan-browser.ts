@@ -1,6 +1,6 @@
 import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
-import type { Remotion } from '../../src/adapters/remotion.ts';
-import type { HeadlessBrowser } from '../../src/adapters/remotion-types.ts';
+import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
+import type { HeadlessBrowser } from '../../src/adapters/remotion/remotion-types.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
 import type { Cache } from '../../src/render/ports.ts';
 import type { PlanInputs } from './inputs.ts';

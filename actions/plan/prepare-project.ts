@@ -1,4 +1,4 @@
-import { findInstallation, installPackages } from '../../src/adapters/install.ts';
+import { findInstallation, installPackages } from '../../src/adapters/project/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { BundleKeeper, type BundleKeeperTools } from '../../src/adapters/kept-bundle.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import os from 'node:os';
 import { countTabs } from '../../src/core/concurrency.ts';
 import { encodeAtOnce } from '../../src/core/encode-at-once.ts';
-import { loadRemotion } from '../../src/adapters/remotion.ts';
+import { loadRemotion } from '../../src/adapters/remotion/remotion.ts';
 import { bundleSeamCases } from '../../test/support/seam-project.ts';
 import { byTurns, median, secondsOf } from './rounds.ts';
 import type { Section } from './section.ts';

@@ -2,8 +2,8 @@
 import { relative } from 'node:path';
 import { messageOf } from '../core/message-of.ts';
 import type { BrowserReply } from './download-browser.ts';
-import { loadRemotion } from './remotion.ts';
-import type { ChromeMode } from './remotion-types.ts';
+import { loadRemotion } from './remotion/remotion.ts';
+import type { ChromeMode } from './remotion/remotion-types.ts';
 
 async function answer(folder: string, chromeMode: ChromeMode): Promise<BrowserReply> {
   const status = await loadRemotion(folder).renderer.ensureBrowser({ chromeMode });

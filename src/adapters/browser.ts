@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
-import type { ChromeMode, HeadlessBrowser, OpenBrowserOptions } from './remotion-types.ts';
+import type { ChromeMode, HeadlessBrowser, OpenBrowserOptions } from './remotion/remotion-types.ts';
 import { quote } from '../core/read-inputs.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Cache } from '../render/ports.ts';
-import type { Remotion } from './remotion.ts';
+import type { Remotion } from './remotion/remotion.ts';
 import { userCacheFolder } from './user-cache.ts';
 
 /**

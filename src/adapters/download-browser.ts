@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ownProgram } from './own-program.ts';
-import type { Remotion } from './remotion.ts';
-import type { ChromeMode } from './remotion-types.ts';
+import type { Remotion } from './remotion/remotion.ts';
+import type { ChromeMode } from './remotion/remotion-types.ts';
 import { childEnvironment } from './run-child.ts';
 
 const browserReplySchema = z.union([

@@ -10,7 +10,7 @@ import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { makeTemporaryFolder } from '../render/temporary-folder.ts';
 import type { ArtifactStore } from '../render/ports.ts';
-import { readPageEnvironment } from './page-environment.ts';
+import { readPageEnvironment } from './project/page-environment.ts';
 
 /** What the log would mask: an artifact is masked by nobody. */
 function withoutSecrets(line: string): string {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { INSTALL_COMMANDS } from '../core/install-commands.ts';
 import { digestOf } from '../render/digest.ts';
 import type { Cache, Reporter } from '../render/ports.ts';
-import { bundleProject, type BundleRequest } from './bundle.ts';
+import { bundleProject, type BundleRequest } from './project/bundle.ts';
 
 export interface WebpackCacheRequest extends BundleRequest {
   readonly remotionVersion: string;

@@ -10,7 +10,7 @@ import type {
   CombineChunksOptions,
   Composition,
   RenderMediaOptions,
-} from '../../src/adapters/remotion-types.ts';
+} from '../../src/adapters/remotion/remotion-types.ts';
 import {
   optionsFor,
   ownOptions,

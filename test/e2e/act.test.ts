@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOrigin } from '../../scripts/stamp-workflow.ts';
-import { probeMedia } from '../../src/adapters/ffprobe.ts';
+import { probeMedia } from '../../src/adapters/remotion/ffprobe.ts';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
-import { loadRemotion } from '../../src/adapters/remotion.ts';
+import { loadRemotion } from '../../src/adapters/remotion/remotion.ts';
 import {
   commitAll,
   copyTracked,

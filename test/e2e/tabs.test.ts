@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadRemotion } from '../../src/adapters/remotion.ts';
+import { loadRemotion } from '../../src/adapters/remotion/remotion.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { bundleShapes, commonOptions } from '../support/shapes-bundle.ts';
 import { root } from '../support/yaml-files.ts';

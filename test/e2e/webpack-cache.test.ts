@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { bundleProject } from '../../src/adapters/bundle.ts';
+import { bundleProject } from '../../src/adapters/project/bundle.ts';
 import { bundleWithWebpackCache } from '../../src/adapters/webpack-cache.ts';
 import { ActionScene } from '../support/action-scene.ts';
 import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { combineChunks, RenderInternals } from '@remotion/renderer';
-import type { CombineChunksOptions } from '../../src/adapters/remotion-types.ts';
+import type { CombineChunksOptions } from '../../src/adapters/remotion/remotion-types.ts';
 import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
 import type { MediaRender } from '../../src/core/plan.ts';
 import { makeNoise, writeWav, type Samples } from './noise.ts';

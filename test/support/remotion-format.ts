@@ -1,7 +1,7 @@
 import { RenderInternals } from '@remotion/renderer';
 import { BrowserSafeApis } from '@remotion/renderer/client';
 import type { MediaFormat } from '../../src/core/media-format.ts';
-import type { RenderMediaOptions } from '../../src/adapters/remotion-types.ts';
+import type { RenderMediaOptions } from '../../src/adapters/remotion/remotion-types.ts';
 
 export type Codec = RenderMediaOptions['codec'];
 export type AudioCodec = NonNullable<RenderMediaOptions['audioCodec']>;

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMedia } from '@remotion/renderer';
-import { openMediaJoiner } from '../../src/adapters/media-joiner.ts';
-import { loadRemotion } from '../../src/adapters/remotion.ts';
+import { openMediaJoiner } from '../../src/adapters/remotion/media-joiner.ts';
+import { loadRemotion } from '../../src/adapters/remotion/remotion.ts';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import type { MediaRender } from '../../src/core/plan.ts';
 import type { RenderOptionValues } from '../../src/core/render-options.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRemotion, type Remotion } from '../../src/adapters/remotion.ts';
+import { loadRemotion, type Remotion } from '../../src/adapters/remotion/remotion.ts';
 import { writeFiles } from './artifact-fixtures.ts';
 
 /** Bodies of `ensureBrowser`, of which `asked(what)` writes a line. */

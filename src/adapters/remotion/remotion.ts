@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type * as Renderer from '@remotion/renderer';
+import type * as NoReact from 'remotion/no-react';
+import { z } from 'zod';
+import { UserError } from '../../core/user-error.ts';
+import { liftTabLimit } from './tab-limit.ts';
+
+/** The Remotion of the project that is rendered; it is never ours, and never bundled. */
+export interface Remotion {
+  readonly renderer: typeof Renderer;
+  readonly noReact: typeof NoReact;
+  readonly version: string;
+  /** Browser tabs that a render may have. */
+  readonly mostTabs: number;
+  /** The folder that it was loaded from. */
+  readonly folder: string;
+  /** Resolves like a module of the project would. */
+  readonly require: NodeJS.Require;
+}
+
+const packageJson = z.object({ version: z.string() });
+
+/** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
+export function findPackage(require: NodeJS.Require, name: string): string | null {
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const candidate = join(folder, name);
+    try {
+      readFileSync(join(candidate, 'package.json'));
+      return candidate;
+    } catch {
+      // Not in this node_modules: the next one up may have it.
+    }
+  }
+  return null;
+}
+
+export function readPackageVersion(folder: string): string {
+  return packageJson.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version;
+}
+
+/**
+ * Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
+ * project sees only the packages that it names itself.
+ */
+function requireWithRenderer(folder: string): NodeJS.Require | null {
+  const fromFolder = createRequire(join(folder, 'package.json'));
+  if (findPackage(fromFolder, '@remotion/renderer') !== null) return fromFolder;
+  const cli = findPackage(fromFolder, '@remotion/cli');
+  if (cli === null) return null;
+  const fromCli = createRequire(join(cli, 'package.json'));
+  return findPackage(fromCli, '@remotion/renderer') === null ? null : fromCli;
+}
+
+/** Whether the packages of a project are installed. */
+export function hasRemotion(folder: string): boolean {
+  return requireWithRenderer(folder) !== null;
+}
+
+/**
+ * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
+ * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
+ */
+export function leaveNetworkOutOfReports(): void {
+  // Since Node.js 22.0; @types/node 24 does not have it yet.
+  Object.assign(process.report, { excludeNetwork: true });
+}
+
+/**
+ * Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
+ * milliseconds in which nothing else is done.
+ */
+export function reportOnce(): void {
+  const getReport = process.report.getReport.bind(process.report);
+  let report: ReturnType<typeof getReport> | undefined;
+  process.report.getReport = () => (report ??= getReport());
+}
+
+/**
+ * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
+ *
+ * @throws {UserError} where they are not there.
+ */
+export function loadRemotion(folder: string): Remotion {
+  const require = requireWithRenderer(folder);
+  if (require === null) {
+    throw new UserError(
+      `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`,
+    );
+  }
+  leaveNetworkOutOfReports();
+  reportOnce();
+  const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
+  const fromRenderer = createRequire(join(rendererFolder, 'package.json'));
+  return {
+    renderer: fromRenderer('@remotion/renderer') as typeof Renderer,
+    noReact: fromRenderer('remotion/no-react') as typeof NoReact,
+    version: readPackageVersion(rendererFolder),
+    mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
+    folder,
+    require: fromRenderer,
+  };
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bundleProject, checkEntryPoint } from '../../../src/adapters/project/bundle.ts';
+import {
+  temporaryFolder,
+  writeFiles,
+  type TemporaryFolder,
+} from '../../support/artifact-fixtures.ts';
+
+let folder: TemporaryFolder;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]();
+});
+
+async function bundleHere(
+  entryPoint: string | undefined,
+  bundler: 'webpack' | 'rspack' = 'webpack',
+): Promise<void> {
+  const outDir = path.join(folder.path, 'out');
+  await bundleProject({
+    folder: folder.path,
+    entryPoint,
+    outDir,
+    bundler,
+    signal: new AbortController().signal,
+  });
+}
+
+test('an entry point that is given must exist', async () => {
+  await writeFiles(folder.path, { 'src/mine.ts': '' });
+  expect(() => checkEntryPoint(folder.path, 'src/mine.ts')).not.toThrow();
+  expect(() => checkEntryPoint(folder.path, undefined)).not.toThrow();
+  expect(() => checkEntryPoint(folder.path, 'src/none.ts')).toThrow(
+    'entry-point: "src/none.ts" does not exist',
+  );
+});
+
+/** Stands for the CLI of the project: a program of that name, which says how it was called. */
+const CLI = `console.log(process.argv.slice(2).join(' ')); console.error(process.env.SAYS); process.exit(Number(process.env.ENDS));`;
+
+describe('a project with Remotion’s CLI', () => {
+  beforeEach(async () => {
+    await writeFiles(folder.path, {
+      'node_modules/@remotion/cli/package.json': '{}',
+      'node_modules/@remotion/cli/remotion-cli.js': CLI,
+    });
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  test('is bundled by it, which asks its configuration for the entry point before the usual places', async () => {
+    await writeFiles(folder.path, { 'src/index.tsx': '' });
+    vi.stubEnv('ENDS', '0');
+    await bundleHere(undefined);
+    const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(written.join('')).toContain(`bundle --out-dir=${path.join(folder.path, 'out')}\n`);
+  });
+
+  test('is bundled by it with Rspack, where that is wanted', async () => {
+    vi.stubEnv('ENDS', '0');
+    await bundleHere('src/index.ts', 'rspack');
+    const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+    expect(written.join('')).toMatch(/^bundle src\/index\.ts --out-dir=\S+ --rspack\n/);
+  });
+
+  test('whose Remotion is too old for Rspack is told so, and not bundled by webpack', async () => {
+    await writeFiles(folder.path, { 'node_modules/@remotion/bundler/package.json': '{}' });
+    await expect(bundleHere('src/index.ts', 'rspack')).rejects.toThrow(
+      /^bundler: "rspack" needs @rspack\/core, which .* does not have\. Install a newer Remotion, or leave bundler out to use webpack\.$/,
+    );
+  });
+
+  test('that does not compile is refused with what the CLI said', async () => {
+    vi.stubEnv('ENDS', '1');
+    vi.stubEnv('SAYS', 'src/index.ts: unexpected token');
+    await expect(bundleHere('src/index.ts')).rejects.toThrow(
+      /^The project can not be bundled: "remotion bundle" ended with code 1\. Its last lines:\n[^]*src\/index\.ts: unexpected token$/,
+    );
+  });
+
+  test('whose configuration names no entry point either is told where one is looked for', async () => {
+    vi.stubEnv('ENDS', '1');
+    vi.stubEnv('SAYS', 'No entry point specified');
+    await expect(bundleHere(undefined)).rejects.toThrow(
+      /^entry-point: none found in .* Looked for src\/index\.ts, /,
+    );
+  });
+});
+
+test('a project that can not bundle is told what to install', async () => {
+  await expect(bundleHere('src/index.ts')).rejects.toThrow(
+    'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
+  );
+});

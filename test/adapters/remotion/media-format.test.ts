@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkOpenGlRenderer,
+  resolveMediaFormat,
+  type FormatRequest,
+} from '../../../src/adapters/remotion/media-format.ts';
+import { loadRemotion } from '../../../src/adapters/remotion/remotion.ts';
+import type { UserError } from '../../../src/core/user-error.ts';
+import { root } from '../../support/yaml-files.ts';
+
+const remotion = loadRemotion(root);
+
+function resolve(
+  options: FormatRequest['options'],
+  outName?: string,
+  defaultCodec: string | null = null,
+) {
+  return resolveMediaFormat(remotion, {
+    options,
+    outName,
+    defaultCodec,
+    defaultVideoImageFormat: null,
+  });
+}
+
+function problemsOf(options: FormatRequest['options'], outName?: string): readonly string[] {
+  try {
+    resolve(options, outName);
+    return [];
+  } catch (error) {
+    return (error as UserError).problems;
+  }
+}
+
+describe('the codec is chosen as by Remotion’s CLI', () => {
+  test.each([
+    ['h264, when nothing says otherwise', {}, undefined, null, 'h264'],
+    ['the one given', { codec: 'vp9' }, undefined, 'prores', 'vp9'],
+    ['by the name of the output', {}, 'a.gif', null, 'gif'],
+    ['by the composition', {}, undefined, 'prores', 'prores'],
+    ['the given one among those that a name allows', { codec: 'h265' }, 'a.mp4', null, 'h265'],
+  ])('%s', (_what, options, outName, defaultCodec, codec) => {
+    expect(resolve(options, outName, defaultCodec).codec).toBe(codec);
+  });
+});
+
+test.each([
+  ['h264', { hasVideo: true, resolvedAudioCodec: 'aac', extension: 'mp4' }],
+  ['prores', { hasVideo: true, resolvedAudioCodec: 'pcm-16', extension: 'mov' }],
+  ['gif', { hasVideo: true, resolvedAudioCodec: null, extension: 'gif' }],
+  ['mp3', { hasVideo: false, resolvedAudioCodec: 'mp3', extension: 'mp3' }],
+])('%s has the sound and the extension that Remotion gives it', (codec, expected) => {
+  expect(resolve({ codec })).toMatchObject(expected);
+});
+
+describe('what a codec does not take is refused, each in a line', () => {
+  test.each([
+    [
+      'Remotion’s codec for chunks',
+      { codec: 'h264-ts' },
+      undefined,
+      [/^codec: "h264-ts" is not allowed\. Allowed: h264, /],
+    ],
+    [
+      'crf beyond the range',
+      { crf: 99 },
+      undefined,
+      [/^crf: "99" is not allowed\. Allowed: 1 to 51 \(codec h264\)\.$/],
+    ],
+    [
+      'crf and bitrate',
+      { 'crf': 20, 'video-bitrate': '4M' },
+      undefined,
+      [/^crf: 20 is not allowed together with video-bitrate "4M"/],
+    ],
+    ['a bitrate that is none', { 'audio-bitrate': 'loud' }, undefined, [/^audio-bitrate: /]],
+    [
+      'words of no list',
+      { 'x264-preset': 'fastest', 'color-space': 'grey' },
+      undefined,
+      [/^color-space: "grey"/, /^x264-preset: "fastest"/],
+    ],
+    [
+      'an extension of no codec',
+      {},
+      'a.docx',
+      [/^out-name: "a\.docx" is not allowed\. .* must end in .*mp4/],
+    ],
+    [
+      'an extension of another codec',
+      { codec: 'h264' },
+      'a.webm',
+      [/^codec: The out name is a\.webm but /],
+    ],
+    [
+      'all at once',
+      { 'audio-codec': 'opus', 'crf': 99 },
+      'a.docx',
+      [/^audio-codec: /, /^crf: /, /^out-name: "a\.docx"/],
+    ],
+  ])('%s', (_what, options, outName, lines) => {
+    expect(problemsOf(options, outName)).toEqual(
+      lines.map((line) => expect.stringMatching(line) as unknown),
+    );
+  });
+});
+
+test('an OpenGL renderer that Remotion does not know is refused with those that it knows', () => {
+  expect(() => checkOpenGlRenderer(remotion, 'swangle')).not.toThrow();
+  expect(() => checkOpenGlRenderer(remotion, undefined)).not.toThrow();
+  expect(() => checkOpenGlRenderer(remotion, 'vulcan')).toThrow(
+    /^gl: "vulcan" is not allowed\. Allowed: .*swangle/,
+  );
+});
