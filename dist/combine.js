@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Cn as summarizeRender, Dt as callFfmpeg, E as forecastSchema, Et as _usingCtx, Fn as spokenTime, G as billedMinutesOf, Gn as alignmentArguments, I as newestMarkers, In as cachedChunks, J as hasCheckedSeams, Jn as extensionOf, Kn as chooseAlignment, L as readMarker, M as chunkFileNames, Nt as fetchKit, Ot as withCancelSignal, P as findMarkers, Rn as isCached, S as describeTimes, Sn as describeLength, St as text, T as FORECAST_FILE, Tn as markdownTable, V as allAtOnce, Vn as isDirect, W as pictureName, Xn as framesPerChunkForCombining, Y as CHUNK_SECONDS, Zn as messageOf, Zt as tarArchiver, _n as isDamaged, a as artifactsName, b as saveTimes, bn as writeSummary, bt as number, d as loadKitRemotion, et as textTable, gt as flag, hn as resultArtifactName, i as artifactPath, in as openArtifactStore, j as chunkReportSchema, l as readSeamPictures, mn as chunkArtifactName, n as checkPublication, o as checkArtifacts, r as publishAssets, s as readRequiredInputs, sn as digestFile, vn as collectInputs, wn as escapeMarkdown, x as timesOfRun, xn as UserError, xt as sha256, yn as runAction, zn as chunkIds } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as tarArchiver, A as CHUNK_REPORT_FILE, At as withCancelSignal, B as readAttempt, Cn as writeSummary, Ct as sha256, Dn as escapeMarkdown, E as forecastSchema, En as summarizeRender, Ft as fetchKit, G as billedMinutesOf, Hn as chunkIds, I as newestMarkers, J as hasCheckedSeams, Jn as alignmentArguments, L as readMarker, M as chunkFileNames, Nn as counted, Nt as KIT, On as markdownTable, Ot as _usingCtx, P as findMarkers, Qn as messageOf, Rn as spokenTime, S as describeTimes, Sn as runAction, St as number, T as FORECAST_FILE, Tn as describeLength, Un as chunkLabel, V as allAtOnce, Vn as isCached, W as pictureName, Wn as isDirect, Y as CHUNK_SECONDS, Yn as chooseAlignment, Zn as extensionOf, _n as resultArtifactName, a as artifactsName, b as saveTimes, bn as isDamaged, d as loadKitRemotion, et as textTable, gn as chunkArtifactName, i as artifactPath, j as chunkReportSchema, kt as callFfmpeg, l as readSeamPictures, ln as digestFile, lt as mixSound, n as checkPublication, o as checkArtifacts, on as openArtifactStore, r as publishAssets, s as readRequiredInputs, tn as openCache, vn as unverifiedName, vt as flag, wn as UserError, wt as text, x as timesOfRun, xn as collectInputs, zn as cachedChunks } from "./shared.js";
 import { P as setOutput, c as array, g as looseObject, n as pMap, v as object, x as string } from "./vendor.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -67,11 +67,19 @@ async function probeSampleRate(remotion, file) {
 	return sampleRate === void 0 ? null : Number(sampleRate);
 }
 // src/adapters/remotion/media-joiner.ts
-/** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
-function openMediaJoiner(remotion, signal) {
+/**
+* Opens the mixer, `combineChunks()`, ffmpeg and ffprobe of one Remotion.
+*
+* @param bundle the folder of the bundle, with the media that are mixed
+*/
+function openMediaJoiner(remotion, bundle, signal) {
 	const { combineChunks } = remotion.renderer;
 	const ffmpeg = async (args) => await callFfmpeg(remotion, args, signal);
 	return {
+		mixSound: async (request) => await mixSound(remotion, request, {
+			bundle,
+			signal
+		}),
 		ffmpeg,
 		async combine(combineArguments, output) {
 			await withCancelSignal(remotion, signal, async (cancelSignal) => {
@@ -348,9 +356,9 @@ function checkFile(expected, found) {
 	if (found.sha256 !== expected.sha256) return [`its file ${expected.name} has the digest ${found.sha256}, expected ${expected.sha256}`];
 	return [];
 }
-function checkAudio$1(render, { report, audio }) {
-	if (chunkFileNames(render).audio === null) return report.audio === null ? [] : [`it has an audio file (${report.audio.name}), expected none`];
-	return report.audio === null ? ["its audio file is not there"] : checkFile(report.audio, audio);
+function checkSound(render, { report, sound }) {
+	if (chunkFileNames(render).sound === null) return report.sound === null ? [] : [`it has a file of sound (${report.sound.name}), expected none`];
+	return report.sound === null ? ["its sound is not there"] : checkFile(report.sound, sound);
 }
 function checkIdentity(planDigest, id, report) {
 	if (report.planDigest === planDigest && report.render === id.render && report.chunk === id.chunk) return null;
@@ -376,7 +384,7 @@ function checkChunk(plan, planDigest, id, found) {
 	const artifactProblems = report.artifacts.flatMap(({ file }, index) => checkFile(file, found.artifacts[index]));
 	return [
 		...mediaProblems,
-		...checkAudio$1(render, found),
+		...checkSound(render, found),
 		...artifactProblems
 	];
 }
@@ -411,7 +419,7 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 		problems: checkChunk(plan, planDigest, id, {
 			report,
 			media,
-			audio: await inspectFile(folder, report.audio),
+			sound: await inspectFile(folder, report.sound),
 			artifacts: await Promise.all(report.artifacts.map(async ({ file }) => await inspectFile(folder, file))),
 			videoFrames: media !== void 0 && media.sha256 === report.media.sha256 ? await countVideoFrames(join(folder, report.media.name), joiner) : null
 		})
@@ -537,7 +545,7 @@ async function refuseChunk({ plan }, { id, artifact, problems, arrived }, artifa
 	const deleted = await artifacts.delete(artifact).then(() => "It was deleted: re-run its job, and this one after it.", (error) => `It could not be deleted (${phrase(error)}): delete it, then re-run its job.`);
 	return `${describeChunk(plan, id)} is damaged: ${problems.join("; ")}. ${deleted}`;
 }
-/** The paths of the files that hold the chunks, in their order. */
+/** Lists the files of chunks, in the order of the chunks. */
 function filesOfChunks(chunks) {
 	const files = (kind) => chunks.flatMap(({ folder, report }) => {
 		const file = report[kind];
@@ -545,7 +553,7 @@ function filesOfChunks(chunks) {
 	});
 	return {
 		media: files("media"),
-		audio: files("audio")
+		sound: files("sound")
 	};
 }
 function inOrder(chunks) {
@@ -761,16 +769,6 @@ async function gatherArtifacts(chunks, folder) {
 		pathOf
 	};
 }
-// src/core/sound.ts
-/**
-* Whether the result must have an audio stream. Every chunk of several is rendered with one, silent or not;
-* where all are silent, one machine would have written none. A lone chunk has one if the composition has sound.
-*/
-function mustHaveAudio(render, reports) {
-	if (render.resolvedAudioCodec === null || render.muted) return false;
-	if (!render.hasVideo || render.enforceAudioTrack) return true;
-	return !isDirect(render) && reports.some(({ silent }) => !silent);
-}
 // src/core/picture-signature.ts
 /** The first bytes of a picture's file, as its format's definition gives them. */
 const SIGNATURES = {
@@ -791,15 +789,15 @@ function isPicture(imageFormat, start) {
 /** @throws where a file is no picture of the format: Remotion wrote it, so this is nobody's mistake */
 async function checkPicture(file, imageFormat) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const { buffer, bytesRead } = await _usingCtx$2.a(await open(file)).read(Buffer.alloc(8));
+		var _usingCtx$3 = _usingCtx();
+		const { buffer, bytesRead } = await _usingCtx$3.a(await open(file)).read(Buffer.alloc(8));
 		const start = buffer.toString("latin1", 0, bytesRead);
 		if (isPicture(imageFormat, start)) return;
 		throw new Error(`${file} is no ${imageFormat} picture: it begins with ${JSON.stringify(start)}. Please report it.`);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 // src/core/check-result.ts
@@ -811,11 +809,11 @@ const PROBED_AUDIO_CODECS = {
 	"pcm-16": "pcm_s16le"
 };
 /**
-* Samples by which the sound may be longer than the frames: audio codecs pad to whole packets.
+* Samples by which the sound may be longer than it should be: audio codecs pad to whole packets.
 * The most measured on Remotion 4.0.529 is 2 AAC packets of 1024 samples, and 2048 samples of priming;
 * one packet more for rounding.
 */
-const MOST_PADDING = 5120;
+const MAX_PADDING = 5120;
 /** Containers disagree on whether the last frame's own duration counts. */
 const FRAMES_TOLERATED = 2;
 /**
@@ -825,42 +823,66 @@ const FRAMES_TOLERATED = 2;
 const ALIGNED_TOLERANCE = .001;
 /** Seconds: ffprobe writes six decimals. */
 const PROBED_PRECISION = 1e-6;
-/** Seconds by which a result may be longer or shorter than its frames. */
-function toleratedSeconds(render) {
-	return chooseAlignment(render) === null ? Math.max(MOST_PADDING / render.sampleRate, FRAMES_TOLERATED / render.fps) : ALIGNED_TOLERANCE;
-}
-/** Whether sound that was lined up begins with the first frame and ends with the last, to the sample. */
-function checkAlignment(render, { audioCodec, audioSpan }) {
+/** A source may be shorter than its pictures, and Remotion pads none: then the sound ends before the frames do. */
+function expectLength(render, mixedSeconds) {
+	const frames = render.hasVideo ? render.frameCount / render.fps : 0;
 	const alignment = chooseAlignment(render);
-	if (alignment === null || audioCodec === null) return [];
-	const expected = `expected 0 s and ${alignment.seconds} s`;
-	if (audioSpan === null) return [`its sound has no start and no duration, ${expected}`];
-	const { start, duration } = audioSpan;
-	const tolerance = 1 / render.sampleRate + PROBED_PRECISION;
-	if (Math.abs(start) <= tolerance && Math.abs(duration - alignment.seconds) <= tolerance) return [];
-	return [`its sound starts at ${start} s and lasts ${duration} s, ${expected}`];
+	const padding = MAX_PADDING / render.sampleRate;
+	if (alignment === null) return {
+		frames,
+		sound: mixedSeconds,
+		tolerance: Math.max(padding, FRAMES_TOLERATED / render.fps)
+	};
+	const sound = Math.min(mixedSeconds, alignment.seconds);
+	return {
+		frames,
+		sound,
+		tolerance: frames > 0 || sound === alignment.seconds ? ALIGNED_TOLERANCE : padding
+	};
 }
-function checkAudio(render, found, mustHaveAudio) {
+function checkLength(render, probed, sound) {
+	if (sound.type === "as rendered" || probed.duration === null) return [];
+	const length = expectLength(render, sound.type === "mixed" ? sound.seconds : 0);
+	const expected = Math.max(length.frames, length.sound);
+	return Math.abs(probed.duration - expected) > length.tolerance ? [`it lasts ${probed.duration} s, expected ${expected} s`] : [];
+}
+/** Whether sound that was lined up begins with the first frame, ends where it should, and never after the last frame. */
+function checkAlignment(render, probed, sound) {
+	const alignment = chooseAlignment(render);
+	if (alignment === null || probed.audioCodec === null) return [];
+	const least = sound.type === "mixed" ? Math.min(sound.seconds, alignment.seconds) : PROBED_PRECISION;
+	const expected = least === alignment.seconds ? `expected 0 s and ${alignment.seconds} s` : `expected 0 s and ${least} to ${alignment.seconds} s`;
+	if (probed.audioSpan === null) return [`its sound has no start and no duration, ${expected}`];
+	const { start, duration } = probed.audioSpan;
+	const tolerance = 1 / render.sampleRate + PROBED_PRECISION;
+	return Math.abs(start) <= tolerance && duration >= least - tolerance && duration <= alignment.seconds + tolerance ? [] : [`its sound starts at ${start} s and lasts ${duration} s, ${expected}`];
+}
+function checkAudio(render, found, sound) {
 	const { resolvedAudioCodec, muted } = render;
-	if (resolvedAudioCodec === null || muted) return found === null ? [] : [`it has an audio stream (${found}), expected none`];
-	if (found === null && !mustHaveAudio) return [];
+	if (resolvedAudioCodec === null || muted || sound.type === "none") return found === null ? [] : [`it has an audio stream (${found}), expected none`];
+	const isRequired = sound.type === "mixed" || !render.hasVideo || render.enforceAudioTrack;
+	if (found === null && !isRequired) return [];
 	const expected = PROBED_AUDIO_CODECS[resolvedAudioCodec] ?? resolvedAudioCodec;
 	return found === expected ? [] : [`its audio codec is ${found ?? "missing"}, expected ${expected}`];
 }
-/** What is wrong with the finished file: nothing, or one line for each fault. */
-function checkResult(render, probed, mustHaveAudio) {
+/** Finds what is wrong with the finished file: nothing, or one line for each fault. */
+function checkResult(render, probed, sound) {
 	const problems = [];
-	const expected = render.frameCount / render.fps;
 	const expectedFrames = render.hasVideo ? render.frameCount : null;
 	if (probed.videoFrames !== expectedFrames) problems.push(`it has ${probed.videoFrames ?? "no"} video frames, expected ${expectedFrames ?? "none"}`);
-	if (Math.abs((probed.duration ?? expected) - expected) > toleratedSeconds(render)) problems.push(`it lasts ${probed.duration} s, expected ${expected} s`);
 	return [
 		...problems,
-		...checkAudio(render, probed.audioCodec, mustHaveAudio),
-		...checkAlignment(render, probed)
+		...checkLength(render, probed, sound),
+		...checkAudio(render, probed.audioCodec, sound),
+		...checkAlignment(render, probed, sound)
 	];
 }
 // src/core/combine-arguments.ts
+/**
+* `combineChunks()` joins AAC chunks packet by packet if a chunk has more frames than this, and else encodes the sound
+* once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529). The number serves it for nothing else.
+*/
+const MAX_FRAMES_ENCODED_ONCE = 4;
 /** What `combineChunks()` is to be called with. It gets the user's audio codec, never the chunks'. */
 function combineArguments(render, files) {
 	return {
@@ -868,9 +890,9 @@ function combineArguments(render, files) {
 		codec: render.codec,
 		audioCodec: render.audioCodec,
 		preferLossless: render.preferLossless,
-		videoFiles: render.hasVideo ? files.media : [],
-		audioFiles: render.hasVideo ? files.audio : files.media,
-		framesPerChunk: framesPerChunkForCombining(render.framesPerChunk),
+		videoFiles: files.pictures,
+		audioFiles: files.sound === null ? [] : [files.sound],
+		framesPerChunk: Math.min(render.framesPerChunk, MAX_FRAMES_ENCODED_ONCE),
 		fps: render.fps,
 		numberOfGifLoops: render.numberOfGifLoops,
 		metadata: render.metadata,
@@ -904,7 +926,7 @@ const MICROSECONDS = 1e6;
 * by 20 ms in 60 chunks of 7 frames at 30 fps. `test/adapters/picture-join.test.ts` shows it.
 */
 function roundsChunkTimes(render) {
-	return render.hasVideo && (MATROSKA.includes(render.chunkExtensions.media) || render.codec === ROUNDED_IN_MP4);
+	return render.hasVideo && (MATROSKA.includes(render.chunkExtension) || render.codec === ROUNDED_IN_MP4);
 }
 /** The list for ffmpeg's `concat` that says how long the frames of each file last, to the microsecond and without a rest. */
 function pictureList({ chunks, fps }, files) {
@@ -958,56 +980,103 @@ async function alignSound(render, file, output, joiner) {
 	const alignment = chooseAlignment(render);
 	await (alignment !== null && await joiner.alignAudio(file, output, alignment) ? rm(file) : rename(file, output));
 }
+// src/render/wav.ts
+/** Offsets of `nSamplesPerSec` and `nBlockAlign` in a `fmt ` chunk. */
+const SAMPLE_RATE = 4;
+const BLOCK_ALIGN = 12;
+/** Reads the headers of a RIFF file: `RIFF`, the size, `WAVE`; then chunks of a name, a size, and content padded to even bytes. */
+async function readHeaders(file) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const handle = _usingCtx$2.a(await open(file));
+		const header = Buffer.alloc(8);
+		let bytesPerSample = 0;
+		let sampleRate = 0;
+		for (let at = 12;;) {
+			const { bytesRead } = await handle.read(header, 0, header.length, at);
+			if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
+			const name = header.toString("latin1", 0, 4);
+			const size = header.readUInt32LE(4);
+			at += header.length;
+			if (name === "data") return {
+				samplesAt: at,
+				bytesPerSample,
+				sampleRate
+			};
+			if (name === "fmt ") {
+				await handle.read(header, 0, 4, at + SAMPLE_RATE);
+				sampleRate = header.readUInt32LE(0);
+				await handle.read(header, 0, 2, at + BLOCK_ALIGN);
+				bytesPerSample = header.readUInt16LE(0);
+			}
+			at += size + size % 2;
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+/** Measures how many seconds of samples a WAV file holds. */
+async function measureWav(file) {
+	const { samplesAt, bytesPerSample, sampleRate } = await readHeaders(file);
+	const { size } = await stat(file);
+	return Math.floor((size - samplesAt) / bytesPerSample) / sampleRate;
+}
 // src/render/join-media.ts
+/** Samples as they are: `combineChunks()` encodes them once, in the codec of the result. */
+const MIXED_AUDIO_CODEC = "pcm-16";
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
 /** The video files for `combineChunks()`: those of the chunks, or one of all that keeps the time which theirs lose. */
 async function joinPictures$1(render, files, output, joiner) {
 	if (!roundsChunkTimes(render)) return files;
 	const list = `${output}.txt`;
-	const joined = `${output}.pictures.${render.chunkExtensions.media}`;
+	const joined = `${output}.pictures.${render.chunkExtension}`;
 	await writeFile(list, pictureList(render, files));
 	await joiner.ffmpeg(pictureJoinArguments(render, list, joined));
 	return [joined];
 }
 async function joinFiles(render, files, output, joiner) {
-	const [only] = files.media;
-	if (isDirect(render)) {
-		await rename(only, output);
-		return;
-	}
-	const broken = [
-		...files.media,
-		...files.audio,
-		output
-	].find((file) => UNJOINABLE.test(file));
+	const broken = [...files.pictures, output].find((file) => UNJOINABLE.test(file));
 	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
-	const media = await joinPictures$1(render, files.media, output, joiner);
+	const pictures = await joinPictures$1(render, files.pictures, output, joiner);
 	await joiner.combine(combineArguments(render, {
 		...files,
-		media
+		pictures
 	}), output);
 }
-async function verify(render, file, sound, joiner) {
-	const probed = await joiner.probe(file);
-	const problems = checkResult(render, probed, sound);
-	if (problems.length > 0) throw new Error(`The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join("; ")}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`);
-	return probed.duration ?? render.frameCount / render.fps;
-}
-/**
-* Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan.
-*
-* @param sound whether the result must have sound
-* @returns its duration in seconds, as ffprobe reads it
-*/
-async function joinMedia(render, files, sound, output, joiner) {
-	const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
+/** Joins the pictures of chunks, and mixes the sound of the whole, as one machine does. */
+async function joinChunks(render, { media, sound }, output, joiner) {
+	const mixed = `${output}.wav`;
+	const request = {
+		render,
+		files: render.hasVideo ? sound : media,
+		audioCodec: MIXED_AUDIO_CODEC,
+		output: mixed
+	};
+	const hasSound = render.collectsSound && await joiner.mixSound(request);
 	await joinFiles(render, {
-		media: files.media,
-		audio: sound ? files.audio : []
-	}, joined, joiner);
+		pictures: render.hasVideo ? media : [],
+		sound: hasSound ? mixed : null
+	}, output, joiner);
+	return hasSound ? {
+		type: "mixed",
+		seconds: await measureWav(mixed)
+	} : { type: "none" };
+}
+/** Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan. */
+async function joinMedia(render, files, output, joiner) {
+	const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
+	let sound = { type: "as rendered" };
+	if (isDirect(render)) await rename(files.media[0], joined);
+	else sound = await joinChunks(render, files, joined, joiner);
 	await alignSound(render, joined, output, joiner);
-	return await verify(render, output, sound, joiner);
+	const probed = await joiner.probe(output);
+	return {
+		duration: probed.duration ?? render.frameCount / render.fps,
+		problems: checkResult(render, probed, sound)
+	};
 }
 // src/render/join-pictures.ts
 /** How many missing pictures are named. */
@@ -1027,28 +1096,28 @@ async function joinPictures(render, chunks, { folder, output }, { archiver, zip 
 	await zip(folder, output);
 }
 // src/render/join-render.ts
-/**
-* Makes the result out of the chunks of a render, and checks it.
-*
-* @returns its duration in seconds; null of pictures
-* @throws where the result is not what the plan says
-*/
+const PICTURES = {
+	duration: null,
+	problems: []
+};
+/** Makes the result out of the chunks of a render, and checks it. */
 async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	const files = filesOfChunks(chunks);
-	if (render.type === "media") return await joinMedia(render, files, mustHaveAudio(render, chunks.map(({ report }) => report)), output, joiner);
+	if (render.type === "media") return await joinMedia(render, files, output, joiner);
 	if (render.type === "still") {
 		await checkPicture(files.media[0], render.imageFormat);
 		await rename(files.media[0], output);
-		return null;
+		return PICTURES;
 	}
-	await joinPictures(render, files.media, {
+	const pictures = {
 		folder: `${output}.pictures`,
 		output
-	}, {
+	};
+	await joinPictures(render, files.media, pictures, {
 		archiver,
 		zip
 	});
-	return null;
+	return PICTURES;
 }
 // src/render/combine-render.ts
 async function publishResult(assets, { publisher, reporter }) {
@@ -1068,7 +1137,7 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 }
 async function joinAndCheck(render, chunks, folder, tools) {
 	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-	const duration = await joinRender(render, chunks, joined, tools);
+	const { duration, problems } = await joinRender(render, chunks, joined, tools);
 	const file = join(folder, resultArtifactName(render.outName));
 	await rename(joined, file);
 	const { outName, frameCount: frames } = render;
@@ -1079,8 +1148,20 @@ async function joinAndCheck(render, chunks, folder, tools) {
 			...await digestFile(file),
 			frames,
 			duration
-		}
+		},
+		problems
 	};
+}
+/**
+* Keeps a file that is not what the plan says, as an artifact of another name: it may be what the user wants all the same.
+*
+* @returns the error that names it
+*/
+async function keepUnverified(file, { outName }, problems, { artifacts }) {
+	const kept = join(dirname(file), unverifiedName(basename(file)));
+	await rename(file, kept);
+	const { name, url } = await artifacts.upload({ file: kept });
+	return new UserError(`${outName} is not what the plan says: ${problems.join("; ")}. It was not published, and is kept as the artifact ${name} (${url}). If it is as you want it, this check is wrong: please report it with the plan.`);
 }
 /** The result, and the files that the composition made beside it. */
 function listAssets(file, { outName, sha256, size }, { artifacts, pathOf }) {
@@ -1132,7 +1213,8 @@ async function combineRender(planned, kitName, folder, tools) {
 	const reports = chunks.map(({ report }) => report);
 	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
-	const { file, facts } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
+	const { file, facts, problems } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
+	if (problems.length > 0) throw await keepUnverified(file, facts, problems, tools);
 	const assets = listAssets(file, facts, emitted);
 	await tools.publisher?.check(assets);
 	const { url, artifactsUrl } = await reporter.group("Upload the result", async () => ({
@@ -1363,7 +1445,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 	};
 	const cache = openCache(process.env, reporter);
 	const result = await combineRender(planned, inputs.kit, folder, {
-		joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
+		joiner: openMediaJoiner(loadKitRemotion(kit, plan), join(kit, KIT.bundle), signal),
 		archiver: tarArchiver,
 		zip: zipFolder,
 		artifacts,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as union, v as object, x as string } from "./vendor.js";
-import { rt as childEnvironment, tn as ownProgram } from "./shared.js";
+import { rn as ownProgram, rt as childEnvironment } from "./shared.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fork } from "node:child_process";

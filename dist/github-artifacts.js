@@ -3,7 +3,7 @@ import { F as setSecret, I as warning, M as info, O as debug, k as error } from 
 import { A as createTracingClient, C as createRequestPolicyFactoryPolicy, D as createSerializer, E as createClientPipeline, F as delay, I as AbortError, L as createClientLogger, M as decompressResponsePolicyName, N as isNodeLike, O as isTokenCredential, P as randomUUID$1, R as BearerCredentialHandler, S as convertHttpClient, T as authorizeRequestOnTenantChallenge, V as HttpCodes, _ as structuredMessageEncoding, a as storageRequestFailureDetailsParserPolicy, b as parseXML, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as structuredMessageDecodingStream, h as structuredMessageDecodingBrowser, i as UserDelegationKeyCredential, j as getDefaultProxySettings, k as bearerTokenAuthenticationPolicy, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$1, u as StorageRetryPolicyFactory, v as StorageCRC64Calculator, w as ExtendedServiceClient, x as stringifyXML, y as BufferScheduler, z as HttpClient } from "./commonjs.js";
 import { t as require_archiver } from "./archiver.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { Zn as messageOf, dn as filesOf, fn as moveFiles, gn as DamagedArtifact, un as artifactName, xn as UserError } from "./shared.js";
+import { Qn as messageOf, fn as artifactName, mn as moveFiles, pn as filesOf, wn as UserError, yn as DamagedArtifact } from "./shared.js";
 import os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

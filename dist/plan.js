@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as openCache, An as counted, At as openBrowser, C as samplePasses, Ct as readPageEnvironment, Dn as countMissingFrames, En as countChunks, Et as _usingCtx, F as forgetFailures, Fn as spokenTime, Ft as writeKitFile, Gt as countFrames, Hn as describeFonts, Ht as countJobsAtOnce, In as cachedChunks, It as writePlan, Jn as extensionOf, Jt as isBareStream, K as predictRun, Kt as dealOut, Lt as checkInputs, N as chunkArguments, O as writeKitFonts, On as describePlan, Pt as uploadKit, Q as jobCosts, Qn as RenderFailure, Qt as readSurroundings, Rn as isCached, Rt as isGiven, S as describeTimes, St as text, T as FORECAST_FILE, Tn as markdownTable, Tt as explainRenderError, Un as warnOfFonts, Ut as countTabs, V as allAtOnce, Vt as refusal, Wn as nameSome, Wt as chunkCodec, X as combineSeconds, Xt as splitFrames, Yn as chunkAudioCodec, Yt as soundFramesPerChunk, Z as combineStarts, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, an as usesArtifactFolder, at as findPackage, bn as writeSummary, bt as number, cn as digestFolder, ct as readPackageVersion, dt as remotionOptions, en as openSharedCache, et as textTable, f as INSTALL_COMMANDS, ft as renderOptionTypes, g as usesFontconfig, gt as flag, h as listFonts, ht as duration, in as openArtifactStore, it as runChild, jt as KIT, k as makeChunkKeys, kt as findBrowser, ln as digestOf, lt as optionsFor, m as installFonts, mt as choice, nt as checkEntryPoint, ot as hasRemotion, p as hasEmojiFont, pn as NAME_PATTERN, pt as renderOptions, q as checksSeams, qn as reasonForLateSound, qt as fewestFramesPerChunk, rt as childEnvironment, sn as digestFile, st as loadRemotion, tt as bundleProject, ut as ownOptions, v as isFlaky, vn as collectInputs, vt as integerOrAuto, wn as escapeMarkdown, wt as RemotionMediaRenderer, xn as UserError, y as restoreTimes, yn as runAction, yt as keyValues, zn as chunkIds, zt as quote } from "./shared.js";
+import { $ as makeTemporaryFolder, $n as RenderFailure, $t as tarArchiver, An as countMissingFrames, Bt as isGiven, C as samplePasses, Cn as writeSummary, Dn as escapeMarkdown, Dt as explainRenderError, Et as RemotionMediaRenderer, F as forgetFailures, Gn as describeFonts, Gt as countTabs, Hn as chunkIds, It as uploadKit, Jt as dealOut, K as predictRun, Kn as warnOfFonts, Kt as chunkCodec, Lt as writeKitFile, Mt as openBrowser, N as chunkArguments, Nn as counted, Nt as KIT, O as writeKitFonts, On as markdownTable, Ot as _usingCtx, Q as jobCosts, Qn as messageOf, Qt as splitFrames, Rn as spokenTime, Rt as writePlan, S as describeTimes, Sn as runAction, St as number, T as FORECAST_FILE, Tt as readPageEnvironment, Ut as refusal, V as allAtOnce, Vn as isCached, Vt as quote, Wt as countJobsAtOnce, X as combineSeconds, Xn as reasonForLateSound, Xt as isBareStream, Yt as fewestFramesPerChunk, Z as combineStarts, Zn as extensionOf, Zt as soundFramesPerChunk, _ as skippedChunk, _t as duration, at as findPackage, bt as integerOrAuto, ct as readPackageVersion, dn as digestOf, dt as optionsFor, en as readSurroundings, et as textTable, f as INSTALL_COMMANDS, ft as ownOptions, g as usesFontconfig, gt as choice, h as listFonts, hn as NAME_PATTERN, ht as renderOptions, it as runChild, jn as describePlan, jt as findBrowser, k as makeChunkKeys, kn as countChunks, ln as digestFile, m as installFonts, mt as renderOptionTypes, nn as openSharedCache, nt as checkEntryPoint, on as openArtifactStore, ot as hasRemotion, p as hasEmojiFont, pt as remotionOptions, q as checksSeams, qn as nameSome, qt as countFrames, rt as childEnvironment, sn as usesArtifactFolder, st as loadRemotion, tn as openCache, tt as bundleProject, un as digestFolder, v as isFlaky, vt as flag, wn as UserError, wt as text, xn as collectInputs, xt as keyValues, y as restoreTimes, yt as integer, zn as cachedChunks, zt as checkInputs } from "./shared.js";
 import { F as setSecret, P as setOutput, b as strictObject, u as boolean, v as object, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
@@ -177,7 +177,7 @@ function resolveMediaFormat(remotion, request) {
 		resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
 		extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
 		extensionOf: (chunkCodec, audioCodec) => internals.getFileExtensionFromCodec(chunkCodec, audioCodec),
-		audioExtensionOf: (audioCodec) => internals.getExtensionFromAudioCodec(audioCodec)
+		collectsSound: remotion.soundCollector !== null && remotion.mixer !== null
 	};
 }
 // src/adapters/remotion/picture-format.ts
@@ -480,6 +480,41 @@ function summarizeForecast(title, forecast) {
 		""
 	].join("\n\n");
 }
+// src/core/plan-request.ts
+/** Whether the number of jobs is left to the planner. */
+function choosesJobs({ jobs, framesPerChunk }) {
+	return jobs === "auto" && framesPerChunk === void 0;
+}
+/** Says why one job must render the whole, as a part of a sentence; null if several can. */
+function reasonForOneJob({ format, outName, options }) {
+	if (isBareStream(extensionOf(outName))) return `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`;
+	if (format.type === "media" && format.resolvedAudioCodec !== null && options.muted !== true && !format.collectsSound) return "jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.";
+	return null;
+}
+/** The one frame of a still; a negative number counts from the end, as in Remotion. */
+function timeStill({ options, composition }) {
+	const given = options.frame ?? 0;
+	const frame = given < 0 ? composition.durationInFrames + given : given;
+	return {
+		frameRange: [frame, frame],
+		everyNthFrame: 1,
+		frameCount: 1,
+		fps: composition.fps
+	};
+}
+function resolveTiming(request) {
+	if (request.format.type === "still") return timeStill(request);
+	const { options, composition } = request;
+	const [first, last] = options.frames ?? [0, null];
+	const frameRange = [first, last ?? composition.durationInFrames - 1];
+	const everyNthFrame = options["every-nth-frame"] ?? 1;
+	return {
+		frameRange,
+		everyNthFrame,
+		frameCount: countFrames(frameRange, everyNthFrame),
+		fps: composition.fps / everyNthFrame
+	};
+}
 // src/core/check-plan-request.ts
 function checkFrames({ options, composition }, { frameRange: [first, last] }) {
 	const lastFrame = composition.durationInFrames - 1;
@@ -513,20 +548,21 @@ function checkPlanRequest(request, timing) {
 	].flatMap((check) => check(request, timing));
 }
 /** Why the chunks have not the length that was asked for. */
-function warnOfChunkLength({ framesPerChunk: wanted, format }, render) {
+function warnOfChunkLength(request, render) {
+	const { framesPerChunk: wanted, format } = request;
 	const { frameCount, framesPerChunk } = render;
-	if (isBareStream(extensionOf(render.outName))) return [];
+	if (reasonForOneJob(request) !== null) return [];
 	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
 	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
 }
-/** Why there is one job whatever was asked for. */
-function warnOfBareStream({ jobs }, { outName }) {
-	if (jobs === 1 || !isBareStream(extensionOf(outName))) return [];
-	return [`out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`];
+/** Warns if one job renders the whole, whatever was asked for. */
+function warnOfOneJob(request) {
+	const reason = reasonForOneJob(request);
+	return request.jobs === 1 || reason === null ? [] : [reason];
 }
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 function collectWarnings(request, render) {
-	const warnings = [...warnOfBareStream(request, render), ...warnOfChunkLength(request, render)];
+	const warnings = [...warnOfOneJob(request), ...warnOfChunkLength(request, render)];
 	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
 	return lateSound === null ? warnings : [...warnings, lateSound];
 }
@@ -678,35 +714,6 @@ const FEWEST_FRAMES = 75;
 function fixedFramesPerChunk(frameCount) {
 	return Math.max(FEWEST_FRAMES, Math.ceil(frameCount / CHUNKS));
 }
-// src/core/plan-request.ts
-/** Whether the number of jobs is left to the planner. */
-function choosesJobs({ jobs, framesPerChunk }) {
-	return jobs === "auto" && framesPerChunk === void 0;
-}
-/** The one frame of a still; a negative number counts from the end, as in Remotion. */
-function timeStill({ options, composition }) {
-	const given = options.frame ?? 0;
-	const frame = given < 0 ? composition.durationInFrames + given : given;
-	return {
-		frameRange: [frame, frame],
-		everyNthFrame: 1,
-		frameCount: 1,
-		fps: composition.fps
-	};
-}
-function resolveTiming(request) {
-	if (request.format.type === "still") return timeStill(request);
-	const { options, composition } = request;
-	const [first, last] = options.frames ?? [0, null];
-	const frameRange = [first, last ?? composition.durationInFrames - 1];
-	const everyNthFrame = options["every-nth-frame"] ?? 1;
-	return {
-		frameRange,
-		everyNthFrame,
-		frameCount: countFrames(frameRange, everyNthFrame),
-		fps: composition.fps / everyNthFrame
-	};
-}
 // src/core/deal-by-cost.ts
 function hasLess(a, b) {
 	return a.seconds < b.seconds || a.seconds === b.seconds && a.chunks.length < b.chunks.length;
@@ -823,8 +830,8 @@ function workloadOf(request, timing, profile) {
 	const { format } = request;
 	const { fps, frameCount } = timing;
 	const codec = format.type === "media" ? format.codec : format.imageFormat;
-	const bare = isBareStream(extensionOf(request.outName));
-	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, bare ? frameCount : wanted);
+	const isWhole = reasonForOneJob(request) !== null;
+	const soundLength = (wanted) => soundFramesPerChunk(codec, fps, frameCount, isWhole ? frameCount : wanted);
 	const steady = steadyLength(request, timing);
 	const fixedLength = steady === void 0 ? void 0 : soundLength(steady);
 	return {
@@ -901,25 +908,20 @@ function nameJob(render, chunks, index, count) {
 // src/core/make-plan.ts
 /** Remotion's own default, in `renderMedia()` and in `combineChunks()`. */
 const DEFAULT_SAMPLE_RATE = 48e3;
+/** A chunk of sound alone has no pictures to encode; the file that Remotion writes is silent, and thrown away. */
+const SOUND_CHUNK_CODEC = "wav";
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
 function chooseChunkFormat({ options, outName }, format, direct) {
 	if (direct) return {
 		chunkCodec: format.codec,
-		chunkAudioCodec: null,
-		chunkExtensions: {
-			media: extensionOf(outName),
-			audio: null
-		}
+		collectsSound: false,
+		chunkExtension: extensionOf(outName)
 	};
-	const codec = chunkCodec(format.codec);
-	const audioCodec = chunkAudioCodec(format.resolvedAudioCodec, options.muted ?? false);
+	const codec = format.hasVideo ? chunkCodec(format.codec) : SOUND_CHUNK_CODEC;
 	return {
 		chunkCodec: codec,
-		chunkAudioCodec: audioCodec,
-		chunkExtensions: {
-			media: format.extensionOf(codec, format.hasVideo ? null : audioCodec),
-			audio: audioCodec !== null && format.hasVideo ? format.audioExtensionOf(audioCodec) : null
-		}
+		collectsSound: format.resolvedAudioCodec !== null && options.muted !== true,
+		chunkExtension: format.extensionOf(codec, null)
 	};
 }
 /** The user's own options of sound and result, which chunks and combine need in different places. */
@@ -1013,7 +1015,7 @@ function makePlan(request) {
 	const render = makeRender(request, timing, split);
 	return {
 		plan: {
-			version: 1,
+			version: 2,
 			name: request.name,
 			remotionVersion: request.remotionVersion,
 			bundleDigest: request.bundleDigest,
@@ -1344,7 +1346,7 @@ async function renderTrialFrame(plan, renderer, folder) {
 		render: trial,
 		arguments: chunkArguments(trial, trial.chunks[0]),
 		output: join(folder, `trial.${extensionOf(render.outName)}`),
-		separateAudioTo: null,
+		collectsSound: false,
 		seams: null,
 		onArtifact: () => void 0
 	}, () => void 0).catch((error) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { D as NEVER, E as prettifyError, S as tuple, _ as number, c as array, f as discriminatedUnion, h as literal, m as int, t as stringWidth, u as boolean, v as object, x as string } from "./vendor.js";
-import { An as counted, Bt as readInputs, Et as _usingCtx, Fn as spokenTime, Ht as countJobsAtOnce, Mn as progressBar, Nn as secondsLeft, Pn as spokenSize, Ut as countTabs, _t as integer, a as artifactsName, dt as remotionOptions, et as textTable, ft as renderOptionTypes, gt as flag, jn as frameRate, kn as clockTime, mt as choice, on as folderArtifacts, rn as ARTIFACTS_VARIABLE, ut as ownOptions, vt as integerOrAuto, xn as UserError, zt as quote } from "./shared.js";
+import { Fn as progressBar, Gt as countTabs, Ht as readInputs, In as secondsLeft, Ln as spokenSize, Mn as clockTime, Nn as counted, Ot as _usingCtx, Pn as frameRate, Rn as spokenTime, Vt as quote, Wt as countJobsAtOnce, a as artifactsName, an as ARTIFACTS_VARIABLE, bt as integerOrAuto, cn as folderArtifacts, et as textTable, ft as ownOptions, gt as choice, mt as renderOptionTypes, pt as remotionOptions, vt as flag, wn as UserError, yt as integer } from "./shared.js";
 import { parseArgs, stripVTControlCharacters, styleText } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -10,8 +10,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { execFileSync, spawn } from "node:child_process";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createInterface } from "node:readline";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/cli/output-gone.ts
 /** Of a pipe whose reader has ended (`… | head`), and of a terminal that was closed. */
 const GONE = /* @__PURE__ */ new Set(["EPIPE", "EIO"]);

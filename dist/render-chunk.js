@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { $ as makeTemporaryFolder, $t as openCache, A as CHUNK_REPORT_FILE, An as counted, B as readAttempt, Bn as chunkLabel, Ct as readPageEnvironment, D as checkJobFonts, Et as _usingCtx, Ln as hasKeys, M as chunkFileNames, Mt as checkKit, N as chunkArguments, Nn as secondsLeft, Nt as fetchKit, Qt as readSurroundings, R as FAILURE_MARKER_FILE, St as text, U as chunkPictureNames, Ut as countTabs, V as allAtOnce, Vt as refusal, Zn as messageOf, Zt as tarArchiver, _ as skippedChunk, _t as integer, c as collectSeamPictures, d as loadKitRemotion, en as openSharedCache, h as listFonts, in as openArtifactStore, jn as frameRate, jt as KIT, k as makeChunkKeys, kt as findBrowser, m as installFonts, mn as chunkArtifactName, s as readRequiredInputs, sn as digestFile, u as requestSeamPictures, v as isFlaky, vn as collectInputs, wt as RemotionMediaRenderer, xn as UserError, xt as sha256, yn as runAction, z as failureMarkerName, zn as chunkIds } from "./shared.js";
+import { $ as makeTemporaryFolder, $t as tarArchiver, A as CHUNK_REPORT_FILE, B as readAttempt, Bn as hasKeys, Ct as sha256, D as checkJobFonts, Et as RemotionMediaRenderer, Ft as fetchKit, Gt as countTabs, Hn as chunkIds, In as secondsLeft, M as chunkFileNames, N as chunkArguments, Nn as counted, Nt as KIT, Ot as _usingCtx, Pn as frameRate, Pt as checkKit, Qn as messageOf, R as FAILURE_MARKER_FILE, Sn as runAction, Tt as readPageEnvironment, U as chunkPictureNames, Un as chunkLabel, Ut as refusal, V as allAtOnce, _ as skippedChunk, c as collectSeamPictures, d as loadKitRemotion, en as readSurroundings, gn as chunkArtifactName, h as listFonts, jt as findBrowser, k as makeChunkKeys, ln as digestFile, m as installFonts, nn as openSharedCache, on as openArtifactStore, s as readRequiredInputs, tn as openCache, u as requestSeamPictures, ut as writeSound, v as isFlaky, wn as UserError, wt as text, xn as collectInputs, yt as integer, z as failureMarkerName } from "./shared.js";
 import { F as setSecret } from "./vendor.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 // src/adapters/failure-marker.ts
 /** What the log would mask: an artifact is masked by nobody. */
 function withoutSecrets(line) {
@@ -15,14 +15,14 @@ function withoutSecrets(line) {
 /** Leaves a marker for combine: this job failed, and why. */
 async function leaveFailureMarker(planned, error, artifacts) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		const problems = error instanceof UserError ? error.problems : [messageOf(error)];
 		const { job } = planned;
 		const marker = {
 			job,
 			problems: problems.map((line) => withoutSecrets(line))
 		};
-		const temporary = _usingCtx$3.a(await makeTemporaryFolder("marker"));
+		const temporary = _usingCtx$2.a(await makeTemporaryFolder("marker"));
 		const folder = join(temporary.path, "marker");
 		await mkdir(folder);
 		await writeFile(join(folder, FAILURE_MARKER_FILE), JSON.stringify(marker));
@@ -35,9 +35,9 @@ async function leaveFailureMarker(planned, error, artifacts) {
 			folder
 		});
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$2.d();
 	}
 }
 // src/render/keep-chunks.ts
@@ -83,16 +83,6 @@ function formatProgress(rendered, total, seconds) {
 		...rate === null ? [] : [`${rate.toFixed(1)} fps`],
 		...left === null ? [] : [`${Math.ceil(left)} s left`]
 	].join(", ");
-}
-// src/core/chunk-samples.ts
-/** The number of the sample with which a frame begins: Remotion cuts sound at whole microseconds (4.0.529). */
-function firstSample(frame, { composition: { fps }, sampleRate }) {
-	const microseconds = Math.floor(frame / fps * 1e6);
-	return Math.round(microseconds * sampleRate / 1e6);
-}
-/** Samples of each channel that the sound of a chunk has: all chunks together have those of the whole. */
-function countSamples(render, { frameRange: [first, last] }) {
-	return firstSample(last + 1, render) - firstSample(first, render);
 }
 // src/core/pace.ts
 /** Marks of a chunk: enough to see where scenes of another cost begin. */
@@ -190,66 +180,6 @@ function timeChunk({ renderOptions }, started, pace) {
 		pace
 	};
 }
-// src/render/wav.ts
-/** The offset of `nBlockAlign` in a `fmt ` chunk. */
-const BLOCK_ALIGN = 12;
-/** Reads the headers of a RIFF file: `RIFF`, the size, `WAVE`; then chunks of a name, a size, and content padded to even bytes. */
-async function readHeaders(file) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const handle = _usingCtx$2.a(await open(file));
-		const header = Buffer.alloc(8);
-		let bytesPerSample = 0;
-		for (let at = 12;;) {
-			const { bytesRead } = await handle.read(header, 0, header.length, at);
-			if (bytesRead < header.length) throw new Error(`${file} is no WAV file: it has no "data".`);
-			const name = header.toString("latin1", 0, 4);
-			const size = header.readUInt32LE(4);
-			at += header.length;
-			if (name === "data") return {
-				samplesAt: at,
-				bytesPerSample
-			};
-			if (name === "fmt ") {
-				await handle.read(header, 0, 2, at + BLOCK_ALIGN);
-				bytesPerSample = header.readUInt16LE(0);
-			}
-			at += size + size % 2;
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-/** Whether every sample of a WAV file is zero. */
-async function isSilent(file) {
-	const { samplesAt } = await readHeaders(file);
-	for await (const part of createReadStream(file, { start: samplesAt })) if (part.some((byte) => byte !== 0)) return false;
-	return true;
-}
-/** Leaves the first samples of a WAV file, and all that it has where these are fewer. */
-async function cutWav(file, samples) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { samplesAt, bytesPerSample } = await readHeaders(file);
-		const handle = _usingCtx3.a(await open(file, "r+"));
-		const { size } = await handle.stat();
-		const end = Math.min(size, samplesAt + samples * bytesPerSample);
-		const write = async (value, at) => {
-			const bytes = Buffer.alloc(4);
-			bytes.writeUInt32LE(value);
-			await handle.write(bytes, 0, bytes.length, at);
-		};
-		await handle.truncate(end);
-		await write(end - 8, 4);
-		await write(end - samplesAt, samplesAt - 4);
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
 // src/render/render-chunk.ts
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
 const MOST_ATTEMPTS = 2;
@@ -272,36 +202,55 @@ async function describeFile(file) {
 	};
 }
 function chunkPaths(render, folder) {
-	const { media, audio } = chunkFileNames(render);
-	return {
-		media: join(folder, media),
-		audio: audio === null ? null : join(folder, audio)
+	const names = chunkFileNames(render);
+	const media = join(folder, names.media);
+	const sound = names.sound === null ? null : join(folder, names.sound);
+	if (render.type === "image-sequence") return {
+		output: `${media}.pictures`,
+		media,
+		sound
 	};
+	if (!isSoundAlone(render)) return {
+		output: media,
+		media,
+		sound
+	};
+	return {
+		output: join(folder, `unheard.${render.chunkExtension}`),
+		media,
+		sound
+	};
+}
+/** Whether the media file of a chunk is what is to be heard, and what Remotion writes is nothing. */
+function isSoundAlone(render) {
+	return render.type === "media" && render.collectsSound && !render.hasVideo;
 }
 /** What Remotion is to render of a chunk, and into which files. */
 function requestChunk(render, chunk, folder, onArtifact) {
-	const { media, audio } = chunkPaths(render, folder);
 	return {
 		render,
 		arguments: chunkArguments(render, render.chunks[chunk]),
-		output: render.type === "image-sequence" ? `${media}.pictures` : media,
-		separateAudioTo: audio,
+		output: chunkPaths(render, folder).output,
+		collectsSound: render.type === "media" && render.collectsSound,
 		seams: requestSeamPictures(render, chunk, folder),
 		onArtifact
 	};
 }
-/** Makes of what Remotion wrote the files of the chunk: the sound without the neighbour's frame, the pictures in one file. */
-async function finishFiles({ render, output, separateAudioTo, seams }, chunk, folder, archiver) {
-	if (render.type === "media" && separateAudioTo !== null && seams?.next) await cutWav(separateAudioTo, countSamples(render, render.chunks[chunk]));
-	if (render.type === "image-sequence") {
-		const file = chunkPaths(render, folder).media;
-		await packPictures(render, chunk, {
-			folder: output,
-			file
-		}, archiver);
+/** Makes of what Remotion gave the files of the chunk: what is heard without the neighbour's frame, the pictures in one file. */
+async function finishFiles(render, chunk, folder, { sound: heard }, archiver) {
+	const { output, media, sound } = chunkPaths(render, folder);
+	const [first, last] = render.chunks[chunk].frameRange;
+	if (heard !== null) {
+		const own = heard.filter(({ frame }) => frame >= first && frame <= last);
+		await writeSound(sound ?? media, own);
 	}
+	if (render.type === "image-sequence") await packPictures(render, chunk, {
+		folder: output,
+		file: media
+	}, archiver);
+	else if (output !== media) await rm(output);
 }
-/** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
+/** Renders a chunk's media file, what is to be heard, and the pictures of its seams. */
 async function renderFiles({ plan }, id, folder, listener, tools) {
 	const started = performance.now();
 	const secondsSoFar = () => (performance.now() - started) / 1e3;
@@ -318,7 +267,7 @@ async function renderFiles({ plan }, id, folder, listener, tools) {
 		pace.note(own, secondsSoFar());
 	};
 	const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
-	await finishFiles(request, id.chunk, folder, tools.archiver);
+	await finishFiles(render, id.chunk, folder, rendered, tools.archiver);
 	const seconds = secondsSoFar();
 	return {
 		seconds,
@@ -338,14 +287,14 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 	const { frameRange, frameCount, key = null } = render.chunks[id.chunk];
 	const started = Date.now();
 	await mkdir(folder, { recursive: true });
-	const { media, audio } = chunkPaths(render, folder);
+	const { media, sound } = chunkPaths(render, folder);
 	const artifacts = collectArtifacts(folder, frameRange);
 	const { pace, ...rendered } = await renderFiles(planned, id, folder, {
 		onArtifact: artifacts.onArtifact,
 		onProgress
 	}, tools);
 	const report = {
-		version: 2,
+		version: 3,
 		planDigest,
 		key,
 		...id,
@@ -353,9 +302,8 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		frameCount,
 		...rendered,
 		media: await describeFile(media),
-		audio: audio === null ? null : await describeFile(audio),
+		sound: sound === null ? null : await describeFile(sound),
 		artifacts: await artifacts.describe(),
-		silent: audio !== null && await isSilent(audio),
 		timing: timeChunk(render, started, pace)
 	};
 	await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));

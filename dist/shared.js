@@ -1,17 +1,20 @@
 import { A as getInput, D as NEVER, I as warning, L as summary, M as info, S as tuple, T as uuid, _ as number$1, a as number$2, b as strictObject, c as array, d as custom, f as discriminatedUnion, g as looseObject, h as literal, i as xe, j as group, k as error, l as base64, m as int, p as hash$1, r as Qn, s as _enum, u as boolean, v as object, w as unknown, x as string, y as record } from "./vendor.js";
 import { createRequire } from "node:module";
+import { Readable } from "node:stream";
 import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import * as zlib from "node:zlib";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
 import { basename, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { constants, createReadStream, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 // src/core/render-failure.ts
 /** An error that the user's own code threw while it was rendered, led back to its source. */
 var RenderFailure = class extends Error {
@@ -29,28 +32,6 @@ var RenderFailure = class extends Error {
 /** What a thrown value says, whatever was thrown. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
-}
-// src/core/audio-rule.ts
-/** The audio codec of every chunk that has sound: samples as they are, which join without a trace. */
-const CHUNK_AUDIO_CODEC = "pcm-16";
-/**
-* `combineChunks()` joins AAC chunks packet by packet where a chunk has more frames than this, and
-* else encodes the joined PCM once, as one machine would (`canConcatAudioSeamlessly()`, Remotion 4.0.529).
-* Packets of separate encoders decode to other samples, around the seams and at the end:
-* `docs/architecture.md` has the measurement.
-*/
-const MOST_FRAMES_ENCODED_ONCE = 4;
-/**
-* The audio codec that a chunk is rendered with, or null where it has no sound.
-*
-* @param finalAudioCodec what Remotion's `resolveAudioCodec()` gives for the result; null for a GIF
-*/
-function chunkAudioCodec(finalAudioCodec, muted) {
-	return finalAudioCodec === null || muted ? null : CHUNK_AUDIO_CODEC;
-}
-/** The `framesPerChunk` to tell `combineChunks()`, so that it encodes the sound once; it serves it for nothing else. */
-function framesPerChunkForCombining(framesPerChunk) {
-	return Math.min(framesPerChunk, MOST_FRAMES_ENCODED_ONCE);
 }
 // src/core/extension.ts
 /** The extension of a file's name without the dot; '' where it has none. */
@@ -282,13 +263,10 @@ const mediaRender = strictObject({
 	numberOfGifLoops: int().nonnegative().nullable(),
 	metadata: record(string(), string()).nullable(),
 	chunkCodec: string(),
-	/** Null where chunks have no sound, and for the only chunk of a render. */
-	chunkAudioCodec: literal(CHUNK_AUDIO_CODEC).nullable(),
-	/** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
-	chunkExtensions: strictObject({
-		media: string(),
-		audio: string().nullable()
-	}),
+	/** Whether chunks hand over what is to be heard, and combine mixes it; false for a render without sound, and for the only chunk of a render. */
+	collectsSound: boolean(),
+	/** File extension of a chunk's media, without the dot. */
+	chunkExtension: string(),
 	/** More options of `combineChunks()`. */
 	combineOptions: record(string(), unknown())
 });
@@ -329,7 +307,7 @@ const fonts = strictObject({
 	onMismatch: _enum(fontMismatchActions)
 });
 const planSchema = strictObject({
-	version: literal(1),
+	version: literal(2),
 	/** Unique in a run: the names of all artifacts begin with it. */
 	name: string(),
 	remotionVersion: string(),
@@ -693,6 +671,10 @@ const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
 /** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
 function resultArtifactName(outName) {
 	return outName.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-");
+}
+/** Names the artifact of a finished file that did not pass the check of the result. */
+function unverifiedName(artifact) {
+	return `unverified-${artifact}`;
 }
 // src/adapters/artifact-content.ts
 /**
@@ -1552,7 +1534,7 @@ function fewestFramesPerChunk(codec, fps) {
 }
 /** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
 const BARE_STREAMS = ["hevc"];
-/** Whether the result can only be written by one job, as one machine would. */
+/** Whether a file has no container, by its extension: only one job can write it, as one machine would. */
 function isBareStream(extension) {
 	return BARE_STREAMS.includes(extension);
 }
@@ -1733,7 +1715,7 @@ async function readPlan(kit, expectedDigest) {
 	const plan = JSON.parse(content);
 	const parsed = planSchema.safeParse(plan);
 	if (parsed.success) return parsed.data;
-	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.`, { cause: parsed.error });
+	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 2). Use one version of the actions in all jobs.`, { cause: parsed.error });
 }
 /** Folders and files of the kit with the digests that its plan vouches for. */
 function vouchedContent(plan) {
@@ -1971,7 +1953,6 @@ const renderMedia = async ({ renderer }, request, options, onProgress) => {
 	const { slowestFrames } = await renderer.renderMedia({
 		...options,
 		outputLocation,
-		separateAudioTo: request.separateAudioTo,
 		onProgress: ({ renderedFrames, encodedFrames }) => onProgress({
 			rendered: renderedFrames,
 			encoded: encodedFrames
@@ -2220,6 +2201,19 @@ function framesOf(render, given) {
 	if (render.type === "still") return 1;
 	return countFrames(given["frameRange"], render.everyNthFrame);
 }
+/** Calls Remotion, and collects what is to be heard if the request asks for it. */
+async function collectSound({ soundCollector, version }, { collectsSound }, call) {
+	if (!collectsSound) return {
+		...await call(),
+		sound: null
+	};
+	if (soundCollector === null) throw new UserError(`jobs: Remotion ${version} mixes sound in a way that chunks cannot follow. Set jobs to 1.`);
+	const { result, sound } = await soundCollector.collect(call);
+	return {
+		...result,
+		sound
+	};
+}
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 var RemotionMediaRenderer = class {
 	#options;
@@ -2248,7 +2242,7 @@ var RemotionMediaRenderer = class {
 					onArtifact: request.onArtifact,
 					cancelSignal
 				};
-				const call = async (listener) => await callRemotion[render.type](remotion, request, options, listener, signal);
+				const call = async (listener) => await collectSound(remotion, request, async () => callRemotion[render.type](remotion, request, options, listener, signal));
 				if (!this.#encodesBeside(request)) return await call(onProgress);
 				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(render), frames, cancel));
 				try {
@@ -2838,6 +2832,327 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
+/** Begins the source of a file that the bundle holds: its server has another port in each job. */
+const BUNDLE_SOURCE = "bundle:";
+/** Names a file in Remotion's folder of samples, and must stay in it. */
+const safeId = string().regex(/^[^/\\\0]+$/);
+/** What a tag such as `<Html5Audio>` or `<OffthreadVideo>` plays at a frame: Remotion's own fields, its source by number. */
+const mediaAsset = looseObject({
+	type: _enum(["audio", "video"]),
+	id: string(),
+	src: int().nonnegative()
+});
+/** Samples that a tag of `@remotion/media` has decoded for a frame, as base64 of 16 bits each, little-endian. */
+const inlineAsset = looseObject({
+	type: literal("inline-audio"),
+	id: safeId,
+	audio: base64()
+});
+/** The first line of a file of sound: every source once, since a source may be a data URL of megabytes. */
+const soundHeaderSchema = strictObject({
+	version: literal(1),
+	sources: array(string())
+});
+/** Each other line: what is heard at one frame. */
+const frameLineSchema = strictObject({
+	frame: int().nonnegative(),
+	media: array(mediaAsset),
+	inline: array(inlineAsset)
+});
+/** Remotion writes a long source once, and then `same-as-<id>-<frame>` (`compressAsset()`, 4.0.279 to 4.0.529). */
+const REFERENCE = /^same-as-/;
+/** Puts the sources themselves in place of Remotion's references to other frames, which a chunk may not hold. */
+function resolveReferences(frames) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const { frame, media } of frames) for (const { id, src } of media) if (!REFERENCE.test(src)) sources.set(`same-as-${id}-${frame}`, src);
+	return frames.map((each) => ({
+		...each,
+		media: each.media.map((asset) => ({
+			...asset,
+			src: sources.get(asset.src) ?? asset.src
+		}))
+	}));
+}
+/** Names files of the bundle by {@link BUNDLE_SOURCE} in place of the server that had them. */
+function nameBundleSources(frames, origin) {
+	const nameSource = (src) => src.startsWith(`${origin}/`) ? `${BUNDLE_SOURCE}${src.slice(origin.length)}` : src;
+	return frames.map((each) => ({
+		...each,
+		media: each.media.map((asset) => ({
+			...asset,
+			src: nameSource(asset.src)
+		}))
+	}));
+}
+/** The path of a source in the bundle, with `/`; null if it is not a file of the bundle. */
+function bundlePathOf(src) {
+	if (!src.startsWith("bundle:")) return null;
+	const [path] = src.slice(7).split(/[?#]/);
+	try {
+		return decodeURIComponent(path).replace(/^\/+/, "");
+	} catch {
+		return path.replace(/^\/+/, "");
+	}
+}
+// src/render/sound-file.ts
+function* toLines(frames) {
+	const sources = [...new Set(frames.flatMap(({ media }) => media.map(({ src }) => src)))];
+	const numbers = new Map(sources.map((src, index) => [src, index]));
+	yield `${JSON.stringify({
+		version: 1,
+		sources
+	})}\n`;
+	for (const { frame, media, inline } of frames) {
+		const line = {
+			frame,
+			media: media.map((asset) => ({
+				...asset,
+				src: numbers.get(asset.src)
+			})),
+			inline: inline.map((asset) => ({
+				...asset,
+				audio: encodeSamples(asset.audio)
+			}))
+		};
+		yield `${JSON.stringify(line)}\n`;
+	}
+}
+function encodeSamples(samples) {
+	const bytes = Buffer.alloc(samples.length * 2);
+	for (let index = 0; index < samples.length; index++) bytes.writeInt16LE(samples[index], index * 2);
+	return bytes.toString("base64");
+}
+function decodeSamples(text) {
+	const bytes = Buffer.from(text, "base64");
+	return Int16Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) => bytes.readInt16LE(index * 2));
+}
+/** Writes what is heard at the frames of a chunk: JSON, a line for each frame, packed with zstd. */
+async function writeSound(file, frames) {
+	await pipeline(Readable.from(toLines(frames)), zlib.createZstdCompress(), createWriteStream(file));
+}
+/**
+* Reads what {@link writeSound} wrote, a frame at a time: a minute of decoded samples takes 11 MB for each tag.
+*
+* @throws if the file is not such a file
+*/
+async function* readSound(file) {
+	const unpacked = createReadStream(file).pipe(zlib.createZstdDecompress());
+	const lines = createInterface({
+		input: unpacked,
+		crlfDelay: 1e400
+	});
+	let sources = null;
+	for await (const line of lines) {
+		const value = JSON.parse(line);
+		if (sources === null) {
+			({sources} = soundHeaderSchema.parse(value));
+			continue;
+		}
+		const { frame, media, inline } = frameLineSchema.parse(value);
+		yield {
+			frame,
+			media: media.map((asset) => ({
+				...asset,
+				src: sources[asset.src] ?? ""
+			})),
+			inline: inline.map((asset) => ({
+				...asset,
+				audio: decodeSamples(asset.audio)
+			}))
+		};
+	}
+}
+// src/adapters/remotion/mix-sound.ts
+/** The mixer that `renderMedia()` calls when all frames are rendered (4.0.279 to 4.0.529). No function that Remotion exports leads there. */
+const CREATE_AUDIO_MODULE = join("dist", "create-audio.js");
+const createAudioModule = looseObject({ createAudio: custom((value) => typeof value === "function") });
+/** Remotion's mixer, or null if this Remotion has it in another place. */
+function findMixer(rendererFolder, require) {
+	try {
+		return createAudioModule.parse(require(join(rendererFolder, CREATE_AUDIO_MODULE)));
+	} catch {
+		return null;
+	}
+}
+/** The media of the bundle lie in the kit: Remotion takes them from there, and downloads only what lies elsewhere. */
+function provideBundleFiles({ media }, { hasBeenDownloadedMap, downloadDir }, bundle) {
+	for (const { src } of media) {
+		const path = bundlePathOf(src);
+		if (path === null || hasBeenDownloadedMap[src] !== void 0) continue;
+		const file = join(bundle, path);
+		if (!file.startsWith(bundle + sep) || !existsSync(file)) throw new Error(`The sound of ${path} cannot be mixed: the bundle has no such file.`);
+		hasBeenDownloadedMap[src] = { [downloadDir]: file };
+	}
+}
+/** Puts decoded samples where `renderFrames()` would on one machine: by the frame's place in the whole. */
+function addInlineAudio(inline, downloadMap, { index, frameCount, firstFrame, fps }) {
+	for (const asset of inline) downloadMap.inlineAudioMixing.addAsset({
+		asset: {
+			...asset,
+			frame: firstFrame + index
+		},
+		fps,
+		totalNumberOfFrames: frameCount,
+		firstFrame,
+		trimLeftOffset: 0,
+		trimRightOffset: 0
+	});
+}
+/** Reads the sound of all frames, in order, into Remotion's own form. */
+async function collectAssets({ render, files }, bundle, downloadMap) {
+	const assets = [];
+	const { frameCount, frameRange, composition } = render;
+	const place = {
+		frameCount,
+		firstFrame: frameRange[0],
+		fps: composition.fps
+	};
+	for (const file of files) for await (const sound of readSound(file)) {
+		provideBundleFiles(sound, downloadMap, bundle);
+		addInlineAudio(sound.inline, downloadMap, {
+			...place,
+			index: assets.length
+		});
+		assets.push({
+			frame: sound.frame,
+			audioAndVideoAssets: sound.media,
+			artifactAssets: [],
+			inlineAudioAssets: sound.inline.map(({ id }) => ({
+				type: "inline-audio",
+				id
+			}))
+		});
+	}
+	if (assets.length === frameCount) return assets;
+	throw new Error(`The chunks have the sound of ${assets.length} frames, expected ${frameCount}.`);
+}
+function describeAssets({ frameCount, composition }, assets, downloadMap) {
+	return {
+		assets,
+		imageSequenceName: "",
+		firstFrameIndex: 0,
+		downloadMap,
+		trimLeftOffset: 0,
+		trimRightOffset: 0,
+		chunkLengthInSeconds: frameCount / composition.fps,
+		forSeamlessAacConcatenation: false
+	};
+}
+/**
+* Mixes the sound of a whole render as `renderMedia()` does on one machine, by Remotion's own functions, from what the
+* pages of all chunks asked for.
+*
+* @param bundle the folder of the bundle, whose files need no download
+* @returns whether there is any sound: if not, one machine writes no audio stream, and nothing is written
+* @throws if a chunk's sound is not whole, or a source cannot be downloaded or decoded
+*/
+async function mixSound(remotion, request, { bundle, signal }) {
+	const { render, output, audioCodec } = request;
+	const internals = remotion.renderer.RenderInternals;
+	const downloadMap = internals.makeDownloadMap(render.sampleRate);
+	try {
+		const assetsInfo = describeAssets(render, await collectAssets(request, bundle, downloadMap), downloadMap);
+		const enforceAudioTrack = render.enforceAudioTrack || !render.hasVideo;
+		if (internals.getShouldRenderAudio({
+			assetsInfo,
+			codec: render.codec,
+			enforceAudioTrack,
+			muted: render.muted
+		}) === "no") return false;
+		const mixed = { file: null };
+		await withCancelSignal(remotion, signal, async (cancelSignal) => {
+			mixed.file = await remotion.mixer.createAudio({
+				...assetsInfo,
+				onDownload: void 0,
+				fps: render.fps,
+				logLevel: "error",
+				onProgress: () => void 0,
+				remotionRoot: remotion.folder,
+				indent: false,
+				binariesDirectory: null,
+				audioBitrate: render.combineOptions["audioBitrate"] ?? null,
+				audioCodec,
+				cancelSignal,
+				sampleRate: render.sampleRate,
+				enforceAudioTrack
+			});
+		});
+		if (mixed.file === null) return false;
+		await copyFile(mixed.file, output);
+		return true;
+	} finally {
+		internals.deleteDirectory(downloadMap.assetDir);
+	}
+}
+// src/adapters/remotion/patches/collect-sound.ts
+/**
+* What: `renderMedia()` hands over what the page wants to be heard at each frame, and mixes no sound.
+* Why: combine mixes the sound of all chunks at once, as one machine does. Remotion gives these assets to nobody:
+* `renderMedia()` keeps them between `renderFrames()` and the mixer.
+* Holds for: 4.0.279 to 4.0.529. `renderMedia()` calls `internalRenderFrames()` of this module, by its name there.
+* Check: a Remotion without that function is planned as one job ({@link installSoundCollector} gives null), and a
+* render that did not come by here is an error.
+*/
+const RENDER_FRAMES_MODULE = join("dist", "render-frames.js");
+const renderFramesModule = looseObject({ internalRenderFrames: custom((value) => typeof value === "function") });
+function describeFrames(assets, origin) {
+	const frames = resolveReferences(assets.map(({ frame, audioAndVideoAssets, inlineAudioAssets = [] }) => ({
+		frame,
+		media: audioAndVideoAssets,
+		inline: inlineAudioAssets
+	})));
+	return origin === null ? frames : nameBundleSources(frames, origin);
+}
+/** The frames as if the page had been silent: then Remotion's mixer has nothing to do. */
+function silence(rendered) {
+	const assets = rendered.assetsInfo.assets.map((each) => ({
+		...each,
+		audioAndVideoAssets: [],
+		...each.inlineAudioAssets && { inlineAudioAssets: [] }
+	}));
+	return {
+		...rendered,
+		assetsInfo: {
+			...rendered.assetsInfo,
+			assets
+		}
+	};
+}
+/**
+* Patches the renderer of a folder, once for each process; calls outside of `collect()` are not touched.
+*
+* @returns null if this Remotion renders frames in another place
+*/
+function installSoundCollector(rendererFolder, require) {
+	let found;
+	try {
+		found = require(join(rendererFolder, RENDER_FRAMES_MODULE));
+	} catch {
+		return null;
+	}
+	if (!renderFramesModule.safeParse(found).success) return null;
+	const module = found;
+	const { internalRenderFrames } = module;
+	const collections = new AsyncLocalStorage();
+	module.internalRenderFrames = async (options) => {
+		const collection = collections.getStore();
+		const rendered = await internalRenderFrames(options);
+		if (collection === void 0) return rendered;
+		const { server } = options;
+		const origin = server === void 0 ? null : `http://localhost:${server.offthreadPort}`;
+		collection.sound = describeFrames(rendered.assetsInfo.assets, origin);
+		return silence(rendered);
+	};
+	return { async collect(render) {
+		const collection = { sound: null };
+		const result = await collections.run(collection, render);
+		if (collection.sound === null) throw new Error("Remotion rendered the frames and handed over no sound.");
+		return {
+			result,
+			sound: collection.sound
+		};
+	} };
+}
 // src/adapters/remotion/tab-limit.ts
 /** As many as `npm run bench` tries ("Tabs and browsers"): more would only take memory, so Remotion's rule refuses them. */
 const MOST_TABS_PER_CORE = 2;
@@ -2930,6 +3245,8 @@ function loadRemotion(folder) {
 		noReact: fromRenderer("remotion/no-react"),
 		version: readPackageVersion(rendererFolder),
 		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
+		soundCollector: installSoundCollector(rendererFolder, fromRenderer),
+		mixer: findMixer(rendererFolder, fromRenderer),
 		folder,
 		require: fromRenderer
 	};
@@ -3360,16 +3677,15 @@ function directArguments(render) {
 	};
 }
 /**
-* One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
-* Every chunk gets an audio track, or chunks without sound would shift those after them.
+* One chunk of several. Metadata and GIF loops belong to the result and are given to combine. The page is not muted if
+* its sound is collected: then it says at each frame what is to be heard.
 */
 function partArguments(render) {
-	const audioCodec = render.chunkAudioCodec;
 	return {
 		codec: render.chunkCodec,
-		audioCodec,
-		muted: audioCodec === null,
-		enforceAudioTrack: audioCodec !== null,
+		audioCodec: null,
+		muted: !render.collectsSound,
+		enforceAudioTrack: false,
 		preferLossless: false,
 		numberOfGifLoops: null,
 		metadata: null,
@@ -3417,19 +3733,30 @@ function chunkArguments(render, chunk) {
 // src/core/chunk-files.ts
 /** The pictures of a chunk travel in one file. */
 const PICTURES_EXTENSION = "tzst";
+/** What the page of a chunk wants to be heard travels in a file of its own. */
+const SOUND_FILE = "sound.zst";
+/** Names the files of each chunk of a render. A chunk of a codec without pictures is its sound alone. */
 function chunkFileNames(render) {
 	if (render.type === "still") return {
 		media: `media.${render.imageFormat}`,
-		audio: null
+		sound: null
 	};
 	if (render.type === "image-sequence") return {
 		media: `media.${PICTURES_EXTENSION}`,
-		audio: null
+		sound: null
 	};
-	const { media, audio } = render.chunkExtensions;
-	return {
-		media: `media.${media}`,
-		audio: audio === null ? null : `audio.${audio}`
+	const { chunkExtension, collectsSound, hasVideo } = render;
+	const media = `media.${chunkExtension}`;
+	if (!collectsSound) return {
+		media,
+		sound: null
+	};
+	return hasVideo ? {
+		media,
+		sound: SOUND_FILE
+	} : {
+		media: SOUND_FILE,
+		sound: null
 	};
 }
 /** The name of the report inside a chunk's artifact. */
@@ -3463,7 +3790,7 @@ const timing = strictObject({
 });
 /** What a job says of a chunk that it rendered; it travels in the chunk's artifact. */
 const chunkReportSchema = strictObject({
-	version: literal(2),
+	version: literal(3),
 	planDigest: hash$1("sha256"),
 	/** The chunk's key in the cache; null where it is not kept. */
 	key: hash$1("sha256").nullable(),
@@ -3472,7 +3799,8 @@ const chunkReportSchema = strictObject({
 	frameRange: tuple([int(), int()]).readonly(),
 	frameCount: int().positive(),
 	media: chunkFile,
-	audio: chunkFile.nullable(),
+	/** What is to be heard, in a file beside the media; null if there is none. */
+	sound: chunkFile.nullable(),
 	/** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
 	artifacts: array(strictObject({
 		filename: string().min(1),
@@ -3484,8 +3812,6 @@ const chunkReportSchema = strictObject({
 		own: blocks.nullable(),
 		next: blocks.nullable()
 	}).nullable(),
-	/** Whether every sample of the audio file is zero; false where there is none. */
-	silent: boolean(),
 	/** Seconds from the start of `renderMedia()` to its end. */
 	seconds: number$1().nonnegative(),
 	/** Times `renderMedia()` was called: 2 after a flaky error. */
@@ -3520,7 +3846,7 @@ function chunkIngredients(plan, id, machine) {
 	const render = plan.renders[id.render];
 	const { remotionVersion, runtimeDigest, sourceDigest, platform, chromiumOptions, fonts } = plan;
 	return JSON.stringify(ordered({
-		format: [CHUNK_FORMAT, 2],
+		format: [CHUNK_FORMAT, 3],
 		remotionVersion,
 		runtimeDigest,
 		sourceDigest,
@@ -4441,4 +4767,4 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { makeTemporaryFolder as $, openCache as $t, CHUNK_REPORT_FILE as A, counted as An, openBrowser as At, readAttempt as B, chunkLabel as Bn, readInputs as Bt, samplePasses as C, summarizeRender as Cn, readPageEnvironment as Ct, checkJobFonts as D, countMissingFrames as Dn, callFfmpeg as Dt, forecastSchema as E, countChunks as En, _usingCtx as Et, forgetFailures as F, spokenTime as Fn, writeKitFile as Ft, billedMinutesOf as G, alignmentArguments as Gn, countFrames as Gt, DEFAULT_PATTERN as H, describeFonts as Hn, countJobsAtOnce as Ht, newestMarkers as I, cachedChunks as In, writePlan as It, hasCheckedSeams as J, extensionOf as Jn, isBareStream as Jt, predictRun as K, chooseAlignment as Kn, dealOut as Kt, readMarker as L, hasKeys as Ln, checkInputs as Lt, chunkFileNames as M, progressBar as Mn, checkKit as Mt, chunkArguments as N, secondsLeft as Nn, fetchKit as Nt, writeKitFonts as O, describePlan as On, withCancelSignal as Ot, findMarkers as P, spokenSize as Pn, uploadKit as Pt, jobCosts as Q, RenderFailure as Qn, readSurroundings as Qt, FAILURE_MARKER_FILE as R, isCached as Rn, isGiven as Rt, describeTimes as S, describeLength as Sn, text as St, FORECAST_FILE as T, markdownTable as Tn, explainRenderError as Tt, chunkPictureNames as U, warnOfFonts as Un, countTabs as Ut, allAtOnce as V, isDirect as Vn, refusal as Vt, pictureName as W, nameSome as Wn, chunkCodec as Wt, combineSeconds as X, framesPerChunkForCombining as Xn, splitFrames as Xt, CHUNK_SECONDS as Y, chunkAudioCodec as Yn, soundFramesPerChunk as Yt, combineStarts as Z, messageOf as Zn, tarArchiver as Zt, skippedChunk as _, isDamaged as _n, integer as _t, artifactsName as a, usesArtifactFolder as an, findPackage as at, saveTimes as b, writeSummary as bn, number as bt, collectSeamPictures as c, digestFolder as cn, readPackageVersion as ct, loadKitRemotion as d, filesOf as dn, remotionOptions as dt, openSharedCache as en, textTable as et, INSTALL_COMMANDS as f, moveFiles as fn, renderOptionTypes as ft, usesFontconfig as g, DamagedArtifact as gn, flag as gt, listFonts as h, resultArtifactName as hn, duration as ht, artifactPath as i, openArtifactStore as in, runChild as it, chunkReportSchema as j, frameRate as jn, KIT as jt, makeChunkKeys as k, clockTime as kn, findBrowser as kt, readSeamPictures as l, digestOf as ln, optionsFor as lt, installFonts as m, chunkArtifactName as mn, choice as mt, checkPublication as n, cacheRequestSchema as nn, checkEntryPoint as nt, checkArtifacts as o, folderArtifacts as on, hasRemotion as ot, hasEmojiFont as p, NAME_PATTERN as pn, renderOptions as pt, checksSeams as q, reasonForLateSound as qn, fewestFramesPerChunk as qt, publishAssets as r, ARTIFACTS_VARIABLE as rn, childEnvironment as rt, readRequiredInputs as s, digestFile as sn, loadRemotion as st, StaleRelease as t, ownProgram as tn, bundleProject as tt, requestSeamPictures as u, artifactName as un, ownOptions as ut, isFlaky as v, collectInputs as vn, integerOrAuto as vt, warmUp as w, escapeMarkdown as wn, RemotionMediaRenderer as wt, timesOfRun as x, UserError as xn, sha256 as xt, restoreTimes as y, runAction as yn, keyValues as yt, failureMarkerName as z, chunkIds as zn, quote as zt };
+export { makeTemporaryFolder as $, RenderFailure as $n, tarArchiver as $t, CHUNK_REPORT_FILE as A, countMissingFrames as An, withCancelSignal as At, readAttempt as B, hasKeys as Bn, isGiven as Bt, samplePasses as C, writeSummary as Cn, sha256 as Ct, checkJobFonts as D, escapeMarkdown as Dn, explainRenderError as Dt, forecastSchema as E, summarizeRender as En, RemotionMediaRenderer as Et, forgetFailures as F, progressBar as Fn, fetchKit as Ft, billedMinutesOf as G, describeFonts as Gn, countTabs as Gt, DEFAULT_PATTERN as H, chunkIds as Hn, readInputs as Ht, newestMarkers as I, secondsLeft as In, uploadKit as It, hasCheckedSeams as J, alignmentArguments as Jn, dealOut as Jt, predictRun as K, warnOfFonts as Kn, chunkCodec as Kt, readMarker as L, spokenSize as Ln, writeKitFile as Lt, chunkFileNames as M, clockTime as Mn, openBrowser as Mt, chunkArguments as N, counted as Nn, KIT as Nt, writeKitFonts as O, markdownTable as On, _usingCtx as Ot, findMarkers as P, frameRate as Pn, checkKit as Pt, jobCosts as Q, messageOf as Qn, splitFrames as Qt, FAILURE_MARKER_FILE as R, spokenTime as Rn, writePlan as Rt, describeTimes as S, runAction as Sn, number as St, FORECAST_FILE as T, describeLength as Tn, readPageEnvironment as Tt, chunkPictureNames as U, chunkLabel as Un, refusal as Ut, allAtOnce as V, isCached as Vn, quote as Vt, pictureName as W, isDirect as Wn, countJobsAtOnce as Wt, combineSeconds as X, reasonForLateSound as Xn, isBareStream as Xt, CHUNK_SECONDS as Y, chooseAlignment as Yn, fewestFramesPerChunk as Yt, combineStarts as Z, extensionOf as Zn, soundFramesPerChunk as Zt, skippedChunk as _, resultArtifactName as _n, duration as _t, artifactsName as a, ARTIFACTS_VARIABLE as an, findPackage as at, saveTimes as b, isDamaged as bn, integerOrAuto as bt, collectSeamPictures as c, folderArtifacts as cn, readPackageVersion as ct, loadKitRemotion as d, digestOf as dn, optionsFor as dt, readSurroundings as en, textTable as et, INSTALL_COMMANDS as f, artifactName as fn, ownOptions as ft, usesFontconfig as g, chunkArtifactName as gn, choice as gt, listFonts as h, NAME_PATTERN as hn, renderOptions as ht, artifactPath as i, cacheRequestSchema as in, runChild as it, chunkReportSchema as j, describePlan as jn, findBrowser as jt, makeChunkKeys as k, countChunks as kn, callFfmpeg as kt, readSeamPictures as l, digestFile as ln, mixSound as lt, installFonts as m, moveFiles as mn, renderOptionTypes as mt, checkPublication as n, openSharedCache as nn, checkEntryPoint as nt, checkArtifacts as o, openArtifactStore as on, hasRemotion as ot, hasEmojiFont as p, filesOf as pn, remotionOptions as pt, checksSeams as q, nameSome as qn, countFrames as qt, publishAssets as r, ownProgram as rn, childEnvironment as rt, readRequiredInputs as s, usesArtifactFolder as sn, loadRemotion as st, StaleRelease as t, openCache as tn, bundleProject as tt, requestSeamPictures as u, digestFolder as un, writeSound as ut, isFlaky as v, unverifiedName as vn, flag as vt, warmUp as w, UserError as wn, text as wt, timesOfRun as x, collectInputs as xn, keyValues as xt, restoreTimes as y, DamagedArtifact as yn, integer as yt, failureMarkerName as z, cachedChunks as zn, checkInputs as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as array, g as looseObject, x as string } from "./vendor.js";
-import { f as INSTALL_COMMANDS, ln as digestOf, tt as bundleProject } from "./shared.js";
+import { dn as digestOf, f as INSTALL_COMMANDS, tt as bundleProject } from "./shared.js";
 import { createHash } from "node:crypto";
 import { arch, platform } from "node:os";
 import { dirname, join, resolve } from "node:path";

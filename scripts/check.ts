@@ -35,6 +35,11 @@ const checks: readonly Check[] = [
     args: ['-p', 'test/conformance/project'],
   },
   { name: 'types of the seam cases', program: bin('tsc'), args: ['-p', 'test/support/seam-cases'] },
+  {
+    name: 'types of the sound cases',
+    program: bin('tsc'),
+    args: ['-p', 'test/support/sound-cases'],
+  },
   { name: 'dist', program: node, args: ['scripts/check-dist.ts'] },
   { name: 'derived text', program: node, args: ['scripts/stamp.ts', '--check'] },
   { name: 'actionlint', program: tool('actionlint'), args: [] },

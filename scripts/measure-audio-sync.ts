@@ -59,7 +59,12 @@ interface Measured extends MadeResult {
   readonly span: { readonly start: number; readonly duration: number } | null;
 }
 
-const joiner = openMediaJoiner(loadRemotion(process.cwd()), new AbortController().signal);
+const joiner = openMediaJoiner(
+  loadRemotion(process.cwd()),
+  // Nothing is mixed here.
+  '',
+  new AbortController().signal,
+);
 const folder = await mkdtemp(path.join(tmpdir(), 'measure-audio-sync-'));
 let made = 0;
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setOutput } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
@@ -15,7 +16,7 @@ import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
 import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
-import { fetchKit, type FetchedKit } from '../../src/render/kit.ts';
+import { fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
 import type { ArtifactStore, Cache, Reporter } from '../../src/render/ports.ts';
 import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
@@ -88,7 +89,7 @@ async function combineKit(
   const planned = { plan, planDigest: inputs['plan-digest'] };
   const cache = openCache(process.env, reporter);
   const result = await combineRender(planned, inputs.kit, folder, {
-    joiner: openMediaJoiner(loadKitRemotion(kit, plan), signal),
+    joiner: openMediaJoiner(loadKitRemotion(kit, plan), join(kit, KIT.bundle), signal),
     archiver: tarArchiver,
     zip: zipFolder,
     artifacts,

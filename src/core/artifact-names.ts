@@ -43,3 +43,8 @@ export const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
 export function resultArtifactName(outName: string): string {
   return outName.replaceAll(new RegExp(REFUSED_CHARACTERS, 'g'), '-');
 }
+
+/** Names the artifact of a finished file that did not pass the check of the result. */
+export function unverifiedName(artifact: string): string {
+  return `unverified-${artifact}`;
+}

@@ -9,7 +9,7 @@ type FoundFile = { readonly size: number; readonly sha256: string } | undefined;
 export interface FoundChunk {
   readonly report: ChunkReport;
   readonly media: FoundFile;
-  readonly audio: FoundFile;
+  readonly sound: FoundFile;
   /** In the order of the report. */
   readonly artifacts: readonly FoundFile[];
   /** Packets of the video stream, by ffprobe; null where there is none, or no intact file to look into. */
@@ -32,13 +32,13 @@ function checkFile(
   return [];
 }
 
-function checkAudio(render: Render, { report, audio }: FoundChunk): string[] {
-  if (chunkFileNames(render).audio === null) {
-    return report.audio === null
+function checkSound(render: Render, { report, sound }: FoundChunk): string[] {
+  if (chunkFileNames(render).sound === null) {
+    return report.sound === null
       ? []
-      : [`it has an audio file (${report.audio.name}), expected none`];
+      : [`it has a file of sound (${report.sound.name}), expected none`];
   }
-  return report.audio === null ? ['its audio file is not there'] : checkFile(report.audio, audio);
+  return report.sound === null ? ['its sound is not there'] : checkFile(report.sound, sound);
 }
 
 function checkIdentity(planDigest: string, id: ChunkId, report: ChunkReport): string | null {
@@ -84,5 +84,5 @@ export function checkChunk(
   const artifactProblems = report.artifacts.flatMap(({ file }, index) =>
     checkFile(file, found.artifacts[index]),
   );
-  return [...mediaProblems, ...checkAudio(render, found), ...artifactProblems];
+  return [...mediaProblems, ...checkSound(render, found), ...artifactProblems];
 }

@@ -1,10 +1,9 @@
 import { reasonForLateSound } from './audio-sync.ts';
-import { extensionOf } from './extension.ts';
 import type { Render } from './plan.ts';
-import type { PlanRequest, Timing } from './plan-request.ts';
+import { reasonForOneJob, type PlanRequest, type Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
 import { quote, refusal } from './read-inputs.ts';
-import { fewestFramesPerChunk, isBareStream, MOST_CHUNKS } from './split.ts';
+import { fewestFramesPerChunk, MOST_CHUNKS } from './split.ts';
 
 function checkFrames(
   { options, composition }: PlanRequest,
@@ -56,12 +55,10 @@ export function checkPlanRequest(request: PlanRequest, timing: Timing): string[]
 }
 
 /** Why the chunks have not the length that was asked for. */
-function warnOfChunkLength(
-  { framesPerChunk: wanted, format }: PlanRequest,
-  render: Render,
-): string[] {
+function warnOfChunkLength(request: PlanRequest, render: Render): string[] {
+  const { framesPerChunk: wanted, format } = request;
   const { frameCount, framesPerChunk } = render;
-  if (isBareStream(extensionOf(render.outName))) return [];
+  if (reasonForOneJob(request) !== null) return [];
   if (wanted === undefined || wanted >= frameCount || wanted === framesPerChunk) return [];
   const reason =
     format.type !== 'media' || Math.ceil(frameCount / wanted) > MOST_CHUNKS
@@ -70,17 +67,15 @@ function warnOfChunkLength(
   return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
 }
 
-/** Why there is one job whatever was asked for. */
-function warnOfBareStream({ jobs }: PlanRequest, { outName }: Render): string[] {
-  if (jobs === 1 || !isBareStream(extensionOf(outName))) return [];
-  return [
-    `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`,
-  ];
+/** Warns if one job renders the whole, whatever was asked for. */
+function warnOfOneJob(request: PlanRequest): string[] {
+  const reason = reasonForOneJob(request);
+  return request.jobs === 1 || reason === null ? [] : [reason];
 }
 
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
-  const warnings = [...warnOfBareStream(request, render), ...warnOfChunkLength(request, render)];
+  const warnings = [...warnOfOneJob(request), ...warnOfChunkLength(request, render)];
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
   return lateSound === null ? warnings : [...warnings, lateSound];
 }

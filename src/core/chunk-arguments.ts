@@ -22,16 +22,15 @@ function directArguments(render: MediaRender): ChunkArguments {
 }
 
 /**
- * One chunk of several. Metadata and GIF loops belong to the result and are given to combine.
- * Every chunk gets an audio track, or chunks without sound would shift those after them.
+ * One chunk of several. Metadata and GIF loops belong to the result and are given to combine. The page is not muted if
+ * its sound is collected: then it says at each frame what is to be heard.
  */
 function partArguments(render: MediaRender): ChunkArguments {
-  const audioCodec = render.chunkAudioCodec;
   return {
     codec: render.chunkCodec,
-    audioCodec,
-    muted: audioCodec === null,
-    enforceAudioTrack: audioCodec !== null,
+    audioCodec: null,
+    muted: !render.collectsSound,
+    enforceAudioTrack: false,
     preferLossless: false,
     numberOfGifLoops: null,
     metadata: null,

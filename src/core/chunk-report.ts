@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const CHUNK_REPORT_VERSION = 2;
+export const CHUNK_REPORT_VERSION = 3;
 
 /** The name of the report inside a chunk's artifact. */
 export const CHUNK_REPORT_FILE = 'report.json';
@@ -46,15 +46,14 @@ export const chunkReportSchema = z.strictObject({
   frameRange: z.tuple([z.int(), z.int()]).readonly(),
   frameCount: z.int().positive(),
   media: chunkFile,
-  audio: chunkFile.nullable(),
+  /** What is to be heard, in a file beside the media; null if there is none. */
+  sound: chunkFile.nullable(),
   /** Files of the composition's `<Artifact>`s: the name that the composition gave, its frame, and where the content is. */
   artifacts: z.array(
     z.strictObject({ filename: z.string().min(1), frame: z.int().nonnegative(), file: chunkFile }),
   ),
   /** The first frames of the chunk itself and of its right neighbour; null where no pictures were taken. */
   seamPictures: z.strictObject({ own: blocks.nullable(), next: blocks.nullable() }).nullable(),
-  /** Whether every sample of the audio file is zero; false where there is none. */
-  silent: z.boolean(),
   /** Seconds from the start of `renderMedia()` to its end. */
   seconds: z.number().nonnegative(),
   /** Times `renderMedia()` was called: 2 after a flaky error. */

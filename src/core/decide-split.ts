@@ -1,13 +1,12 @@
 import { assumedProfile } from './assumed-costs.ts';
 import { chooseSplit } from './choose-split.ts';
-import { extensionOf } from './extension.ts';
 import type { CostProfile } from './cost-profile.ts';
 import { fixedFramesPerChunk } from './fixed-grid.ts';
 import { jobCosts } from './job-costs.ts';
-import { choosesJobs, type PlanRequest, type Timing } from './plan-request.ts';
+import { choosesJobs, reasonForOneJob, type PlanRequest, type Timing } from './plan-request.ts';
 import type { PlannerFacts } from './planner-facts.ts';
 import type { Prediction } from './predict-run.ts';
-import { dealOut, isBareStream, MOST_JOBS, soundFramesPerChunk, splitFrames } from './split.ts';
+import { dealOut, MOST_JOBS, soundFramesPerChunk, splitFrames } from './split.ts';
 import { checksSeams } from './seam-frames.ts';
 import { listSplits, predictSplit, type SplitOption, type Workload } from './split-options.ts';
 
@@ -52,9 +51,9 @@ export function workloadOf(request: PlanRequest, timing: Timing, profile: CostPr
   const { fps, frameCount } = timing;
   // Pictures have no rules of length: their format is no codec that has any.
   const codec = format.type === 'media' ? format.codec : format.imageFormat;
-  const bare = isBareStream(extensionOf(request.outName));
+  const isWhole = reasonForOneJob(request) !== null;
   const soundLength = (wanted: number) =>
-    soundFramesPerChunk(codec, fps, frameCount, bare ? frameCount : wanted);
+    soundFramesPerChunk(codec, fps, frameCount, isWhole ? frameCount : wanted);
   const steady = steadyLength(request, timing);
   const fixedLength = steady === undefined ? undefined : soundLength(steady);
   const hasSeams = checksSeams(format, request.options['on-seam-mismatch'] ?? 'warn');

@@ -1,4 +1,3 @@
-import { chunkAudioCodec } from './audio-rule.ts';
 import { checkPlanRequest, collectWarnings } from './check-plan-request.ts';
 import { decideSplit, type DecidedSplit } from './decide-split.ts';
 import { extensionOf } from './extension.ts';
@@ -23,6 +22,9 @@ export interface PlanWithWarnings {
   readonly warnings: readonly string[];
 }
 
+/** A chunk of sound alone has no pictures to encode; the file that Remotion writes is silent, and thrown away. */
+const SOUND_CHUNK_CODEC = 'wav';
+
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
 function chooseChunkFormat(
   { options, outName }: PlanRequest,
@@ -32,20 +34,15 @@ function chooseChunkFormat(
   if (direct) {
     return {
       chunkCodec: format.codec,
-      chunkAudioCodec: null,
-      chunkExtensions: { media: extensionOf(outName), audio: null },
+      collectsSound: false,
+      chunkExtension: extensionOf(outName),
     };
   }
-  const codec = chunkCodec(format.codec);
-  const audioCodec = chunkAudioCodec(format.resolvedAudioCodec, options.muted ?? false);
+  const codec = format.hasVideo ? chunkCodec(format.codec) : SOUND_CHUNK_CODEC;
   return {
     chunkCodec: codec,
-    chunkAudioCodec: audioCodec,
-    chunkExtensions: {
-      // Sound goes into a file of its own: the container need not take PCM, which MP4 does not.
-      media: format.extensionOf(codec, format.hasVideo ? null : audioCodec),
-      audio: audioCodec !== null && format.hasVideo ? format.audioExtensionOf(audioCodec) : null,
-    },
+    collectsSound: format.resolvedAudioCodec !== null && options.muted !== true,
+    chunkExtension: format.extensionOf(codec),
   };
 }
 

@@ -8,9 +8,9 @@ export interface MediaFormat {
   /** Extension of the result, without the dot. */
   readonly extension: string;
   /** Remotion's `getFileExtensionFromCodec()`. */
-  extensionOf(codec: string, audioCodec: string | null): string;
-  /** Remotion's `getExtensionFromAudioCodec()`. */
-  audioExtensionOf(audioCodec: string): string;
+  extensionOf(codec: string): string;
+  /** Whether this Remotion tells what is to be heard in a chunk, and can mix it for the whole. */
+  readonly collectsSound: boolean;
 }
 
 /** The format of pictures: one still, or the frames of a sequence, which come in one archive. */

@@ -22,8 +22,7 @@ const MICROSECONDS = 1_000_000;
  */
 export function roundsChunkTimes(render: MediaRender): boolean {
   return (
-    render.hasVideo &&
-    (MATROSKA.includes(render.chunkExtensions.media) || render.codec === ROUNDED_IN_MP4)
+    render.hasVideo && (MATROSKA.includes(render.chunkExtension) || render.codec === ROUNDED_IN_MP4)
   );
 }
 

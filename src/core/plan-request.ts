@@ -2,7 +2,9 @@ import type { PlannerFacts } from './planner-facts.ts';
 import type { OutputFormat } from './media-format.ts';
 import type { FrameRange, Plan, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
-import { countFrames } from './split.ts';
+import { extensionOf } from './extension.ts';
+import { quote } from './read-inputs.ts';
+import { countFrames, isBareStream } from './split.ts';
 
 /** All that a plan is made from. */
 export interface PlanRequest {
@@ -33,6 +35,17 @@ export function choosesJobs({
   framesPerChunk,
 }: Pick<PlanRequest, 'jobs' | 'framesPerChunk'>): boolean {
   return jobs === 'auto' && framesPerChunk === undefined;
+}
+
+/** Says why one job must render the whole, as a part of a sentence; null if several can. */
+export function reasonForOneJob({ format, outName, options }: PlanRequest): string | null {
+  if (isBareStream(extensionOf(outName)))
+    return `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`;
+  const hasSound =
+    format.type === 'media' && format.resolvedAudioCodec !== null && options.muted !== true;
+  if (hasSound && !format.collectsSound)
+    return 'jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.';
+  return null;
 }
 
 /** What follows from the options and the composition alone. */

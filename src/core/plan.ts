@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { CHUNK_AUDIO_CODEC } from './audio-rule.ts';
 import { AUDIO_SYNCS } from './audio-sync.ts';
 import { fontMismatchActions } from './fonts.ts';
 
 /** Raised whenever a plan of an older version could be misread. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 const count = z.int().nonnegative();
 
@@ -73,10 +72,10 @@ const mediaRender = z.strictObject({
   numberOfGifLoops: z.int().nonnegative().nullable(),
   metadata: z.record(z.string(), z.string()).nullable(),
   chunkCodec: z.string(),
-  /** Null where chunks have no sound, and for the only chunk of a render. */
-  chunkAudioCodec: z.literal(CHUNK_AUDIO_CODEC).nullable(),
-  /** File extensions without the dot; `audio` is null where the chunk has no audio file of its own. */
-  chunkExtensions: z.strictObject({ media: z.string(), audio: z.string().nullable() }),
+  /** Whether chunks hand over what is to be heard, and combine mixes it; false for a render without sound, and for the only chunk of a render. */
+  collectsSound: z.boolean(),
+  /** File extension of a chunk's media, without the dot. */
+  chunkExtension: z.string(),
   /** More options of `combineChunks()`. */
   combineOptions: z.record(z.string(), z.unknown()),
 });

@@ -55,7 +55,7 @@ export function fewestFramesPerChunk(codec: string, fps: number): number {
 /** File extensions of streams without a container: no sound and no length, and nothing in them to join by. */
 const BARE_STREAMS: readonly string[] = ['hevc'];
 
-/** Whether the result can only be written by one job, as one machine would. */
+/** Whether a file has no container, by its extension: only one job can write it, as one machine would. */
 export function isBareStream(extension: string): boolean {
   return BARE_STREAMS.includes(extension);
 }

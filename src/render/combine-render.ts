@@ -1,13 +1,14 @@
 import { rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { resultArtifactName } from '../core/artifact-names.ts';
+import { resultArtifactName, unverifiedName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
 import { extensionOf } from '../core/extension.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { DigestedPlan, Render } from '../core/plan.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
+import { UserError } from '../core/user-error.ts';
 import { checkSeams } from './check-seams.ts';
 import { digestFile } from './digest.ts';
 import { awaitChunks, type WaitTools } from './await-chunks.ts';
@@ -97,14 +98,33 @@ async function joinAndCheck(
   chunks: readonly WholeChunk[],
   folder: string,
   tools: CombineTools,
-): Promise<{ file: string; facts: ResultFacts }> {
+): Promise<{ file: string; facts: ResultFacts; problems: readonly string[] }> {
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-  const duration = await joinRender(render, chunks, joined, tools);
+  const { duration, problems } = await joinRender(render, chunks, joined, tools);
   const file = join(folder, resultArtifactName(render.outName));
   await rename(joined, file);
   const { outName, frameCount: frames } = render;
-  return { file, facts: { outName, ...(await digestFile(file)), frames, duration } };
+  return { file, facts: { outName, ...(await digestFile(file)), frames, duration }, problems };
+}
+
+/**
+ * Keeps a file that is not what the plan says, as an artifact of another name: it may be what the user wants all the same.
+ *
+ * @returns the error that names it
+ */
+async function keepUnverified(
+  file: string,
+  { outName }: ResultFacts,
+  problems: readonly string[],
+  { artifacts }: CombineTools,
+): Promise<UserError> {
+  const kept = join(dirname(file), unverifiedName(basename(file)));
+  await rename(file, kept);
+  const { name, url } = await artifacts.upload({ file: kept });
+  return new UserError(
+    `${outName} is not what the plan says: ${problems.join('; ')}. It was not published, and is kept as the artifact ${name} (${url}). If it is as you want it, this check is wrong: please report it with the plan.`,
+  );
 }
 
 /** The result, and the files that the composition made beside it. */
@@ -168,10 +188,11 @@ export async function combineRender(
   const reports = chunks.map(({ report }) => report);
   const warnings = checkSeams(render, reports, reporter);
   const emitted = await gatherArtifacts(chunks, join(folder, 'artifacts'));
-  const { file, facts } = await reporter.group(
+  const { file, facts, problems } = await reporter.group(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
+  if (problems.length > 0) throw await keepUnverified(file, facts, problems, tools);
   const assets = listAssets(file, facts, emitted);
   await tools.publisher?.check(assets);
   const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { chunkArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
-import type { ChunkFiles } from '../core/combine-arguments.ts';
 import type { ChunkId, DigestedPlan } from '../core/plan.ts';
 import { describeChunk, reconcile } from '../core/reconcile.ts';
 import { messageOf } from '../core/message-of.ts';
@@ -77,13 +76,20 @@ export async function refuseChunk(
 }
 
 /** The paths of the files that hold the chunks, in their order. */
+export interface ChunkFiles {
+  readonly media: readonly string[];
+  /** Empty if what is to be heard is not beside the media. */
+  readonly sound: readonly string[];
+}
+
+/** Lists the files of chunks, in the order of the chunks. */
 export function filesOfChunks(chunks: readonly WholeChunk[]): ChunkFiles {
-  const files = (kind: 'media' | 'audio') =>
+  const files = (kind: 'media' | 'sound') =>
     chunks.flatMap(({ folder, report }) => {
       const file = report[kind];
       return file === null ? [] : [join(folder, file.name)];
     });
-  return { media: files('media'), audio: files('audio') };
+  return { media: files('media'), sound: files('sound') };
 }
 
 function inOrder(chunks: readonly WholeChunk[]): WholeChunk[] {

@@ -24,7 +24,7 @@ async function readReport(folder: string): Promise<ChunkReport | null> {
 
 async function inspectFile(
   folder: string,
-  file: ChunkReport['audio'],
+  file: ChunkReport['sound'],
 ): Promise<{ size: number; sha256: string } | undefined> {
   if (file === null) return undefined;
   const path = join(folder, file.name);
@@ -49,7 +49,7 @@ export async function inspectChunk(
   if (report === null)
     return { report, problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`] };
   const media = await inspectFile(folder, report.media);
-  const audio = await inspectFile(folder, report.audio);
+  const sound = await inspectFile(folder, report.sound);
   const artifacts = await Promise.all(
     report.artifacts.map(async ({ file }) => await inspectFile(folder, file)),
   );
@@ -60,6 +60,6 @@ export async function inspectChunk(
     : null;
   return {
     report,
-    problems: checkChunk(plan, planDigest, id, { report, media, audio, artifacts, videoFrames }),
+    problems: checkChunk(plan, planDigest, id, { report, media, sound, artifacts, videoFrames }),
   };
 }

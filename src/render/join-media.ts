@@ -1,11 +1,16 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkResult } from '../core/check-result.ts';
-import { combineArguments, joinedExtension, type ChunkFiles } from '../core/combine-arguments.ts';
+import { checkResult, type ExpectedSound } from '../core/check-result.ts';
+import { combineArguments, joinedExtension, type JoinFiles } from '../core/combine-arguments.ts';
 import { pictureJoinArguments, pictureList, roundsChunkTimes } from '../core/picture-join.ts';
 import { isDirect, type MediaRender } from '../core/plan.ts';
 import { alignSound } from './align-sound.ts';
+import type { ChunkFiles } from './fetch-chunks.ts';
 import type { MediaJoiner } from './ports.ts';
+import { measureWav } from './wav.ts';
+
+/** Samples as they are: `combineChunks()` encodes them once, in the codec of the result. */
+const MIXED_AUDIO_CODEC = 'pcm-16';
 
 /** `combineChunks()` hands these to ffmpeg inside lists that they would break. */
 const UNJOINABLE = /[|']/;
@@ -19,7 +24,7 @@ async function joinPictures(
 ): Promise<readonly string[]> {
   if (!roundsChunkTimes(render)) return files;
   const list = `${output}.txt`;
-  const joined = `${output}.pictures.${render.chunkExtensions.media}`;
+  const joined = `${output}.pictures.${render.chunkExtension}`;
   await writeFile(list, pictureList(render, files));
   await joiner.ffmpeg(pictureJoinArguments(render, list, joined));
   return [joined];
@@ -27,55 +32,58 @@ async function joinPictures(
 
 async function joinFiles(
   render: MediaRender,
-  files: ChunkFiles,
+  files: JoinFiles,
   output: string,
   joiner: MediaJoiner,
 ): Promise<void> {
-  const [only] = files.media;
-  if (isDirect(render)) {
-    await rename(only!, output);
-    return;
-  }
-  const broken = [...files.media, ...files.audio, output].find((file) => UNJOINABLE.test(file));
+  const broken = [...files.pictures, output].find((file) => UNJOINABLE.test(file));
   if (broken !== undefined)
     throw new Error(
       `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
     );
-  const media = await joinPictures(render, files.media, output, joiner);
-  await joiner.combine(combineArguments(render, { ...files, media }), output);
+  const pictures = await joinPictures(render, files.pictures, output, joiner);
+  await joiner.combine(combineArguments(render, { ...files, pictures }), output);
 }
 
-async function verify(
+/** Joins the pictures of chunks, and mixes the sound of the whole, as one machine does. */
+async function joinChunks(
   render: MediaRender,
-  file: string,
-  sound: boolean,
+  { media, sound }: ChunkFiles,
+  output: string,
   joiner: MediaJoiner,
-): Promise<number> {
-  const probed = await joiner.probe(file);
-  const problems = checkResult(render, probed, sound);
-  if (problems.length > 0) {
-    throw new Error(
-      `The joined file ${render.outName} is not what the plan says, and was not published: ${problems.join('; ')}. This is a fault of remotion-matrix or Remotion: please report it with the plan.`,
-    );
-  }
-  return probed.duration ?? render.frameCount / render.fps;
+): Promise<ExpectedSound> {
+  const mixed = `${output}.wav`;
+  // A chunk of sound alone is a file of what is to be heard.
+  const heard = render.hasVideo ? sound : media;
+  const request = { render, files: heard, audioCodec: MIXED_AUDIO_CODEC, output: mixed };
+  const hasSound = render.collectsSound && (await joiner.mixSound(request));
+  const pictures = render.hasVideo ? media : [];
+  await joinFiles(render, { pictures, sound: hasSound ? mixed : null }, output, joiner);
+  return hasSound ? { type: 'mixed', seconds: await measureWav(mixed) } : { type: 'none' };
 }
 
-/**
- * Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan.
- *
- * @param sound whether the result must have sound
- * @returns its duration in seconds, as ffprobe reads it
- */
+export interface JoinedMedia {
+  /** Seconds, as ffprobe reads them. */
+  readonly duration: number;
+  /** What the file is otherwise than the plan says, as parts of a sentence. */
+  readonly problems: readonly string[];
+}
+
+/** Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan. */
 export async function joinMedia(
   render: MediaRender,
   files: ChunkFiles,
-  sound: boolean,
   output: string,
   joiner: MediaJoiner,
-): Promise<number> {
+): Promise<JoinedMedia> {
   const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
-  await joinFiles(render, { media: files.media, audio: sound ? files.audio : [] }, joined, joiner);
+  let sound: ExpectedSound = { type: 'as rendered' };
+  if (isDirect(render)) await rename(files.media[0]!, joined);
+  else sound = await joinChunks(render, files, joined, joiner);
   await alignSound(render, joined, output, joiner);
-  return await verify(render, output, sound, joiner);
+  const probed = await joiner.probe(output);
+  return {
+    duration: probed.duration ?? render.frameCount / render.fps,
+    problems: checkResult(render, probed, sound),
+  };
 }

@@ -1,6 +1,5 @@
 import { rename } from 'node:fs/promises';
 import type { Render } from '../core/plan.ts';
-import { mustHaveAudio } from '../core/sound.ts';
 import { checkPicture } from './check-picture.ts';
 import { filesOfChunks, type WholeChunk } from './fetch-chunks.ts';
 import { joinMedia } from './join-media.ts';
@@ -13,36 +12,30 @@ export interface JoinTools {
   readonly zip: ZipFolder;
 }
 
-/**
- * Makes the result out of the chunks of a render, and checks it.
- *
- * @returns its duration in seconds; null of pictures
- * @throws where the result is not what the plan says
- */
+/** A finished file: what it lasts, and what is otherwise than the plan says. */
+export interface JoinedRender {
+  /** Seconds; null for pictures. */
+  readonly duration: number | null;
+  readonly problems: readonly string[];
+}
+
+const PICTURES: JoinedRender = { duration: null, problems: [] };
+
+/** Makes the result out of the chunks of a render, and checks it. */
 export async function joinRender(
   render: Render,
   chunks: readonly WholeChunk[],
   output: string,
   { joiner, archiver, zip }: JoinTools,
-): Promise<number | null> {
+): Promise<JoinedRender> {
   const files = filesOfChunks(chunks);
-  if (render.type === 'media') {
-    const sound = mustHaveAudio(
-      render,
-      chunks.map(({ report }) => report),
-    );
-    return await joinMedia(render, files, sound, output, joiner);
-  }
+  if (render.type === 'media') return await joinMedia(render, files, output, joiner);
   if (render.type === 'still') {
     await checkPicture(files.media[0]!, render.imageFormat);
     await rename(files.media[0]!, output);
-    return null;
+    return PICTURES;
   }
-  await joinPictures(
-    render,
-    files.media,
-    { folder: `${output}.pictures`, output },
-    { archiver, zip },
-  );
-  return null;
+  const pictures = { folder: `${output}.pictures`, output };
+  await joinPictures(render, files.media, pictures, { archiver, zip });
+  return PICTURES;
 }

@@ -2,8 +2,9 @@ import type { AudioAlignment } from '../core/audio-sync.ts';
 import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { EndedJobs } from '../core/ended-jobs.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
+import type { FrameSound } from '../core/frame-sound.ts';
 import type { OutputFormat } from '../core/media-format.ts';
-import type { Render } from '../core/plan.ts';
+import type { MediaRender, Render } from '../core/plan.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
 import type { SeamPictureRequest } from '../core/seam-pictures.ts';
 
@@ -146,13 +147,16 @@ export interface MediaRequest {
   readonly arguments: ChunkArguments;
   /** A file; for an image sequence a folder. */
   readonly output: string;
-  readonly separateAudioTo: string | null;
-  /** Pictures to take beside the chunk; null where there are none. With one of its neighbour's frame the sound is that frame longer. */
+  /** Whether to hand over what is to be heard in place of mixing it. */
+  readonly collectsSound: boolean;
+  /** Pictures to take beside the chunk; null where there are none. */
   readonly seams: SeamPictureRequest | null;
   readonly onArtifact: (artifact: EmittedFile) => void;
 }
 
 export interface RenderedMedia {
+  /** What is to be heard at each rendered frame, in order; null if it was not to be collected. */
+  readonly sound: readonly FrameSound[] | null;
   readonly slowestFrames: readonly { readonly frame: number; readonly time: number }[];
 }
 
@@ -177,8 +181,20 @@ export interface MediaRenderer {
   discardBrowser(): Promise<void>;
 }
 
-/** Remotion's ffmpeg and ffprobe out of a kit. */
+/** The sound of a whole render to mix. Paths are absolute. */
+export interface MixRequest {
+  readonly render: MediaRender;
+  /** Files of what is to be heard, of all chunks in order. */
+  readonly files: readonly string[];
+  /** Remotion's name of the codec of the output. */
+  readonly audioCodec: string;
+  readonly output: string;
+}
+
+/** Remotion's mixer, ffmpeg and ffprobe out of a kit. */
 export interface MediaJoiner {
+  /** @returns whether there is sound: if not, the result has no audio stream, and nothing is written */
+  mixSound(request: MixRequest): Promise<boolean>;
   combine(combineArguments: Readonly<Record<string, unknown>>, output: string): Promise<void>;
   /**
    * Copies a file with its sound moved; nothing is encoded.

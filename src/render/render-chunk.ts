@@ -1,19 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chunkArguments } from '../core/chunk-arguments.ts';
 import { CHUNK_REPORT_FILE, CHUNK_REPORT_VERSION, type ChunkReport } from '../core/chunk-report.ts';
 import { isFlaky } from '../core/flaky.ts';
 import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
-import { countSamples } from '../core/chunk-samples.ts';
 import { Pace, type PaceMark } from '../core/pace.ts';
-import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import {
+  chunkLabel,
+  type ChunkId,
+  type DigestedPlan,
+  type MediaRender,
+  type Render,
+} from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
 import { collectSeamPictures, requestSeamPictures } from './seam-pictures.ts';
 import { timeChunk } from './time-chunk.ts';
-import { cutWav, isSilent } from './wav.ts';
+import { writeSound } from './sound-file.ts';
 import type { Archiver, MediaRenderer, MediaRequest, RenderedMedia, Reporter } from './ports.ts';
 
 /** Once more after a flaky error, with a fresh browser, as Remotion Lambda does. */
@@ -50,13 +55,25 @@ async function describeFile(file: string): Promise<ChunkReport['media']> {
 }
 
 interface ChunkPaths {
+  /** Where Remotion writes to: a file, or a folder of pictures. */
+  readonly output: string;
   readonly media: string;
-  readonly audio: string | null;
+  readonly sound: string | null;
 }
 
 function chunkPaths(render: Render, folder: string): ChunkPaths {
-  const { media, audio } = chunkFileNames(render);
-  return { media: join(folder, media), audio: audio === null ? null : join(folder, audio) };
+  const names = chunkFileNames(render);
+  const media = join(folder, names.media);
+  const sound = names.sound === null ? null : join(folder, names.sound);
+  // The pictures of a sequence go into one file when all are there.
+  if (render.type === 'image-sequence') return { output: `${media}.pictures`, media, sound };
+  if (!isSoundAlone(render)) return { output: media, media, sound };
+  return { output: join(folder, `unheard.${render.chunkExtension}`), media, sound };
+}
+
+/** Whether the media file of a chunk is what is to be heard, and what Remotion writes is nothing. */
+function isSoundAlone(render: Render): render is MediaRender {
+  return render.type === 'media' && render.collectsSound && !render.hasVideo;
 }
 
 interface ChunkListener {
@@ -76,34 +93,36 @@ function requestChunk(
   folder: string,
   onArtifact: MediaRequest['onArtifact'],
 ): MediaRequest {
-  const { media, audio } = chunkPaths(render, folder);
   return {
     render,
     arguments: chunkArguments(render, render.chunks[chunk]!),
-    // The pictures of a sequence go into one file when all are there.
-    output: render.type === 'image-sequence' ? `${media}.pictures` : media,
-    separateAudioTo: audio,
+    output: chunkPaths(render, folder).output,
+    collectsSound: render.type === 'media' && render.collectsSound,
     seams: requestSeamPictures(render, chunk, folder),
     onArtifact,
   };
 }
 
-/** Makes of what Remotion wrote the files of the chunk: the sound without the neighbour's frame, the pictures in one file. */
+/** Makes of what Remotion gave the files of the chunk: what is heard without the neighbour's frame, the pictures in one file. */
 async function finishFiles(
-  { render, output, separateAudioTo, seams }: MediaRequest,
+  render: Render,
   chunk: number,
   folder: string,
+  { sound: heard }: RenderedMedia,
   archiver: Archiver,
 ): Promise<void> {
-  if (render.type === 'media' && separateAudioTo !== null && seams?.next)
-    await cutWav(separateAudioTo, countSamples(render, render.chunks[chunk]!));
-  if (render.type === 'image-sequence') {
-    const file = chunkPaths(render, folder).media;
-    await packPictures(render, chunk, { folder: output, file }, archiver);
+  const { output, media, sound } = chunkPaths(render, folder);
+  const [first, last] = render.chunks[chunk]!.frameRange;
+  if (heard !== null) {
+    const own = heard.filter(({ frame }) => frame >= first && frame <= last);
+    await writeSound(sound ?? media, own);
   }
+  if (render.type === 'image-sequence')
+    await packPictures(render, chunk, { folder: output, file: media }, archiver);
+  else if (output !== media) await rm(output);
 }
 
-/** Renders a chunk's media file, its audio file where it has one, and the pictures of its seams. */
+/** Renders a chunk's media file, what is to be heard, and the pictures of its seams. */
 async function renderFiles(
   { plan }: DigestedPlan,
   id: ChunkId,
@@ -123,7 +142,7 @@ async function renderFiles(
     pace.note(own, secondsSoFar());
   };
   const rendered = await renderWithRetry(request, chunkLabel(plan, id), onProgress, tools);
-  await finishFiles(request, id.chunk, folder, tools.archiver);
+  await finishFiles(render, id.chunk, folder, rendered, tools.archiver);
   const seconds = secondsSoFar();
   return {
     seconds,
@@ -149,7 +168,7 @@ export async function renderChunk(
   const { frameRange, frameCount, key = null } = render.chunks[id.chunk]!;
   const started = Date.now();
   await mkdir(folder, { recursive: true });
-  const { media, audio } = chunkPaths(render, folder);
+  const { media, sound } = chunkPaths(render, folder);
   const artifacts = collectArtifacts(folder, frameRange);
   const listener = { onArtifact: artifacts.onArtifact, onProgress };
   const { pace, ...rendered } = await renderFiles(planned, id, folder, listener, tools);
@@ -162,9 +181,8 @@ export async function renderChunk(
     frameCount,
     ...rendered,
     media: await describeFile(media),
-    audio: audio === null ? null : await describeFile(audio),
+    sound: sound === null ? null : await describeFile(sound),
     artifacts: await artifacts.describe(),
-    silent: audio !== null && (await isSilent(audio)),
     timing: timeChunk(render, started, pace),
   };
   await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));

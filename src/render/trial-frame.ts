@@ -25,7 +25,7 @@ export async function renderTrialFrame(
       render: trial,
       arguments: chunkArguments(trial, trial.chunks[0]!),
       output: join(folder, `trial.${extensionOf(render!.outName)}`),
-      separateAudioTo: null,
+      collectsSound: false,
       seams: null,
       onArtifact: () => undefined,
     },

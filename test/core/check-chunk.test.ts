@@ -24,7 +24,7 @@ function problemsOf(
   const found = {
     report,
     media: report.media,
-    audio: report.audio ?? undefined,
+    sound: report.sound ?? undefined,
     artifacts: [],
     videoFrames,
   };
@@ -60,16 +60,16 @@ describe('a chunk is damaged', () => {
       ({ report }) => ({ media: { ...report.media, sha256: other }, videoFrames: null }),
       [`its file media.ts has the digest ${other}, expected ${'a1'.repeat(32)}`],
     ],
-    ['whose audio is not there', () => ({ audio: undefined }), ['its file audio.wav is not there']],
+    ['whose sound is not there', () => ({ sound: undefined }), ['its file sound.zst is not there']],
     [
-      'whose audio is cut off',
-      ({ report }) => ({ audio: { ...report.audio!, size: 0 } }),
-      ['its file audio.wav has 0 bytes, expected 1000'],
+      'whose sound is cut off',
+      ({ report }) => ({ sound: { ...report.sound!, size: 0 } }),
+      ['its file sound.zst has 0 bytes, expected 1000'],
     ],
     [
-      'that was reported without audio',
-      ({ report }) => ({ report: { ...report, audio: null } }),
-      ['its audio file is not there'],
+      'that was reported without sound',
+      ({ report }) => ({ report: { ...report, sound: null } }),
+      ['its sound is not there'],
     ],
     ['that lacks a frame', () => ({ videoFrames: 74 }), ['it has 74 frames, expected 75']],
     ['that has a frame too many', () => ({ videoFrames: 76 }), ['it has 76 frames, expected 75']],
@@ -80,21 +80,21 @@ describe('a chunk is damaged', () => {
     ],
     [
       'with each fault named',
-      () => ({ media: undefined, audio: undefined }),
-      ['its file media.ts is not there', 'its file audio.wav is not there'],
+      () => ({ media: undefined, sound: undefined }),
+      ['its file media.ts is not there', 'its file sound.zst is not there'],
     ],
   ])('%s', (_, change, problems) => {
     expect(problemsOf({}, change)).toEqual(problems);
   });
 
   test('that has a sound it should not have', () => {
-    const audio = { name: 'audio.aac', size: 1, sha256: other };
+    const sound = { name: 'sound.zst', size: 1, sha256: other };
     expect(
       problemsOf({ options: { muted: true } }, ({ report }) => ({
-        report: { ...report, audio },
-        audio,
+        report: { ...report, sound },
+        sound,
       })),
-    ).toEqual(['it has an audio file (audio.aac), expected none']);
+    ).toEqual(['it has a file of sound (sound.zst), expected none']);
   });
 });
 
@@ -126,8 +126,8 @@ describe('a chunk of an earlier run', () => {
 
   function problemsWith(changes: Partial<ChunkReport>): string[] {
     const report = makeChunkReport(plan, id, { ...ofOtherPlan, ...changes });
-    const { media, audio, frameCount: videoFrames } = report;
-    const found = { report, media, audio: audio ?? undefined, artifacts: [], videoFrames };
+    const { media, sound, frameCount: videoFrames } = report;
+    const found = { report, media, sound: sound ?? undefined, artifacts: [], videoFrames };
     return checkChunk(marked, someDigest, id, found);
   }
 
@@ -148,7 +148,7 @@ describe('a chunk of an earlier run', () => {
 
   test('is refused where the plan does not take it from the cache', () => {
     const report = makeChunkReport(plan, id, ofOtherPlan);
-    const found = { report, media: report.media, audio: undefined, artifacts: [], videoFrames: 75 };
+    const found = { report, media: report.media, sound: undefined, artifacts: [], videoFrames: 75 };
     expect(checkChunk(plan, someDigest, id, found)).toEqual([
       expect.stringContaining('expected chunk 1 of render 0'),
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkResult, type ProbedMedia } from '../../src/core/check-result.ts';
-import { mustHaveAudio } from '../../src/core/sound.ts';
+import { checkResult, type ExpectedSound, type ProbedMedia } from '../../src/core/check-result.ts';
+import { isDirect } from '../../src/core/plan.ts';
 import { makeTestRender, type TestRequest } from '../support/plans.ts';
 import { resultFormats } from '../support/remotion-format.ts';
 
@@ -17,9 +17,13 @@ const [mp3, gif, vp9] = (['mp3', 'gif', 'vp9'] as const).map((codec): TestReques
   format: resultFormats.get(codec)!,
 }));
 
-function checkTestResult(request: TestRequest, probed: ProbedMedia): string[] {
+/** @param mixed seconds of sound that combine mixed, of which a lone chunk and a muted render have none */
+function checkTestResult(request: TestRequest, probed: ProbedMedia, mixed = 10): string[] {
   const render = makeTestRender(request);
-  return checkResult(render, probed, mustHaveAudio(render, [{ silent: false }]));
+  const joined: ExpectedSound = render.collectsSound
+    ? { type: 'mixed', seconds: mixed }
+    : { type: 'none' };
+  return checkResult(render, probed, isDirect(render) ? { type: 'as rendered' } : joined);
 }
 
 describe('a result is right', () => {
@@ -64,6 +68,30 @@ describe('a result is right', () => {
     ],
   ])('%s', (_, request, changes) => {
     expect(checkTestResult(request, { ...good, ...changes })).toEqual([]);
+  });
+});
+
+describe('sound that ends before the frames do is right', () => {
+  const short = 3 + 1 / 48_000;
+  test.each<[string, TestRequest, Partial<ProbedMedia>]>([
+    ['as it was mixed', {}, { audioSpan: { start: 0, duration: 3.029 } }],
+    ['to the last packet', {}, { audioSpan: { start: 0, duration: short + 1023 / 48_000 } }],
+    ['as Remotion made it in one job', direct, { audioSpan: { start: 0, duration: 3.029 } }],
+    ['alone', mp3!, { duration: 3.05, videoFrames: null, audioCodec: 'mp3' }],
+    [
+      'alone in one job',
+      { ...mp3!, ...direct },
+      { duration: 2.9, videoFrames: null, audioCodec: 'mp3' },
+    ],
+  ])('%s', (_, request, changes) => {
+    expect(checkTestResult(request, { ...good, ...changes }, short)).toEqual([]);
+  });
+
+  test('but not before the end of what was mixed', () => {
+    const probed = { ...good, audioSpan: { start: 0, duration: 2.9 } };
+    expect(checkTestResult({}, probed, 3)).toEqual([
+      'its sound starts at 0 s and lasts 2.9 s, expected 0 s and 3 to 10 s',
+    ]);
   });
 });
 

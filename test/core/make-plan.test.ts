@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extensionOf } from '../../src/core/extension.ts';
 import { acceptedName } from '../../src/core/transport-stream.ts';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
+import { chunkFileNames } from '../../src/core/chunk-files.ts';
 import { planSchema } from '../../src/core/plan.ts';
 import {
   makePlanRequest,
@@ -50,8 +51,8 @@ describe('a plan', () => {
   test('of one chunk is in the final codec, with the user’s own audio', () => {
     expect(makeTestRender({ jobs: 1 })).toMatchObject({
       chunkCodec: 'h264',
-      chunkAudioCodec: null,
-      chunkExtensions: { media: 'mp4', audio: null },
+      collectsSound: false,
+      chunkExtension: 'mp4',
       framesPerChunk: 300,
     });
   });
@@ -98,35 +99,31 @@ describe('a plan', () => {
 
 // The table of Remotion's codecs, as measured; the other tests derive it from Remotion's functions.
 test.each([
-  ['h264', 'h264-ts', 'pcm-16', 'ts', 'wav'],
-  ['h264-mkv', 'h264-mkv', 'pcm-16', 'mkv', 'wav'],
-  ['h265', 'h265', 'pcm-16', 'mp4', 'wav'],
-  ['av1', 'av1', 'pcm-16', 'mp4', 'wav'],
-  ['prores', 'prores', 'pcm-16', 'mov', 'wav'],
-  ['vp8', 'vp8', 'pcm-16', 'webm', 'wav'],
-  ['vp9', 'vp9', 'pcm-16', 'webm', 'wav'],
-  ['gif', 'prores', null, 'mov', null],
-  ['wav', 'wav', 'pcm-16', 'wav', null],
-  ['mp3', 'mp3', 'pcm-16', 'wav', null],
-  ['aac', 'aac', 'pcm-16', 'wav', null],
-] as const)(
-  'chunks of %s are %s with %s, in files .%s and %s',
-  (codec, chunkCodec, audioCodec, media, audio) => {
-    const render = makeTestRender({ format: resultFormats.get(codec)! });
-    expect(render.chunkCodec).toBe(chunkCodec);
-    expect(render.chunkAudioCodec).toBe(audioCodec);
-    expect(render.chunkExtensions).toEqual({ media, audio });
-  },
-);
+  ['h264', 'h264-ts', 'media.ts', 'sound.zst'],
+  ['h264-mkv', 'h264-mkv', 'media.mkv', 'sound.zst'],
+  ['h265', 'h265', 'media.mp4', 'sound.zst'],
+  ['av1', 'av1', 'media.mp4', 'sound.zst'],
+  ['prores', 'prores', 'media.mov', 'sound.zst'],
+  ['vp8', 'vp8', 'media.webm', 'sound.zst'],
+  ['vp9', 'vp9', 'media.webm', 'sound.zst'],
+  ['gif', 'prores', 'media.mov', null],
+  ['wav', 'wav', 'sound.zst', null],
+  ['mp3', 'wav', 'sound.zst', null],
+  ['aac', 'wav', 'sound.zst', null],
+] as const)('chunks of %s are %s, in the files %s and %s', (codec, chunkCodec, media, sound) => {
+  const render = makeTestRender({ format: resultFormats.get(codec)! });
+  expect(render.chunkCodec).toBe(chunkCodec);
+  expect(chunkFileNames(render)).toEqual({ media, sound });
+});
 
 test.each([
-  ['vp8', 'webm'],
-  ['h265', 'mp4'],
-  ['h264', 'ts'],
-] as const)('muted chunks of %s are files .%s alone', (codec, media) => {
+  ['vp8', 'media.webm'],
+  ['h265', 'media.mp4'],
+  ['h264', 'media.ts'],
+] as const)('muted chunks of %s are files %s alone, of pages that are muted', (codec, media) => {
   const render = makeTestRender({ format: resultFormats.get(codec)!, options: { muted: true } });
-  expect(render.chunkAudioCodec).toBeNull();
-  expect(render.chunkExtensions).toEqual({ media, audio: null });
+  expect(chunkFileNames(render)).toEqual({ media, sound: null });
+  expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({ muted: true });
 });
 
 test('Remotion takes the names of the files of every chunk, muted or not', () => {
@@ -135,7 +132,7 @@ test('Remotion takes the names of the files of every chunk, muted or not', () =>
       const format = remotionFormat(choice);
       if (muted && !format.hasVideo) continue;
       const render = makeTestRender({ format, options: { muted } });
-      const { audio, media } = render.chunkExtensions;
+      const media = render.chunkExtension;
       const { codec, audioCodec } = chunkArguments(
         render,
         render.chunks[0]!,
@@ -146,9 +143,8 @@ test('Remotion takes the names of the files of every chunk, muted or not', () =>
         extension: extensionOf(acceptedName(`media.${media}`, codec)),
         preferLossless: false,
       };
-      const separateAudioTo = audio === null ? null : `audio.${audio}`;
       expect(
-        () => validateOutputFilename({ ...names, separateAudioTo }),
+        () => validateOutputFilename({ ...names, separateAudioTo: null }),
         JSON.stringify(choice),
       ).not.toThrow();
     }

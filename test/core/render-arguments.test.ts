@@ -1,7 +1,11 @@
 import { RenderInternals } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
-import { combineArguments, joinedExtension } from '../../src/core/combine-arguments.ts';
+import {
+  combineArguments,
+  joinedExtension,
+  type JoinFiles,
+} from '../../src/core/combine-arguments.ts';
 import { copyFrames } from '../../src/core/copy-frames.ts';
 import { encodeAtOnce } from '../../src/core/encode-at-once.ts';
 import { writeTransportStream } from '../../src/core/transport-stream.ts';
@@ -31,12 +35,13 @@ interface Joined extends AudioChoice {
   readonly framesPerChunk: number;
 }
 
-/** The files of every chunk by place, as combine would find them. */
-function filesOf(render: ReturnType<typeof makeTestRender>) {
-  const name = (kind: string, extension: string) =>
-    render.chunks.map((_, index) => `${index}.${kind}.${extension}`);
-  const { media, audio } = render.chunkExtensions;
-  return { media: name('media', media), audio: audio === null ? [] : name('audio', audio) };
+/** What is joined: the pictures of every chunk by place, and the sound of the whole. */
+function filesOf(render: ReturnType<typeof makeTestRender>): JoinFiles {
+  const pictures = render.chunks.map((_, index) => `${index}.media.${render.chunkExtension}`);
+  return {
+    pictures: render.hasVideo ? pictures : [],
+    sound: render.collectsSound ? 'sound.wav' : null,
+  };
 }
 
 describe('a chunk of several', () => {
@@ -50,12 +55,15 @@ describe('a chunk of several', () => {
     }
   });
 
-  test('has an audio track even where it is silent, in the codec of chunks', () => {
-    const render = makeTestRender({ options: { 'prefer-lossless': false } });
+  test('has a page that is heard, and no sound of its own, whatever the result is to have', () => {
+    const render = makeTestRender({
+      options: { 'audio-codec': 'mp3', 'enforce-audio-track': true, 'prefer-lossless': true },
+    });
     expect(chunkArguments(render, render.chunks[0]!)).toMatchObject({
       codec: 'h264-mkv',
-      audioCodec: 'pcm-16',
-      enforceAudioTrack: true,
+      audioCodec: null,
+      enforceAudioTrack: false,
+      preferLossless: false,
       muted: false,
     });
   });
@@ -165,7 +173,7 @@ describe('the only chunk', () => {
 });
 
 describe('combine', () => {
-  test('joins the audio as its chunks were rendered, for every codec and audio codec', () => {
+  test('encodes the sound once, and joins no packets of it, for every codec and audio codec', () => {
     for (const choice of audioChoices) {
       for (const framesPerChunk of [5, 8, 75]) {
         const render = renderOf(choice, framesPerChunk);
@@ -187,7 +195,7 @@ describe('combine', () => {
         });
         const joinsPackets = RenderInternals.canConcatAudioSeamlessly(final, told);
         expect(joinsPackets, name).toBe(false);
-        expect(audioFiles, name).toHaveLength(final === null ? 0 : render.chunks.length);
+        expect(audioFiles, name).toHaveLength(final === null ? 0 : 1);
         expect(videoFiles, name).toHaveLength(render.hasVideo ? render.chunks.length : 0);
       }
     }
@@ -206,12 +214,18 @@ describe('combine', () => {
     expect(combineArguments(makeTestRender(), filesOf(render))).toMatchObject({ audioCodec: null });
   });
 
-  test('takes the media files of sound alone for its audio', () => {
+  test('joins no pictures for a codec of sound alone', () => {
     const render = makeTestRender({ format: resultFormats.get('mp3')!, jobs: 2 });
     expect(combineArguments(render, filesOf(render))).toMatchObject({
       videoFiles: [],
-      audioFiles: ['0.media.wav', '1.media.wav'],
+      audioFiles: ['sound.wav'],
     });
+  });
+
+  test('writes no sound where the page has none', () => {
+    const render = makeTestRender();
+    const files = { ...filesOf(render), sound: null };
+    expect(combineArguments(render, files)).toMatchObject({ audioFiles: [] });
   });
 
   test.each([

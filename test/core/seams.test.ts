@@ -72,7 +72,7 @@ async function joinedSeconds(
   for (const [chunk, length] of lengths.entries()) await encodeChunk(fps, length, files[chunk]!);
   const outputLocation = path.join(folder, 'joined.mp4');
   await combineChunks({
-    ...combineArguments(render, { media: files, audio: [] }),
+    ...combineArguments(render, { pictures: files, sound: null }),
     outputLocation,
   } as CombineChunksOptions);
   return (await probeMedia(loadRemotion(root), outputLocation)).duration;

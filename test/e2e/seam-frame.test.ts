@@ -49,7 +49,7 @@ async function renderChunk(
   const given = chunkArguments(render, render.chunks[chunk]!);
   const seams = hasPictures ? requestSeamPictures(render, chunk, folder.path) : null;
   const { codec, ...options } = seams === null ? given : withSeamPictures(given, seams);
-  const name = `${chunk}-${hasPictures}.${render.chunkExtensions.media}`;
+  const name = `${chunk}-${hasPictures}.${render.chunkExtension}`;
   const file = acceptedName(path.join(folder.path, name), codec);
   await renderScene(scene, codec as Codec, file, {
     ...(options as RenderOptions),

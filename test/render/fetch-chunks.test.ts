@@ -89,7 +89,7 @@ test('files come in the order of the output, however they arrive', async () => {
   expect(chunks.map(({ report }) => report.chunk)).toEqual([0, 1, 2]);
   expect(filesOfChunks(chunks)).toEqual({
     media: [0, 1, 2].map((chunk) => path.join(folder.path, 'down', `0-${chunk}`, 'media.ts')),
-    audio: [],
+    sound: [],
   });
 });
 

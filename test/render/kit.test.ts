@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
-import type { Plan } from '../../src/core/plan.ts';
+import { PLAN_VERSION, type Plan } from '../../src/core/plan.ts';
 import { digestFolder } from '../../src/render/digest.ts';
 import type { Archiver } from '../../src/render/ports.ts';
 import { checkKit, fetchKit, uploadKit, writeKitFile, writePlan } from '../../src/render/kit.ts';
@@ -133,9 +133,9 @@ describe('a kit is refused', () => {
   });
 
   test('whose plan is of another version', async () => {
-    const digest = await writePlan(kit, { ...plan, version: 2 } as unknown as Plan);
+    const digest = await writePlan(kit, { ...plan, version: PLAN_VERSION + 1 } as unknown as Plan);
     await expect(send(digest)).rejects.toThrow(
-      'kit: its plan can not be read by this version of remotion-matrix (it reads version 1). Use one version of the actions in all jobs.',
+      `kit: its plan can not be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
     );
   });
 

@@ -67,7 +67,7 @@ describe('a job of three chunks', () => {
       frameCount: 20,
       attempts: 1,
       media: { name: 'media.ts', size: 14 },
-      audio: null,
+      sound: null,
     });
   });
 

@@ -127,7 +127,7 @@ describe('a job', () => {
       ...plainRenderer(),
       render: async ({ output }) => {
         await writeFile(output, 'frames');
-        return { slowestFrames: [] };
+        return { slowestFrames: [], sound: null };
       },
     };
     const rendered = renderReports(undefined, () => blind);

@@ -85,25 +85,19 @@ function planResult({ frames = 50, fps = 30, ...request }: ResultRequest): Media
 /** Encodes two chunks into a folder and joins them. */
 export async function makeResult(request: ResultRequest, folder: string): Promise<MadeResult> {
   const render = planResult(request);
-  const at = (frames: number) => Math.round((frames / render.fps) * render.sampleRate);
-  const truth = makeNoise(at(render.frameCount));
-  const files: { media: string[]; audio: string[] } = { media: [], audio: [] };
-  for (const [index, { frameRange, frameCount }] of render.chunks.entries()) {
-    const name = (extension: string) => path.join(folder, `${index}.${extension}`);
-    const sound = name(render.hasVideo ? render.chunkExtensions.audio! : 'wav');
-    const [first, last] = frameRange;
-    await writeWav(sound, truth.slice(at(first) * 2, at(last + 1) * 2), render.sampleRate);
-    if (!render.hasVideo) {
-      files.media.push(sound);
-      continue;
-    }
-    files.audio.push(sound);
-    files.media.push(name(render.chunkExtensions.media));
-    await encodeFrames(render, frameCount, files.media[index]!);
+  const truth = makeNoise(Math.round((render.frameCount / render.fps) * render.sampleRate));
+  const pictures: string[] = [];
+  const sound = path.join(folder, 'sound.wav');
+  await writeWav(sound, truth, render.sampleRate);
+  for (const [index, { frameCount }] of render.chunks.entries()) {
+    if (!render.hasVideo) break;
+    const file = path.join(folder, `${index}.${render.chunkExtension}`);
+    await encodeFrames(render, frameCount, file);
+    pictures.push(file);
   }
   const outputLocation = path.join(folder, `joined.${joinedExtension(render)}`);
   await combineChunks({
-    ...combineArguments(render, files),
+    ...combineArguments(render, { pictures, sound }),
     outputLocation,
     logLevel: 'error',
   } as CombineChunksOptions);

@@ -15,7 +15,7 @@ export const h264Format: MediaFormat = {
   resolvedAudioCodec: 'aac',
   extension: 'mp4',
   extensionOf: (codec) => (codec === 'h264-ts' ? 'ts' : 'mp4'),
-  audioExtensionOf: (codec) => (codec === 'aac' ? 'aac' : 'wav'),
+  collectsSound: true,
 };
 
 /** A request for a plan, with a composition of so many frames and frames per second. */
@@ -87,7 +87,7 @@ export function makeChunkReport(
 ): ChunkReport {
   const render = plan.renders[id.render]!;
   const { frameRange, frameCount } = render.chunks[id.chunk]!;
-  const { media, audio } = chunkFileNames(render);
+  const { media, sound } = chunkFileNames(render);
   return {
     version: CHUNK_REPORT_VERSION,
     planDigest: someDigest,
@@ -96,10 +96,9 @@ export function makeChunkReport(
     frameRange,
     frameCount,
     media: { name: media, size: 2000, sha256: 'a1'.repeat(32) },
-    audio: audio === null ? null : { name: audio, size: 1000, sha256: 'b2'.repeat(32) },
+    sound: sound === null ? null : { name: sound, size: 1000, sha256: 'b2'.repeat(32) },
     artifacts: [],
     seamPictures: null,
-    silent: false,
     seconds: 5,
     attempts: 1,
     slowestFrames: [{ frame: frameRange[0], time: 120 }],

@@ -47,10 +47,8 @@ export function remotionFormat(choice: AudioChoice): MediaFormat {
     hasVideo: RenderInternals.codecSupportsMedia(choice.codec).video,
     resolvedAudioCodec,
     extension: RenderInternals.getFileExtensionFromCodec(choice.codec, resolvedAudioCodec),
-    extensionOf: (codec, audioCodec) =>
-      RenderInternals.getFileExtensionFromCodec(codec as Codec, audioCodec as AudioCodec | null),
-    audioExtensionOf: (audioCodec) =>
-      RenderInternals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
+    extensionOf: (codec) => RenderInternals.getFileExtensionFromCodec(codec as Codec, null),
+    collectsSound: true,
   };
 }
 

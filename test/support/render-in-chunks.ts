@@ -26,21 +26,17 @@ async function renderChunks(
   render: MediaRender,
   output: string,
   chunkOptions: RenderOptions,
-): Promise<{ media: string[]; audio: string[]; bytes: number }> {
-  const files = { media: [] as string[], audio: [] as string[], bytes: 0 };
-  const { media, audio } = render.chunkExtensions;
+): Promise<{ media: string[]; sound: string[]; bytes: number }> {
+  const files = { media: [] as string[], sound: [], bytes: 0 };
   for (const [index, chunk] of render.chunks.entries()) {
-    const file = `${output}.${index}.${media}`;
-    const separateAudioTo = audio === null ? null : `${output}.${index}.${audio}`;
+    const file = `${output}.${index}.${render.chunkExtension}`;
     await renderMedia({
       ...common,
       ...chunkArguments(render, chunk),
       outputLocation: file,
-      separateAudioTo,
       ...chunkOptions,
     } as Parameters<typeof renderMedia>[0]);
     files.media.push(file);
-    if (separateAudioTo !== null) files.audio.push(separateAudioTo);
     files.bytes += (await stat(file)).size;
   }
   return files;
@@ -60,11 +56,11 @@ export async function renderInChunks(
   const format = resultFormats.get(codec)!;
   const outName = path.basename(output);
   const render = makeTestRender({ composition, format, outName, framesPerChunk, options });
-  const extension = chunkOptions.codec && format.extensionOf(chunkOptions.codec, null);
-  const chunkExtensions = { ...render.chunkExtensions, ...(extension && { media: extension }) };
-  const measured = { ...render, chunkExtensions };
+  const extension = chunkOptions.codec && format.extensionOf(chunkOptions.codec);
+  const measured = { ...render, ...(extension && { chunkExtension: extension }) };
   const files = await renderChunks(common, measured, output, chunkOptions);
-  const joiner = openMediaJoiner(loadRemotion(root), new AbortController().signal);
-  await joinMedia(measured, files, false, output, joiner);
+  const joiner = openMediaJoiner(loadRemotion(root), '', new AbortController().signal);
+  const { problems } = await joinMedia(measured, files, output, joiner);
+  if (problems.length > 0) throw new Error(problems.join('; '));
   return files.bytes;
 }

@@ -60,7 +60,7 @@ export function plainRenderer(
       await writeFile(output, `frames from ${first}`);
       if (seams?.own) await takePicture(first, seams.own);
       if (seams?.next) await takePicture(seams.next.frame, seams.next.file);
-      return { slowestFrames: [{ frame: first, time: 20 }] };
+      return { slowestFrames: [{ frame: first, time: 20 }], sound: null };
     },
     async timeFrames(_render, frames) {
       this.timed.push(frames);
@@ -85,6 +85,7 @@ export function mutedPlan(): { plan: Plan; planDigest: string } {
 /** Finds so many frames in every file, and joins none. */
 export function countingJoiner(videoFrames: number): MediaJoiner {
   return {
+    mixSound: async () => false,
     combine: async () => undefined,
     ffmpeg: async () => undefined,
     alignAudio: async () => false,

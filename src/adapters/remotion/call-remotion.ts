@@ -15,13 +15,15 @@ import type {
 /** What all of Remotion's render functions take. */
 export type CommonOptions = Readonly<Record<string, unknown>>;
 
+type Called = Omit<RenderedMedia, 'sound'>;
+
 type CallRemotion = (
   remotion: Remotion,
   request: MediaRequest,
   options: CommonOptions,
   onProgress: Parameters<MediaRenderer['render']>[1],
   signal: AbortSignal,
-) => Promise<RenderedMedia>;
+) => Promise<Called>;
 
 /** As many as `renderMedia()` gives (Remotion 4.0.529). */
 const SLOWEST_FRAMES = 10;
@@ -31,7 +33,6 @@ const renderMedia: CallRemotion = async ({ renderer }, request, options, onProgr
   const { slowestFrames } = await renderer.renderMedia({
     ...options,
     outputLocation,
-    separateAudioTo: request.separateAudioTo,
     onProgress: ({ renderedFrames, encodedFrames }) =>
       onProgress({ rendered: renderedFrames, encoded: encodedFrames }),
   } as RenderMediaOptions);

@@ -184,9 +184,7 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
     hasVideo: support.video,
     resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
     extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
-    extensionOf: (chunkCodec, audioCodec) =>
-      internals.getFileExtensionFromCodec(chunkCodec as Codec, audioCodec as AudioCodec | null),
-    audioExtensionOf: (audioCodec) =>
-      internals.getExtensionFromAudioCodec(audioCodec as AudioCodec),
+    extensionOf: (chunkCodec) => internals.getFileExtensionFromCodec(chunkCodec as Codec, null),
+    collectsSound: remotion.soundCollector !== null && remotion.mixer !== null,
   };
 }

@@ -1,15 +1,25 @@
 import { alignmentArguments } from '../../core/audio-sync.ts';
 import type { MediaJoiner } from '../../render/ports.ts';
 import { callFfmpeg, withCancelSignal } from './ffmpeg.ts';
+import { mixSound } from './mix-sound.ts';
 import { probeMedia, probeSampleRate } from './ffprobe.ts';
 import type { CombineChunksOptions } from './remotion-types.ts';
 import type { Remotion } from './remotion.ts';
 
-/** `combineChunks()`, ffmpeg and ffprobe of one Remotion. */
-export function openMediaJoiner(remotion: Remotion, signal: AbortSignal): MediaJoiner {
+/**
+ * Opens the mixer, `combineChunks()`, ffmpeg and ffprobe of one Remotion.
+ *
+ * @param bundle the folder of the bundle, with the media that are mixed
+ */
+export function openMediaJoiner(
+  remotion: Remotion,
+  bundle: string,
+  signal: AbortSignal,
+): MediaJoiner {
   const { combineChunks } = remotion.renderer;
   const ffmpeg = async (args: readonly string[]) => await callFfmpeg(remotion, args, signal);
   return {
+    mixSound: async (request) => await mixSound(remotion, request, { bundle, signal }),
     ffmpeg,
     async combine(combineArguments, output) {
       await withCancelSignal(remotion, signal, async (cancelSignal) => {

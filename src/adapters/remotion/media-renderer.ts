@@ -8,7 +8,7 @@ import type { FrameRange, Plan, Render } from '../../core/plan.ts';
 import { counted } from '../../core/progress.ts';
 import { UserError } from '../../core/user-error.ts';
 import { KIT } from '../../render/kit.ts';
-import type { MediaRenderer, MediaRequest } from '../../render/ports.ts';
+import type { MediaRenderer, MediaRequest, RenderedMedia } from '../../render/ports.ts';
 import { openBrowser } from '../browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
 import { pageOptions } from './page-options.ts';
@@ -62,6 +62,21 @@ function framesOf(render: Render, given: MediaRequest['arguments']): number {
   return countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
 }
 
+/** Calls Remotion, and collects what is to be heard if the request asks for it. */
+async function collectSound(
+  { soundCollector, version }: Remotion,
+  { collectsSound }: MediaRequest,
+  call: () => Promise<Omit<RenderedMedia, 'sound'>>,
+): Promise<RenderedMedia> {
+  if (!collectsSound) return { ...(await call()), sound: null };
+  if (soundCollector === null)
+    throw new UserError(
+      `jobs: Remotion ${version} mixes sound in a way that chunks cannot follow. Set jobs to 1.`,
+    );
+  const { result, sound } = await soundCollector.collect(call);
+  return { ...result, sound };
+}
+
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
 export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   readonly #options: MediaRendererOptions;
@@ -95,7 +110,9 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
         cancelSignal,
       };
       const call = async (listener: typeof onProgress) =>
-        await callRemotion[render.type](remotion, request, options, listener, signal);
+        await collectSound(remotion, request, async () =>
+          callRemotion[render.type](remotion, request, options, listener, signal),
+        );
       if (!this.#encodesBeside(request)) return await call(onProgress);
       using watch = new CrashWatch(await this.#openBrowser(render), frames, cancel);
       try {

@@ -6,6 +6,8 @@ import type * as Renderer from '@remotion/renderer';
 import type * as NoReact from 'remotion/no-react';
 import { z } from 'zod';
 import { UserError } from '../../core/user-error.ts';
+import { findMixer } from './mix-sound.ts';
+import { installSoundCollector, type SoundCollector } from './patches/collect-sound.ts';
 import { liftTabLimit } from './tab-limit.ts';
 
 /** The Remotion of the project that is rendered; it is never ours, and never bundled. */
@@ -15,6 +17,10 @@ export interface Remotion {
   readonly version: string;
   /** Browser tabs that a render may have. */
   readonly mostTabs: number;
+  /** What collects the sound of chunks; null if this version hands it over in another place. */
+  readonly soundCollector: SoundCollector | null;
+  /** What mixes it; null if this version has it in another place. */
+  readonly mixer: ReturnType<typeof findMixer>;
   /** The folder that it was loaded from. */
   readonly folder: string;
   /** Resolves like a module of the project would. */
@@ -99,6 +105,8 @@ export function loadRemotion(folder: string): Remotion {
     noReact: fromRenderer('remotion/no-react') as typeof NoReact,
     version: readPackageVersion(rendererFolder),
     mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
+    soundCollector: installSoundCollector(rendererFolder, fromRenderer),
+    mixer: findMixer(rendererFolder, fromRenderer),
     folder,
     require: fromRenderer,
   };
