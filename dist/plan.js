@@ -176,7 +176,7 @@ function resolveMediaFormat(remotion, request) {
 		hasVideo: support.video,
 		resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
 		extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
-		extensionOf: (chunkCodec, audioCodec) => internals.getFileExtensionFromCodec(chunkCodec, audioCodec),
+		extensionOf: (chunkCodec) => internals.getFileExtensionFromCodec(chunkCodec, null),
 		collectsSound: remotion.soundCollector !== null && remotion.mixer !== null
 	};
 }
@@ -921,7 +921,7 @@ function chooseChunkFormat({ options, outName }, format, direct) {
 	return {
 		chunkCodec: codec,
 		collectsSound: format.resolvedAudioCodec !== null && options.muted !== true,
-		chunkExtension: format.extensionOf(codec, null)
+		chunkExtension: format.extensionOf(codec)
 	};
 }
 /** The user's own options of sound and result, which chunks and combine need in different places. */

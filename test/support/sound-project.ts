@@ -38,7 +38,9 @@ async function breakLength(file: string): Promise<void> {
   await writeFile(file, bytes);
 }
 
-/** With it, a decoder of AAC makes up noise of its own, which depends on where it has begun. */
+const COPY_VIDEO = ['-map', '0:v', '-map', '1:a', '-c:v', 'copy'];
+
+/** Else the encoder leaves noise to the decoder, whose own depends on where it has begun. */
 const NO_NOISE = ['-aac_pns', '0'];
 
 /** Writes the media of the sound cases into a folder. */
@@ -53,8 +55,15 @@ async function makeMedia(folder: string): Promise<void> {
   await makePictures(file('pictures.mp4'), 4 * FPS, h264);
   const mux = async (sound: readonly string[], name: string, more: readonly string[] = []) =>
     await runFfmpeg([
-      ...['-i', file('pictures.mp4'), ...sound, '-map', '0:v', '-map', '1:a'],
-      ...['-c:v', 'copy', '-c:a', 'aac', ...NO_NOISE, ...more, file(name)],
+      '-i',
+      file('pictures.mp4'),
+      ...sound,
+      ...COPY_VIDEO,
+      '-c:a',
+      'aac',
+      ...NO_NOISE,
+      ...more,
+      file(name),
     ]);
   await mux(['-i', file('tone.wav')], 'short-sound.mp4');
   await mux(['-i', file('silence.wav')], 'silent-track.mp4');
@@ -73,10 +82,10 @@ async function makeMedia(folder: string): Promise<void> {
     '-pix_fmt',
     'yuva420p',
   ]);
-  await runFfmpeg([
-    ...['-i', file('alpha-pictures.webm'), '-i', file('noise.wav'), '-map', '0:v', '-map', '1:a'],
-    ...['-c:v', 'copy', '-c:a', 'libopus', '-shortest', file('alpha.webm')],
-  ]);
+  const pictures = ['-i', file('alpha-pictures.webm')];
+  const sound = ['-i', file('noise.wav')];
+  const opus = ['-c:a', 'libopus', '-shortest', file('alpha.webm')];
+  await runFfmpeg([...pictures, ...sound, ...COPY_VIDEO, ...opus]);
 }
 
 /** The click as base64, for a source that is a data URL. */

@@ -17,7 +17,7 @@ const COMMENT =
 const HVC1 = 'combineChunks() tags h265 hvc1, as Apple’s players want it, and renderMedia() hev1.';
 
 /** Compositions whose sound is not the sound file as it is. */
-const MIXED = ['Mixed', 'Offbeat', 'Fading', 'Stretched'];
+const MIXED = ['Mixed', 'Offbeat', 'Fading', 'Stretched', 'Media', 'MediaBroken'];
 
 /** What makes frames that do not depend on where a chunk begins: each by itself, or of a GIF, all of them when they are joined. */
 const INDEPENDENT: readonly Codec[] = ['prores', 'gif'];

@@ -63,35 +63,26 @@ const cases: readonly CaseWords[] = [
     codec,
     composition: 'Mixed',
   })),
-  {
-    name: 'sound that begins between two milliseconds, wav',
-    codec: 'wav',
-    composition: 'Offbeat',
-    reason:
-      'renderMedia() rounds the begin of a sound to a millisecond; a chunk that begins behind it does not have to, so that it is up to half a millisecond off one machine’s.',
-    tolerance: { soundRatio: 0 },
-  },
-  {
-    name: 'sound that fades, wav',
-    codec: 'wav',
-    composition: 'Fading',
-    reason:
-      'ffmpeg changes the volume once for each packet, and packets begin anew with each chunk: the first 20 ms of one differ.',
-    tolerance: { soundRatio: 40 },
-  },
-  {
-    name: 'sound at another speed, wav',
-    codec: 'wav',
-    composition: 'Stretched',
-    reason: 'ffmpeg stretches the sound of each chunk by itself, and overlaps it at other places.',
-    tolerance: { soundRatio: 5 },
-  },
+  ...(
+    [
+      ['sound that begins between two milliseconds', 'Offbeat'],
+      ['sound that fades', 'Fading'],
+      ['sound at another speed', 'Stretched'],
+      ['sound of @remotion/media', 'Media'],
+      ['sound of @remotion/media at 29.97 fps', 'MediaBroken'],
+    ] as const
+  ).flatMap(([name, composition]) =>
+    (['wav', 'h264'] as const).map((codec): CaseWords => ({
+      name: `${name}, ${codec}`,
+      codec,
+      composition,
+    })),
+  ),
   {
     name: 'mixed sounds of a part, h264',
     codec: 'h264',
     composition: 'Mixed',
-    // From the first frame on, each sound begins at a whole millisecond.
-    frames: { ...part, first: 6 },
+    frames: part,
   },
 ];
 

@@ -32,7 +32,7 @@ const ADJACENT_ENDS: Readonly<Record<number, number>> = { 0: 17, 17: 23, 40: 21,
 const Adjacent: FC = () => (
   <>
     {[0, 17, 40, 61].map((from) => (
-      <Sequence key={from} from={from} durationInFrames={ADJACENT_ENDS[from]!}>
+      <Sequence key={from} from={from} durationInFrames={ADJACENT_ENDS[from] ?? 1}>
         <Audio src={slower} trimBefore={from / 4} />
       </Sequence>
     ))}

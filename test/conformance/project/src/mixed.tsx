@@ -1,10 +1,11 @@
+import { Audio } from '@remotion/media';
 import { Html5Audio, interpolate, Sequence, staticFile, useCurrentFrame } from 'remotion';
 import { Scene } from './scene.tsx';
 import { SOUND_FILE } from './shape.ts';
 
 const sound = staticFile(SOUND_FILE);
 
-/** Sounds that begin and end inside of chunks, at whole milliseconds, and are cut. */
+/** Sounds that begin and end inside of chunks, and are cut. */
 export const Mixed = () => (
   <>
     <Scene frame={useCurrentFrame()} opaque />
@@ -18,7 +19,7 @@ export const Mixed = () => (
   </>
 );
 
-/** Remotion delays the sound by 433 ms, where 13 frames are 433.3 ms; a chunk that begins later has it in its exact place. */
+/** Remotion delays the sound by 433 ms, while 13 frames are 433.3 ms. */
 export const Offbeat = () => (
   <>
     <Scene frame={useCurrentFrame()} opaque />
@@ -28,7 +29,7 @@ export const Offbeat = () => (
   </>
 );
 
-/** The volume changes at the packets of ffmpeg's filters, which begin anew with each chunk. */
+/** The volume changes at the packets of ffmpeg's filters. */
 export const Fading = () => (
   <>
     <Scene frame={useCurrentFrame()} opaque />
@@ -41,5 +42,16 @@ export const Stretched = () => (
   <>
     <Scene frame={useCurrentFrame()} opaque />
     <Html5Audio src={sound} playbackRate={1.25} />
+  </>
+);
+
+/** Decoded by the page itself, frame by frame, and cut. */
+export const Media = () => (
+  <>
+    <Scene frame={useCurrentFrame()} opaque />
+    <Audio src={sound} volume={(frame) => interpolate(frame, [0, 44], [0.2, 0.6])} />
+    <Sequence from={13} durationInFrames={20}>
+      <Audio src={sound} trimBefore={7} playbackRate={1.5} />
+    </Sequence>
   </>
 );
