@@ -1046,18 +1046,27 @@ async function joinFiles(render, files, output, joiner) {
 		pictures
 	}), output);
 }
-/** Joins the pictures of chunks, and mixes the sound of the whole, as one machine does. */
-async function joinChunks(render, { media, sound }, output, joiner) {
-	const mixed = `${output}.wav`;
-	const request = {
+/**
+* Mixes the sound of the whole into a file.
+*
+* @returns false if there is none: nothing is written then
+*/
+async function mixChunks(render, { media, sound }, audioCodec, output, joiner) {
+	if (!render.collectsSound) return false;
+	const files = render.hasVideo ? sound : media;
+	return await joiner.mixSound({
 		render,
-		files: render.hasVideo ? sound : media,
-		audioCodec: MIXED_AUDIO_CODEC,
-		output: mixed
-	};
-	const hasSound = render.collectsSound && await joiner.mixSound(request);
+		files,
+		audioCodec,
+		output
+	});
+}
+/** Joins the pictures of chunks, and mixes the sound of the whole, as one machine does. */
+async function joinChunks(render, files, output, joiner) {
+	const mixed = `${output}.wav`;
+	const hasSound = render.separateAudio === null && await mixChunks(render, files, MIXED_AUDIO_CODEC, mixed, joiner);
 	await joinFiles(render, {
-		pictures: render.hasVideo ? media : [],
+		pictures: render.hasVideo ? files.media : [],
 		sound: hasSound ? mixed : null
 	}, output, joiner);
 	return hasSound ? {
@@ -1065,17 +1074,27 @@ async function joinChunks(render, { media, sound }, output, joiner) {
 		seconds: await measureWav(mixed)
 	} : { type: "none" };
 }
+/** Makes the file of sound beside a video that has none; null if none was asked for. */
+async function makeSeparateAudio(render, files, folder, joiner) {
+	const { separateAudio } = render;
+	if (separateAudio === null) return null;
+	const output = join(folder, `separate.${extensionOf(separateAudio.outName)}`);
+	await mixChunks(render, files, separateAudio.audioCodec, output, joiner);
+	return output;
+}
 /** Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan. */
 async function joinMedia(render, files, output, joiner) {
 	const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
-	let sound = { type: "as rendered" };
+	const folder = dirname(output);
+	let sound = { type: render.separateAudio === null ? "as rendered" : "none" };
 	if (isDirect(render)) await rename(files.media[0], joined);
 	else sound = await joinChunks(render, files, joined, joiner);
 	await alignSound(render, joined, output, joiner);
 	const probed = await joiner.probe(output);
 	return {
 		duration: probed.duration ?? render.frameCount / render.fps,
-		problems: checkResult(render, probed, sound)
+		problems: checkResult(render, probed, sound),
+		separateAudio: await makeSeparateAudio(render, files, folder, joiner)
 	};
 }
 // src/render/join-pictures.ts
@@ -1098,7 +1117,8 @@ async function joinPictures(render, chunks, { folder, output }, { archiver, zip 
 // src/render/join-render.ts
 const PICTURES = {
 	duration: null,
-	problems: []
+	problems: [],
+	separateAudio: null
 };
 /** Makes the result out of the chunks of a render, and checks it. */
 async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
@@ -1135,9 +1155,20 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 		if (failures.length > 0) reporter.warning(`${failures.length} intermediate artifacts could not be deleted (${messageOf(failures[0])}). They expire by themselves.`);
 	});
 }
+async function nameSeparateAudio(render, made, folder) {
+	if (made === null || render.type !== "media" || render.separateAudio === null) return null;
+	const { outName } = render.separateAudio;
+	const file = join(folder, resultArtifactName(outName));
+	await rename(made, file);
+	return {
+		file,
+		outName,
+		...await digestFile(file)
+	};
+}
 async function joinAndCheck(render, chunks, folder, tools) {
 	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-	const { duration, problems } = await joinRender(render, chunks, joined, tools);
+	const { duration, problems, separateAudio: made } = await joinRender(render, chunks, joined, tools);
 	const file = join(folder, resultArtifactName(render.outName));
 	await rename(joined, file);
 	const { outName, frameCount: frames } = render;
@@ -1149,6 +1180,7 @@ async function joinAndCheck(render, chunks, folder, tools) {
 			frames,
 			duration
 		},
+		separateAudio: await nameSeparateAudio(render, made, folder),
 		problems
 	};
 }
@@ -1164,19 +1196,27 @@ async function keepUnverified(file, { outName }, problems, { artifacts }) {
 	return new UserError(`${outName} is not what the plan says: ${problems.join("; ")}. It was not published, and is kept as the artifact ${name} (${url}). If it is as you want it, this check is wrong: please report it with the plan.`);
 }
 /** The result, and the files that the composition made beside it. */
-function listAssets(file, { outName, sha256, size }, { artifacts, pathOf }) {
+function listAssets({ file, facts: { outName, sha256, size }, separateAudio }, { artifacts, pathOf }) {
+	const sound = separateAudio === null ? [] : [{
+		...separateAudio,
+		name: separateAudio.outName
+	}];
 	const beside = artifacts.map(({ filename, file: { sha256: digest, size: bytes } }) => ({
 		name: filename,
 		file: pathOf(filename),
 		sha256: digest,
 		size: bytes
 	}));
-	return [{
-		name: outName,
-		file,
-		sha256,
-		size
-	}, ...beside];
+	return [
+		{
+			name: outName,
+			file,
+			sha256,
+			size
+		},
+		...beside,
+		...sound
+	];
 }
 async function uploadArtifacts(name, folder, { artifacts }) {
 	if (folder === null) return null;
@@ -1213,12 +1253,14 @@ async function combineRender(planned, kitName, folder, tools) {
 	const reports = chunks.map(({ report }) => report);
 	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
-	const { file, facts, problems } = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
+	const joined = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
+	const { file, facts, separateAudio, problems } = joined;
 	if (problems.length > 0) throw await keepUnverified(file, facts, problems, tools);
-	const assets = listAssets(file, facts, emitted);
+	const assets = listAssets(joined, emitted);
 	await tools.publisher?.check(assets);
-	const { url, artifactsUrl } = await reporter.group("Upload the result", async () => ({
+	const { url, separateAudioUrl, artifactsUrl } = await reporter.group("Upload the result", async () => ({
 		url: (await artifacts.upload({ file })).url,
+		separateAudioUrl: separateAudio === null ? null : (await artifacts.upload({ file: separateAudio.file })).url,
 		artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools)
 	}));
 	const published = await publishResult(assets, tools);
@@ -1233,6 +1275,7 @@ async function combineRender(planned, kitName, folder, tools) {
 	return {
 		...facts,
 		artifactUrl: url,
+		separateAudioUrl,
 		published,
 		artifacts: emitted.artifacts,
 		artifactsUrl,
@@ -1403,6 +1446,7 @@ function setOutputs(result) {
 	setOutput("artifact-url", result.artifactUrl);
 	setOutput("release-url", result.published?.releaseUrl ?? "");
 	setOutput("asset-url", result.published?.assets[0]?.url ?? "");
+	setOutput("separate-audio-url", result.separateAudioUrl ?? "");
 	setOutput("artifacts-url", result.artifactsUrl ?? "");
 	setOutput("artifacts", describeArtifacts(result));
 	setOutput("sha256", result.sha256);
@@ -1419,6 +1463,7 @@ function reportResult(result, reporter) {
 	}
 	reporter.info(`${outName}: ${describeLength(result)}, ${size} bytes, sha256 ${sha256}`);
 	reporter.info(`Artifact: ${artifactUrl}`);
+	if (result.separateAudioUrl !== null) reporter.info(`Sound: ${result.separateAudioUrl}`);
 	if (artifactsUrl !== null) reporter.info(`Files of <Artifact>s, ${artifacts.length}: ${artifactsUrl}`);
 	for (const { url } of published?.assets ?? []) reporter.info(`Release asset: ${url}`);
 }

@@ -146,8 +146,25 @@ function checkOutName(remotion, client, codec, { outName, options }) {
 		audioCodecSetting: client.supportedAudioCodecs[codec].find((each) => each === given) ?? null,
 		extension,
 		preferLossless: options["prefer-lossless"] ?? false,
-		separateAudioTo: null
+		separateAudioTo: options["separate-audio-to"] ?? null
 	})).map((line) => line.replace("out-name:", `out-name: ${quote(outName)} is not allowed.`));
+}
+/** Whether the sound can have a file of its own, and one of that name. */
+function checkSeparateAudio(remotion, codec, { options }) {
+	const separateAudioTo = options["separate-audio-to"];
+	if (separateAudioTo === void 0) return [];
+	const internals = remotion.renderer.RenderInternals;
+	const { audio, video } = internals.codecSupportsMedia(codec);
+	const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
+	if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
+	if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
+	if (options.muted === true) return [`${given} with muted: there is no sound then.`];
+	return problemOf("separate-audio-to", () => internals.resolveAudioCodec({
+		setting: options["audio-codec"] ?? null,
+		codec,
+		preferLossless: options["prefer-lossless"] ?? false,
+		separateAudioTo
+	}));
 }
 /**
 * Finds the codec as Remotion's CLI does (the option, else the name of the output, else the composition,
@@ -159,22 +176,29 @@ function resolveMediaFormat(remotion, request) {
 	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
 	const internals = remotion.renderer.RenderInternals;
 	const codec = resolveCodec(remotion, client, request);
-	const problems = [...findProblems$1(remotion, client, codec, request), ...checkOutName(remotion, client, codec, request)];
+	const problems = [
+		...findProblems$1(remotion, client, codec, request),
+		...checkOutName(remotion, client, codec, request),
+		...checkSeparateAudio(remotion, codec, request)
+	];
 	if (problems.length > 0) throw new UserError(problems);
 	const setting = request.options["audio-codec"] ?? null;
 	const preferLossless = request.options["prefer-lossless"] ?? false;
+	const separateAudioTo = request.options["separate-audio-to"] ?? null;
 	const resolvedAudioCodec = internals.resolveAudioCodec({
 		setting,
 		codec,
 		preferLossless,
-		separateAudioTo: null
+		separateAudioTo
 	});
 	const support = internals.codecSupportsMedia(codec);
+	const isSeparate = separateAudioTo !== null;
 	return {
 		type: "media",
 		codec,
 		hasVideo: support.video,
-		resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
+		resolvedAudioCodec: support.audio && !isSeparate ? resolvedAudioCodec : null,
+		separateAudioCodec: isSeparate ? resolvedAudioCodec : null,
 		extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
 		extensionOf: (chunkCodec) => internals.getFileExtensionFromCodec(chunkCodec, null),
 		collectsSound: remotion.soundCollector !== null && remotion.mixer !== null
@@ -488,7 +512,7 @@ function choosesJobs({ jobs, framesPerChunk }) {
 /** Says why one job must render the whole, as a part of a sentence; null if several can. */
 function reasonForOneJob({ format, outName, options }) {
 	if (isBareStream(extensionOf(outName))) return `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`;
-	if (format.type === "media" && format.resolvedAudioCodec !== null && options.muted !== true && !format.collectsSound) return "jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.";
+	if (format.type === "media" && (format.resolvedAudioCodec ?? format.separateAudioCodec) !== null && options.muted !== true && !format.collectsSound) return "jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.";
 	return null;
 }
 /** The one frame of a still; a negative number counts from the end, as in Remotion. */
@@ -912,16 +936,25 @@ const DEFAULT_SAMPLE_RATE = 48e3;
 const SOUND_CHUNK_CODEC = "wav";
 /** What makes a chunk's files, by the number of chunks: a lone chunk is the result. */
 function chooseChunkFormat({ options, outName }, format, direct) {
+	const isHeard = (format.resolvedAudioCodec !== null || format.separateAudioCodec !== null) && options.muted !== true;
 	if (direct) return {
 		chunkCodec: format.codec,
-		collectsSound: false,
+		collectsSound: isHeard && format.separateAudioCodec !== null,
 		chunkExtension: extensionOf(outName)
 	};
 	const codec = format.hasVideo ? chunkCodec(format.codec) : SOUND_CHUNK_CODEC;
 	return {
 		chunkCodec: codec,
-		collectsSound: format.resolvedAudioCodec !== null && options.muted !== true,
+		collectsSound: isHeard,
 		chunkExtension: format.extensionOf(codec)
+	};
+}
+/** The separate file of sound: a folder that the name had is the command's business. */
+function chooseSeparateAudio(given, { separateAudioCodec: audioCodec }) {
+	if (given === void 0 || audioCodec === null) return null;
+	return {
+		outName: given.split(/[/\\]/).at(-1),
+		audioCodec
 	};
 }
 /** The user's own options of sound and result, which chunks and combine need in different places. */
@@ -930,6 +963,7 @@ function chooseResultOptions({ options, composition }, format) {
 	return {
 		audioCodec: options["audio-codec"] ?? null,
 		resolvedAudioCodec: format.resolvedAudioCodec,
+		separateAudio: chooseSeparateAudio(options["separate-audio-to"], format),
 		muted: options.muted ?? false,
 		enforceAudioTrack: options["enforce-audio-track"] ?? false,
 		preferLossless: options["prefer-lossless"] ?? false,

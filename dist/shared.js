@@ -254,6 +254,11 @@ const mediaRender = strictObject({
 	audioCodec: string().nullable(),
 	/** The final one by Remotion's rule; null where the codec has no audio. */
 	resolvedAudioCodec: string().nullable(),
+	/** The sound's own file, and its codec; null if the sound is in the result. */
+	separateAudio: strictObject({
+		outName: string(),
+		audioCodec: string()
+	}).nullable(),
 	muted: boolean(),
 	enforceAudioTrack: boolean(),
 	preferLossless: boolean(),
@@ -499,6 +504,9 @@ function releaseRows(published) {
 	const links = published.assets.map(({ name, url }) => `[${escapeMarkdown(name)}](${url})`);
 	return [[links.length === 1 ? "Release asset" : "Release assets", `${links.join(", ")} of [the release](${published.releaseUrl})`]];
 }
+function soundRow({ separateAudioUrl }) {
+	return separateAudioUrl === null ? [] : [["Sound", `[A file of its own](${separateAudioUrl})`]];
+}
 /** `4 chunks on 4 jobs`, `4 chunks, 3 of them from the cache, on 1 job` */
 function describeChunks(plan) {
 	const cached = cachedChunks(plan).length;
@@ -515,6 +523,7 @@ function summarizeRender(plan, result) {
 		["Size", spokenSize(result.size)],
 		["SHA-256", `\`${result.sha256}\``],
 		["Artifact", `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
+		...soundRow(result),
 		...releaseRows(result.published)
 	];
 	return [
@@ -2540,6 +2549,12 @@ const remotionOptions = {
 		to: ["plan"],
 		about: "Write a silent audio track where there is no sound."
 	},
+	"separate-audio-to": {
+		type: text,
+		key: "separateAudioTo",
+		to: ["plan"],
+		about: "File of the sound, such as `music.mp3`: the video then has none, and both are published."
+	},
 	"prefer-lossless": {
 		type: flag,
 		key: "preferLossless",
@@ -3052,7 +3067,7 @@ async function mixSound(remotion, request, { bundle, signal }) {
 	const downloadMap = internals.makeDownloadMap(render.sampleRate);
 	try {
 		const assetsInfo = describeAssets(render, await collectAssets(request, bundle, downloadMap), downloadMap);
-		const enforceAudioTrack = render.enforceAudioTrack || !render.hasVideo;
+		const enforceAudioTrack = render.enforceAudioTrack || !render.hasVideo || render.separateAudio !== null;
 		if (internals.getShouldRenderAudio({
 			assetsInfo,
 			codec: render.codec,
@@ -3673,7 +3688,11 @@ function directArguments(render) {
 		preferLossless: render.preferLossless,
 		numberOfGifLoops: render.numberOfGifLoops,
 		metadata: render.metadata,
-		ffmpegOverride: encodeAtOnce
+		ffmpegOverride: encodeAtOnce,
+		...render.collectsSound ? {
+			audioCodec: null,
+			enforceAudioTrack: false
+		} : {}
 	};
 }
 /**

@@ -37,6 +37,7 @@ function setOutputs(result: CombinedRender): void {
   setOutput('artifact-url', result.artifactUrl);
   setOutput('release-url', result.published?.releaseUrl ?? '');
   setOutput('asset-url', result.published?.assets[0]?.url ?? '');
+  setOutput('separate-audio-url', result.separateAudioUrl ?? '');
   setOutput('artifacts-url', result.artifactsUrl ?? '');
   setOutput('artifacts', describeArtifacts(result));
   setOutput('sha256', result.sha256);
@@ -54,6 +55,7 @@ function reportResult(result: CombinedRender, reporter: Reporter): void {
   }
   reporter.info(`${outName}: ${describeLength(result)}, ${size} bytes, sha256 ${sha256}`);
   reporter.info(`Artifact: ${artifactUrl}`);
+  if (result.separateAudioUrl !== null) reporter.info(`Sound: ${result.separateAudioUrl}`);
   if (artifactsUrl !== null)
     reporter.info(`Files of <Artifact>s, ${artifacts.length}: ${artifactsUrl}`);
   for (const { url } of published?.assets ?? []) reporter.info(`Release asset: ${url}`);

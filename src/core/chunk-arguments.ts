@@ -18,6 +18,8 @@ function directArguments(render: MediaRender): ChunkArguments {
     numberOfGifLoops: render.numberOfGifLoops,
     metadata: render.metadata,
     ffmpegOverride: encodeAtOnce,
+    // What is heard is collected: the video has no sound, whatever codec that is to have.
+    ...(render.collectsSound ? { audioCodec: null, enforceAudioTrack: false } : {}),
   };
 }
 

@@ -31,19 +31,31 @@ function chooseChunkFormat(
   format: MediaFormat,
   direct: boolean,
 ) {
+  const hasSound = format.resolvedAudioCodec !== null || format.separateAudioCodec !== null;
+  const isHeard = hasSound && options.muted !== true;
   if (direct) {
     return {
       chunkCodec: format.codec,
-      collectsSound: false,
+      // Sound in the only chunk is Remotion's own.
+      collectsSound: isHeard && format.separateAudioCodec !== null,
       chunkExtension: extensionOf(outName),
     };
   }
   const codec = format.hasVideo ? chunkCodec(format.codec) : SOUND_CHUNK_CODEC;
   return {
     chunkCodec: codec,
-    collectsSound: format.resolvedAudioCodec !== null && options.muted !== true,
+    collectsSound: isHeard,
     chunkExtension: format.extensionOf(codec),
   };
+}
+
+/** The separate file of sound: a folder that the name had is the command's business. */
+function chooseSeparateAudio(
+  given: string | undefined,
+  { separateAudioCodec: audioCodec }: MediaFormat,
+): MediaRender['separateAudio'] {
+  if (given === undefined || audioCodec === null) return null;
+  return { outName: given.split(/[/\\]/).at(-1)!, audioCodec };
 }
 
 /** The user's own options of sound and result, which chunks and combine need in different places. */
@@ -52,6 +64,7 @@ function chooseResultOptions({ options, composition }: PlanRequest, format: Medi
   return {
     audioCodec: options['audio-codec'] ?? null,
     resolvedAudioCodec: format.resolvedAudioCodec,
+    separateAudio: chooseSeparateAudio(options['separate-audio-to'], format),
     muted: options.muted ?? false,
     enforceAudioTrack: options['enforce-audio-track'] ?? false,
     preferLossless: options['prefer-lossless'] ?? false,

@@ -3,8 +3,10 @@ export interface MediaFormat {
   readonly type: 'media';
   readonly codec: string;
   readonly hasVideo: boolean;
-  /** What `resolveAudioCodec()` gives; null where the codec has no audio. */
+  /** What `resolveAudioCodec()` gives; null if the file has no audio: by its codec, or since that has a file of its own. */
   readonly resolvedAudioCodec: string | null;
+  /** The audio codec of a file of its own; null if the sound is not separate. */
+  readonly separateAudioCodec: string | null;
   /** Extension of the result, without the dot. */
   readonly extension: string;
   /** Remotion's `getFileExtensionFromCodec()`. */

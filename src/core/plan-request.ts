@@ -42,7 +42,9 @@ export function reasonForOneJob({ format, outName, options }: PlanRequest): stri
   if (isBareStream(extensionOf(outName)))
     return `out-name: ${quote(outName)} is a bare stream, which has nothing to join chunks by: one job renders it. With .mp4 it can be several.`;
   const hasSound =
-    format.type === 'media' && format.resolvedAudioCodec !== null && options.muted !== true;
+    format.type === 'media' &&
+    (format.resolvedAudioCodec ?? format.separateAudioCodec) !== null &&
+    options.muted !== true;
   if (hasSound && !format.collectsSound)
     return 'jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.';
   return null;

@@ -63,6 +63,8 @@ const mediaRender = z.strictObject({
   audioCodec: z.string().nullable(),
   /** The final one by Remotion's rule; null where the codec has no audio. */
   resolvedAudioCodec: z.string().nullable(),
+  /** The sound's own file, and its codec; null if the sound is in the result. */
+  separateAudio: z.strictObject({ outName: z.string(), audioCodec: z.string() }).nullable(),
   muted: z.boolean(),
   enforceAudioTrack: z.boolean(),
   preferLossless: z.boolean(),

@@ -37,6 +37,7 @@ export const remotionOptions = {
   'sample-rate': { type: type.integer(1), key: 'sampleRate', to: ['plan'], about: 'Audio sample rate in hertz.' },
   'muted': { type: type.flag, key: 'muted', to: ['plan'], about: 'Render no audio.' },
   'enforce-audio-track': { type: type.flag, key: 'enforceAudioTrack', to: ['plan'], about: 'Write a silent audio track where there is no sound.' },
+  'separate-audio-to': { type: type.text, key: 'separateAudioTo', to: ['plan'], about: 'File of the sound, such as `music.mp3`: the video then has none, and both are published.' },
   'prefer-lossless': { type: type.flag, key: 'preferLossless', to: ['plan'], about: 'Use a lossless audio codec where the codec has one.' },
   'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan'], about: 'How often a GIF repeats; left out: for ever.' },
   'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },

@@ -16,6 +16,8 @@ export interface FinishedRender {
   /** Seconds; null of pictures. */
   readonly duration: number | null;
   readonly artifactUrl: string;
+  /** Of the sound beside the video; null if the video has it. */
+  readonly separateAudioUrl: string | null;
   /** Files of the composition's `<Artifact>`s. */
   readonly artifacts: readonly EmittedArtifact[];
   readonly artifactsUrl: string | null;
@@ -74,6 +76,10 @@ function releaseRows(published: FinishedRender['published']): [string, string][]
   return [[title, `${links.join(', ')} of [the release](${published.releaseUrl})`]];
 }
 
+function soundRow({ separateAudioUrl }: FinishedRender): [string, string][] {
+  return separateAudioUrl === null ? [] : [['Sound', `[A file of its own](${separateAudioUrl})`]];
+}
+
 /** `4 chunks on 4 jobs`, `4 chunks, 3 of them from the cache, on 1 job` */
 function describeChunks(plan: Plan): string {
   const cached = cachedChunks(plan).length;
@@ -91,6 +97,7 @@ export function summarizeRender(plan: Plan, result: FinishedRender): string {
     ['Size', spokenSize(result.size)],
     ['SHA-256', `\`${result.sha256}\``],
     ['Artifact', `[${escapeMarkdown(result.outName)}](${result.artifactUrl})`],
+    ...soundRow(result),
     ...releaseRows(result.published),
   ];
   return [

@@ -51,6 +51,8 @@ export interface ResultFacts {
 
 export interface CombinedRender extends ResultFacts {
   readonly artifactUrl: string;
+  /** Where a person can open the sound beside the video; null if the video has it. Its asset is the last one. */
+  readonly separateAudioUrl: string | null;
   readonly published: PublishedRelease | null;
   /** Files of the composition's `<Artifact>`s, in the order of the frames; so are their assets behind the result's. */
   readonly artifacts: readonly EmittedArtifact[];
@@ -93,19 +95,53 @@ async function deleteIntermediates(
   });
 }
 
+/** The sound beside a video, as a file of its own. */
+interface SeparateAudio {
+  readonly file: string;
+  readonly outName: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+interface Joined {
+  readonly file: string;
+  readonly facts: ResultFacts;
+  readonly separateAudio: SeparateAudio | null;
+  /** What the file is otherwise than the plan says. */
+  readonly problems: readonly string[];
+}
+
+async function nameSeparateAudio(
+  render: Render,
+  made: string | null,
+  folder: string,
+): Promise<SeparateAudio | null> {
+  if (made === null || render.type !== 'media' || render.separateAudio === null) return null;
+  const { outName } = render.separateAudio;
+  const file = join(folder, resultArtifactName(outName));
+  await rename(made, file);
+  return { file, outName, ...(await digestFile(file)) };
+}
+
 async function joinAndCheck(
   render: Render,
   chunks: readonly WholeChunk[],
   folder: string,
   tools: CombineTools,
-): Promise<{ file: string; facts: ResultFacts; problems: readonly string[] }> {
+): Promise<Joined> {
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-  const { duration, problems } = await joinRender(render, chunks, joined, tools);
+  const {
+    duration,
+    problems,
+    separateAudio: made,
+  } = await joinRender(render, chunks, joined, tools);
   const file = join(folder, resultArtifactName(render.outName));
   await rename(joined, file);
   const { outName, frameCount: frames } = render;
-  return { file, facts: { outName, ...(await digestFile(file)), frames, duration }, problems };
+  const facts = { outName, ...(await digestFile(file)), frames, duration };
+  return { file, facts, separateAudio: await nameSeparateAudio(render, made, folder), problems };
 }
 
 /**
@@ -129,17 +165,17 @@ async function keepUnverified(
 
 /** The result, and the files that the composition made beside it. */
 function listAssets(
-  file: string,
-  { outName, sha256, size }: ResultFacts,
+  { file, facts: { outName, sha256, size }, separateAudio }: Joined,
   { artifacts, pathOf }: GatheredArtifacts,
 ): AtLeastOne<AssetFile> {
+  const sound = separateAudio === null ? [] : [{ ...separateAudio, name: separateAudio.outName }];
   const beside = artifacts.map(({ filename, file: { sha256: digest, size: bytes } }) => ({
     name: filename,
     file: pathOf(filename),
     sha256: digest,
     size: bytes,
   }));
-  return [{ name: outName, file, sha256, size }, ...beside];
+  return [{ name: outName, file, sha256, size }, ...beside, ...sound];
 }
 
 async function uploadArtifacts(
@@ -188,17 +224,23 @@ export async function combineRender(
   const reports = chunks.map(({ report }) => report);
   const warnings = checkSeams(render, reports, reporter);
   const emitted = await gatherArtifacts(chunks, join(folder, 'artifacts'));
-  const { file, facts, problems } = await reporter.group(
+  const joined = await reporter.group(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
+  const { file, facts, separateAudio, problems } = joined;
   if (problems.length > 0) throw await keepUnverified(file, facts, problems, tools);
-  const assets = listAssets(file, facts, emitted);
+  const assets = listAssets(joined, emitted);
   await tools.publisher?.check(assets);
-  const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
-    url: (await artifacts.upload({ file })).url,
-    artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
-  }));
+  const { url, separateAudioUrl, artifactsUrl } = await reporter.group(
+    'Upload the result',
+    async () => ({
+      url: (await artifacts.upload({ file })).url,
+      separateAudioUrl:
+        separateAudio === null ? null : (await artifacts.upload({ file: separateAudio.file })).url,
+      artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
+    }),
+  );
   const published = await publishResult(assets, tools);
   const safeAt = Date.now();
   const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
@@ -207,6 +249,7 @@ export async function combineRender(
   return {
     ...facts,
     artifactUrl: url,
+    separateAudioUrl,
     published,
     artifacts: emitted.artifacts,
     artifactsUrl,

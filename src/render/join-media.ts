@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkResult, type ExpectedSound } from '../core/check-result.ts';
 import { combineArguments, joinedExtension, type JoinFiles } from '../core/combine-arguments.ts';
+import { extensionOf } from '../core/extension.ts';
 import { pictureJoinArguments, pictureList, roundsChunkTimes } from '../core/picture-join.ts';
 import { isDirect, type MediaRender } from '../core/plan.ts';
 import { alignSound } from './align-sound.ts';
@@ -45,21 +46,52 @@ async function joinFiles(
   await joiner.combine(combineArguments(render, { ...files, pictures }), output);
 }
 
+/**
+ * Mixes the sound of the whole into a file.
+ *
+ * @returns false if there is none: nothing is written then
+ */
+async function mixChunks(
+  render: MediaRender,
+  { media, sound }: ChunkFiles,
+  audioCodec: string,
+  output: string,
+  joiner: MediaJoiner,
+): Promise<boolean> {
+  if (!render.collectsSound) return false;
+  // A chunk of sound alone is a file of what is to be heard.
+  const files = render.hasVideo ? sound : media;
+  return await joiner.mixSound({ render, files, audioCodec, output });
+}
+
 /** Joins the pictures of chunks, and mixes the sound of the whole, as one machine does. */
 async function joinChunks(
   render: MediaRender,
-  { media, sound }: ChunkFiles,
+  files: ChunkFiles,
   output: string,
   joiner: MediaJoiner,
 ): Promise<ExpectedSound> {
   const mixed = `${output}.wav`;
-  // A chunk of sound alone is a file of what is to be heard.
-  const heard = render.hasVideo ? sound : media;
-  const request = { render, files: heard, audioCodec: MIXED_AUDIO_CODEC, output: mixed };
-  const hasSound = render.collectsSound && (await joiner.mixSound(request));
-  const pictures = render.hasVideo ? media : [];
+  const hasSound =
+    render.separateAudio === null &&
+    (await mixChunks(render, files, MIXED_AUDIO_CODEC, mixed, joiner));
+  const pictures = render.hasVideo ? files.media : [];
   await joinFiles(render, { pictures, sound: hasSound ? mixed : null }, output, joiner);
   return hasSound ? { type: 'mixed', seconds: await measureWav(mixed) } : { type: 'none' };
+}
+
+/** Makes the file of sound beside a video that has none; null if none was asked for. */
+async function makeSeparateAudio(
+  render: MediaRender,
+  files: ChunkFiles,
+  folder: string,
+  joiner: MediaJoiner,
+): Promise<string | null> {
+  const { separateAudio } = render;
+  if (separateAudio === null) return null;
+  const output = join(folder, `separate.${extensionOf(separateAudio.outName)}`);
+  await mixChunks(render, files, separateAudio.audioCodec, output, joiner);
+  return output;
 }
 
 export interface JoinedMedia {
@@ -67,6 +99,8 @@ export interface JoinedMedia {
   readonly duration: number;
   /** What the file is otherwise than the plan says, as parts of a sentence. */
   readonly problems: readonly string[];
+  /** The file of sound beside the video; null if there is none. */
+  readonly separateAudio: string | null;
 }
 
 /** Joins the chunks of a video or a sound, lines its sound up with the frames, and holds the result against the plan. */
@@ -77,7 +111,8 @@ export async function joinMedia(
   joiner: MediaJoiner,
 ): Promise<JoinedMedia> {
   const joined = join(dirname(output), `unaligned.${joinedExtension(render)}`);
-  let sound: ExpectedSound = { type: 'as rendered' };
+  const folder = dirname(output);
+  let sound: ExpectedSound = { type: render.separateAudio === null ? 'as rendered' : 'none' };
   if (isDirect(render)) await rename(files.media[0]!, joined);
   else sound = await joinChunks(render, files, joined, joiner);
   await alignSound(render, joined, output, joiner);
@@ -85,5 +120,6 @@ export async function joinMedia(
   return {
     duration: probed.duration ?? render.frameCount / render.fps,
     problems: checkResult(render, probed, sound),
+    separateAudio: await makeSeparateAudio(render, files, folder, joiner),
   };
 }

@@ -17,9 +17,11 @@ export interface JoinedRender {
   /** Seconds; null for pictures. */
   readonly duration: number | null;
   readonly problems: readonly string[];
+  /** The file of sound beside a video; null if none was asked for. */
+  readonly separateAudio: string | null;
 }
 
-const PICTURES: JoinedRender = { duration: null, problems: [] };
+const PICTURES: JoinedRender = { duration: null, problems: [], separateAudio: null };
 
 /** Makes the result out of the chunks of a render, and checks it. */
 export async function joinRender(

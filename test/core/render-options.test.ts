@@ -51,7 +51,6 @@ const leftOut: Record<string, string> = {
   'public-dir': 'the project’s own configuration has it',
   'public-path': 'the bundle is served by the renderer',
   'repro': 'for reports to Remotion',
-  'separate-audio-to': 'the audio rule decides',
 };
 
 const optionsOfRemotion = Object.values(BrowserSafeApis.options);

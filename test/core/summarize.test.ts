@@ -17,6 +17,7 @@ const result: FinishedRender = {
   duration: 10.005,
   warnings: [],
   artifactUrl: 'https://example.com/artifact',
+  separateAudioUrl: null,
   published: null,
   artifacts: [],
   artifactsUrl: null,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openBrowser } from '@remotion/renderer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
@@ -147,5 +148,21 @@ describe('a video has an audio stream where one machine writes one', () => {
     expect(problems).toEqual([]);
     expect(alone.audio !== null).toBe(hasStream);
     expect(joined.audio?.codec).toBe(alone.audio?.codec);
+  });
+});
+
+describe('sound in a file of its own is that of one machine, and the video has none', () => {
+  test.each([
+    ['short-sound', 40, 'mp3'],
+    ['short-sound', 120, 'aac'],
+    // Where nothing is heard the file is silent.
+    ['no-track', 20, 'wav'],
+  ] as const)('%s in chunks of %d frames, as %s', async (id, framesPerChunk, separateAudio) => {
+    const request = { ...video(id, framesPerChunk), separateAudio };
+    const alone = await renderAlone(workshop, request);
+    const { file, separateAudio: sound, problems } = await renderInParts(workshop, request);
+    expect(problems).toEqual([]);
+    expect((await probe(file)).audio).toBeNull();
+    expect(await readFile(sound!)).toEqual(await readFile(`${alone}.${separateAudio}`));
   });
 });

@@ -13,6 +13,7 @@ export const h264Format: MediaFormat = {
   codec: 'h264',
   hasVideo: true,
   resolvedAudioCodec: 'aac',
+  separateAudioCodec: null,
   extension: 'mp4',
   extensionOf: (codec) => (codec === 'h264-ts' ? 'ts' : 'mp4'),
   collectsSound: true,

@@ -46,6 +46,7 @@ export function remotionFormat(choice: AudioChoice): MediaFormat {
     codec: choice.codec,
     hasVideo: RenderInternals.codecSupportsMedia(choice.codec).video,
     resolvedAudioCodec,
+    separateAudioCodec: null,
     extension: RenderInternals.getFileExtensionFromCodec(choice.codec, resolvedAudioCodec),
     extensionOf: (codec) => RenderInternals.getFileExtensionFromCodec(codec as Codec, null),
     collectsSound: true,

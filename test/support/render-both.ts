@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { renderMedia, selectComposition, type HeadlessBrowser } from '@remotion/renderer';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
+import { resolveMediaFormat } from '../../src/adapters/remotion/media-format.ts';
 import { openMediaJoiner } from '../../src/adapters/remotion/media-joiner.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/remotion/media-renderer.ts';
 import { loadRemotion } from '../../src/adapters/remotion/remotion.ts';
@@ -14,7 +15,7 @@ import { renderChunk } from '../../src/render/render-chunk.ts';
 import { KIT, writeKitFile } from '../../src/render/kit.ts';
 import { makePlanRequest, mediaRenderOf, someDigest } from './plans.ts';
 import { collectingReporter } from './render-twins.ts';
-import { remotionFormat, type AudioChoice } from './remotion-format.ts';
+import type { AudioChoice } from './remotion-format.ts';
 import { root } from './yaml-files.ts';
 
 /** A bundle and a browser that all renders of a test share. */
@@ -33,6 +34,8 @@ export interface BothRequest extends AudioChoice {
   readonly outName: string;
   /** Default: `remotion`, for a result that can be compared sample by sample. */
   readonly audioSync?: 'exact' | 'remotion';
+  /** Extension of a file for the sound alone. */
+  readonly separateAudio?: 'mp3' | 'aac' | 'wav';
 }
 
 async function select({ bundle, browser, chrome, environment }: Workshop, id: string) {
@@ -49,7 +52,7 @@ async function select({ bundle, browser, chrome, environment }: Workshop, id: st
 /** Renders with one call of `renderMedia()`, as anybody would on one machine; gives the file. */
 export async function renderAlone(
   workshop: Workshop,
-  { id, outName, codec, audioCodec, preferLossless }: BothRequest,
+  { id, outName, codec, audioCodec, preferLossless, separateAudio }: BothRequest,
   tabs = 1,
 ): Promise<string> {
   const { bundle, browser, chrome, environment, folder } = workshop;
@@ -66,6 +69,7 @@ export async function renderAlone(
     audioCodec,
     preferLossless,
     outputLocation,
+    separateAudioTo: separateAudio === undefined ? null : `${outputLocation}.${separateAudio}`,
   });
   return outputLocation;
 }
@@ -83,25 +87,28 @@ async function makeKit(bundle: string, folder: string): Promise<Plan['renders'][
 /** Renders in chunks and joins them, with the functions of the jobs and of combine, in this process. */
 export async function renderInParts(
   workshop: Workshop,
-  { id, outName, framesPerChunk, audioSync = 'remotion', ...choice }: BothRequest,
+  { id, outName, framesPerChunk, audioSync = 'remotion', separateAudio, ...choice }: BothRequest,
 ): Promise<JoinedRender & { readonly file: string }> {
   const { props: _props, defaultProps: _defaults, ...composition } = await select(workshop, id);
   const folder = await mkdtemp(path.join(workshop.folder, `parts-${id}-`));
   const kit = path.join(folder, 'kit');
   const props = await makeKit(workshop.bundle, kit);
-  const format = remotionFormat(choice);
   const options = {
+    'codec': choice.codec,
     'audio-codec': choice.audioCodec ?? undefined,
+    'separate-audio-to': separateAudio && `sound.${separateAudio}`,
     'prefer-lossless': choice.preferLossless,
     'audio-sync': audioSync,
     'on-seam-mismatch': 'ignore' as const,
   };
+  const remotion = loadRemotion(root);
+  const wanted = { options, outName, defaultCodec: null, defaultVideoImageFormat: null };
+  const format = resolveMediaFormat(remotion, wanted);
   const { plan } = makePlan(
     makePlanRequest({ composition, props, format, outName, options, jobs: 'auto', framesPerChunk }),
   );
   const render = mediaRenderOf(plan);
   const signal = new AbortController().signal;
-  const remotion = loadRemotion(root);
   const renderer = new RemotionMediaRenderer({
     remotion,
     plan,

@@ -149,9 +149,33 @@ function checkOutName(
       audioCodecSetting: client.supportedAudioCodecs[codec].find((each) => each === given) ?? null,
       extension,
       preferLossless: options['prefer-lossless'] ?? false,
-      separateAudioTo: null,
+      separateAudioTo: options['separate-audio-to'] ?? null,
     }),
   ).map((line) => line.replace('out-name:', `out-name: ${quote(outName)} is not allowed.`));
+}
+
+/** Whether the sound can have a file of its own, and one of that name. */
+function checkSeparateAudio(
+  remotion: Remotion,
+  codec: Codec,
+  { options }: FormatRequest,
+): string[] {
+  const separateAudioTo = options['separate-audio-to'];
+  if (separateAudioTo === undefined) return [];
+  const internals = remotion.renderer.RenderInternals;
+  const { audio, video } = internals.codecSupportsMedia(codec);
+  const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
+  if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
+  if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
+  if (options.muted === true) return [`${given} with muted: there is no sound then.`];
+  return problemOf('separate-audio-to', () =>
+    internals.resolveAudioCodec({
+      setting: (options['audio-codec'] ?? null) as AudioCodec | null,
+      codec,
+      preferLossless: options['prefer-lossless'] ?? false,
+      separateAudioTo,
+    }),
+  );
 }
 
 /**
@@ -167,22 +191,26 @@ export function resolveMediaFormat(remotion: Remotion, request: FormatRequest): 
   const problems = [
     ...findProblems(remotion, client, codec, request),
     ...checkOutName(remotion, client, codec, request),
+    ...checkSeparateAudio(remotion, codec, request),
   ];
   if (problems.length > 0) throw new UserError(problems);
   const setting = (request.options['audio-codec'] ?? null) as AudioCodec | null;
   const preferLossless = request.options['prefer-lossless'] ?? false;
+  const separateAudioTo = request.options['separate-audio-to'] ?? null;
   const resolvedAudioCodec = internals.resolveAudioCodec({
     setting,
     codec,
     preferLossless,
-    separateAudioTo: null,
+    separateAudioTo,
   });
   const support = internals.codecSupportsMedia(codec);
+  const isSeparate = separateAudioTo !== null;
   return {
     type: 'media',
     codec,
     hasVideo: support.video,
-    resolvedAudioCodec: support.audio ? resolvedAudioCodec : null,
+    resolvedAudioCodec: support.audio && !isSeparate ? resolvedAudioCodec : null,
+    separateAudioCodec: isSeparate ? resolvedAudioCodec : null,
     extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
     extensionOf: (chunkCodec) => internals.getFileExtensionFromCodec(chunkCodec as Codec, null),
     collectsSound: remotion.soundCollector !== null && remotion.mixer !== null,

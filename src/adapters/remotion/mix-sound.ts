@@ -137,7 +137,9 @@ export async function mixSound(
   try {
     const assets = await collectAssets(request, bundle, downloadMap);
     const assetsInfo = describeAssets(render, assets, downloadMap);
-    const enforceAudioTrack = render.enforceAudioTrack || !render.hasVideo;
+    // As stitchFramesToVideo() has it: a file of sound alone has sound.
+    const enforceAudioTrack =
+      render.enforceAudioTrack || !render.hasVideo || render.separateAudio !== null;
     const wanted = internals.getShouldRenderAudio({
       assetsInfo,
       codec: render.codec,

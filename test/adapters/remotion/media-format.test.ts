@@ -93,6 +93,30 @@ describe('what a codec does not take is refused, each in a line', () => {
       [/^codec: The out name is a\.webm but /],
     ],
     [
+      'sound of its own beside sound',
+      { 'codec': 'mp3', 'separate-audio-to': 'a.mp3' },
+      undefined,
+      [/^separate-audio-to: "a\.mp3" is not allowed with the codec mp3/],
+    ],
+    [
+      'sound of its own beside a GIF',
+      { 'codec': 'gif', 'separate-audio-to': 'a.mp3' },
+      undefined,
+      [/^separate-audio-to: "a\.mp3" is not allowed with the codec gif/],
+    ],
+    [
+      'sound of its own that is muted',
+      { 'muted': true, 'separate-audio-to': 'a.mp3' },
+      undefined,
+      [/^separate-audio-to: "a\.mp3" is not allowed with muted/],
+    ],
+    [
+      'sound of its own that the codec does not take',
+      { 'codec': 'vp8', 'separate-audio-to': 'a.mp3' },
+      undefined,
+      [/^separate-audio-to: .* derived from --separate-audio-to is mp3/],
+    ],
+    [
       'all at once',
       { 'audio-codec': 'opus', 'crf': 99 },
       'a.docx',
