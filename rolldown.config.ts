@@ -10,6 +10,7 @@ export default defineConfig({
     'render-chunk': 'actions/render-chunk/main.ts',
     'combine': 'actions/combine/main.ts',
     'remotion-matrix': 'src/cli/main.ts',
+    'bundle-preload': 'src/adapters/bundle-preload.ts',
     'browser-worker': 'src/adapters/browser-worker.ts',
     'cache-worker': 'src/adapters/cache-worker.ts',
   },

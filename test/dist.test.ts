@@ -83,6 +83,7 @@ const ENTRIES = [
   'combine',
   'remotion-matrix',
   'browser-worker',
+  'bundle-preload',
   'cache-worker',
 ];
 

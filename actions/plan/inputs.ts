@@ -6,6 +6,7 @@ import {
   isGiven,
   quote,
   refusal,
+  type InputTable,
   type InputValues,
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
@@ -33,26 +34,42 @@ export const planInputs = {
   'runner-price': type.number(0),
   'combine': type.choice(combineStarts),
   'browser-executable': type.text,
-  'options': type.keyValues,
+  'options': type.optionLines,
   ...renderOptionTypes,
 };
 
 export type PlanInputs = InputValues<typeof planInputs>;
 
-/** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
-function spreadOptions(raw: RawInputs): { readonly raw: RawInputs; readonly problems: string[] } {
-  const options = type.keyValues.safeParse(raw['options'] ?? '').data ?? {};
+/** Each option once, as its own input would give it: what is itself lines of key=value may come one a line of `options`. */
+function joinOptionLines(lines: string): { options: Record<string, string>; problems: string[] } {
+  const options: Record<string, string> = {};
   const problems: string[] = [];
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(renderOptionTypes, name)) {
-      problems.push(refusal('options', name, Object.keys(renderOptionTypes).join(', ')));
-    } else if (isGiven(raw[name])) {
+  const types: InputTable = renderOptionTypes;
+  for (const [name, value] of type.optionLines.safeParse(lines).data ?? []) {
+    const before = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!Object.hasOwn(types, name)) {
+      problems.push(refusal('options', name, Object.keys(types).join(', ')));
+    } else if (before === undefined || types[name] === type.keyValues) {
+      options[name] = before === undefined ? value : `${before}\n${value}`;
+    } else {
       problems.push(
-        `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`,
+        `options: ${name} is given twice, as ${quote(before)} and as ${quote(value)}. Give it once.`,
       );
     }
   }
-  return { raw: { ...options, ...withoutBlanks(raw) }, problems };
+  return { options, problems };
+}
+
+/** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
+function spreadOptions(raw: RawInputs): { readonly raw: RawInputs; readonly problems: string[] } {
+  const { options, problems } = joinOptionLines(raw['options'] ?? '');
+  const twice = Object.entries(options)
+    .filter(([name]) => isGiven(raw[name]))
+    .map(
+      ([name, value]) =>
+        `${name}: given twice, as ${quote(raw[name]!)} and as ${quote(value)} in options. Give it once.`,
+    );
+  return { raw: { ...options, ...withoutBlanks(raw) }, problems: [...problems, ...twice] };
 }
 
 function withoutBlanks(raw: RawInputs): RawInputs {

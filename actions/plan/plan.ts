@@ -7,7 +7,10 @@ import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { readSurroundings } from '../../src/adapters/chunk-surroundings.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/remotion/media-renderer.ts';
-import { readPageEnvironment } from '../../src/adapters/project/page-environment.ts';
+import {
+  readPageEnvironment,
+  warnOfUnreadEnvFile,
+} from '../../src/adapters/project/page-environment.ts';
 import { openProject } from '../../src/adapters/project/project.ts';
 import { LateWork } from '../../src/adapters/late-work.ts';
 import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
@@ -131,6 +134,8 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
+  const unread = warnOfUnreadEnvFile(place.folder, process.env);
+  if (unread !== null) reporter.warning(unread);
   const artifacts = openArtifactStore(process.env);
   // Removed when the browser, which reads fonts from it, is closed, and what is kept is saved.
   await using folder = await makeTemporaryFolder('project');

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, copyFiles, filesOf, listFiles } from './artifact-content.ts';
+import { shareFile } from './folder-contents.ts';
 import { digestFile, digestFolder } from '../render/digest.ts';
 
 const RECORD_SUFFIX = '.json';
@@ -80,7 +81,9 @@ async function download(root: string, artifact: StoredArtifact, folder: string):
       `The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`,
     );
   }
-  await copyFiles(stored, await listFiles(stored), folder);
+  // A kit may be large, and is only read: what is stored is shared with whoever takes it.
+  if (record.kind === 'file') await shareFile(join(stored, record.name), join(folder, record.name));
+  else await copyFiles(stored, await listFiles(stored), folder);
 }
 
 async function remove(root: string, name: string): Promise<void> {

@@ -1,11 +1,12 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { platform } from 'node:os';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FONT_START_LENGTH, fontKind, type FontKind } from '../core/font-files.ts';
 import { nameSome } from '../core/name-some.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
+import { listContents } from './folder-contents.ts';
 import { usesFontconfig } from './fontconfig.ts';
 
 /** A folder of font files to ship, as the input `fonts` names it. */
@@ -38,10 +39,9 @@ function sortFiles(folder: string): Record<FontKind, string[]> {
     'broken': [],
     'other': [],
   };
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const file = join(folder, path);
-    if (basename(path).startsWith('.') || !statSync(file).isFile()) continue;
-    sorted[fontKind(path, readStart(file))].push(path.split(sep).join('/'));
+  for (const path of listContents(folder)) {
+    if (basename(path).startsWith('.')) continue;
+    sorted[fontKind(path, readStart(join(folder, path)))].push(path);
   }
   return sorted;
 }

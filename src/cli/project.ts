@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { envFilesOf } from '../adapters/project/page-environment.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 
@@ -29,10 +30,7 @@ export function readEnvFile(
   project: string,
   given: string | undefined,
 ): string | null {
-  const candidates =
-    given === undefined
-      ? [join(project, '.env'), join(project, '.env.local')]
-      : [resolve(cwd, given)];
+  const candidates = given === undefined ? envFilesOf(project) : [resolve(cwd, given)];
   const file = candidates.find((candidate) => isFile(candidate));
   if (file === undefined) {
     if (given === undefined) return null;

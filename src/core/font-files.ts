@@ -22,11 +22,16 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** So many bytes of a file tell its kind. */
 export const FONT_START_LENGTH = LFS_POINTER.length;
 
+/** Whether a file is what a checkout without Git LFS holds in its place. @param start first bytes of the file as Latin-1 */
+export function isLfsPointer(start: string): boolean {
+  return start.startsWith(LFS_POINTER);
+}
+
 /** @param start first bytes of the file as Latin-1 */
 export function fontKind(name: string, start: string): FontKind {
   if (!FONT_NAMES.test(name)) return 'other';
   const tag = start.slice(0, 4);
   if (FONT_TAGS.includes(tag)) return 'font';
   if (WEB_FONT_TAGS.includes(tag)) return 'web font';
-  return start.startsWith(LFS_POINTER) ? 'git lfs pointer' : 'broken';
+  return isLfsPointer(start) ? 'git lfs pointer' : 'broken';
 }

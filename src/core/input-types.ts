@@ -105,17 +105,30 @@ export const stillFrame = parsed('a frame number such as 30, or -1 for the last 
   /^-?\d{1,15}$/.test(input) ? Number(input) : undefined,
 );
 
+type Pair = readonly [key: string, value: string];
+
+/** Splits lines of `key=value`; blank lines do not count. Gives undefined where a line has another form. */
+function splitPairs(input: string, isComment: (line: string) => boolean): Pair[] | undefined {
+  const lines = input.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const pairs = lines
+    .filter((line) => line !== '' && !isComment(line))
+    .map((line) => line.split(/\s*=\s*(.*)/s));
+  const isPair = ([key, value]: string[]) => key !== '' && value !== undefined;
+  return pairs.every(isPair) ? pairs.map(([key, value]) => [key!, value!]) : undefined;
+}
+
 /** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
 export const keyValues = parsed('lines of the form key=value, each key once', (input) => {
-  const pairs = new Map<string, string>();
-  for (const line of input.split(/\r\n|\n|\r/).map((each) => each.trim())) {
-    const [key, value] = line.split(/\s*=\s*(.*)/s);
-    if (line === '') continue;
-    if (key === '' || value === undefined || pairs.has(key!)) return undefined;
-    pairs.set(key!, value);
-  }
-  return Object.fromEntries(pairs);
+  const pairs = splitPairs(input, () => false);
+  const values = new Map(pairs);
+  return values.size === pairs?.length ? Object.fromEntries(values) : undefined;
 });
+
+/** The input `options`: lines of `option=value` in their order, among which lines of comment may stand. */
+export const optionLines = parsed(
+  'lines of the form option=value (a line that begins with # is a comment)',
+  (input) => splitPairs(input, (line) => line.startsWith('#')),
+);
 
 /** A sha256 digest in hex. */
 export const sha256 = parsed('64 hexadecimal digits', (input) =>

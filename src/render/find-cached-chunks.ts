@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cachedChunks } from '../core/cached-chunks.ts';
-import { lastingIndex } from '../core/lasting-index.ts';
+import { lastingIndex, showsInFrames } from '../core/lasting-index.ts';
 import { markCached } from '../core/mark-cached.ts';
 import type { Plan } from '../core/plan.ts';
 import { counted } from '../core/progress.ts';
@@ -17,10 +17,10 @@ export interface ChunkCache {
   readonly surroundings: () => Promise<ChunkSurroundings>;
 }
 
-/** Over all files of a bundle: the same wherever and whenever the same source was checked out. */
-async function digestSource(bundle: string): Promise<string> {
+/** Digests all of a bundle that a frame depends on: it is the same wherever and whenever the same source was checked out. */
+export async function digestSource(bundle: string): Promise<string> {
   const index = await readFile(join(bundle, INDEX), 'utf8').catch(() => '');
-  const others = await digestFolder(bundle, (path) => path !== INDEX);
+  const others = await digestFolder(bundle, (path) => path !== INDEX && showsInFrames(path));
   return digestOf(`${others}\n${lastingIndex(index)}`);
 }
 

@@ -30,6 +30,7 @@ import type {
   Reporter,
   SelectedComposition,
 } from './ports.ts';
+import { surveyBundle } from './survey-bundle.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 export interface PlanRenderRequest {
@@ -179,6 +180,7 @@ export async function planRender(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
   );
+  for (const warning of await surveyBundle(join(kit, KIT.bundle))) reporter.warning(warning);
   await tools.keepBundle?.(kit, runtimePath);
   const planRequest = await reporter.group(
     'Select the composition',

@@ -67,7 +67,31 @@ describe('the inputs of plan', () => {
     });
   });
 
+  test('take comments, blank lines and several lines of metadata among their options', () => {
+    const options = `
+      # for the archive
+      metadata=title=Hello
+
+      metadata = artist=Nobody # 1
+      crf=18
+    `;
+    expect(read({ options })).toMatchObject({
+      metadata: { title: 'Hello', artist: 'Nobody # 1' },
+      crf: 18,
+    });
+  });
+
   test.each<[string, Record<string, string>, string]>([
+    [
+      'an option on two lines',
+      { options: 'crf=18\ncrf=20' },
+      'options: crf is given twice, as "18" and as "20". Give it once.',
+    ],
+    [
+      'a key of metadata on two lines',
+      { options: 'metadata=a=1\nmetadata=a=2' },
+      'metadata: "a=1\\na=2" is not allowed. Allowed: lines of the form key=value, each key once.',
+    ],
     [
       '0 jobs',
       { jobs: '0' },
@@ -126,7 +150,7 @@ describe('the inputs of plan', () => {
     [
       'an option without a value',
       { options: 'crf' },
-      'options: "crf" is not allowed. Allowed: lines of the form key=value, each key once.',
+      'options: "crf" is not allowed. Allowed: lines of the form option=value (a line that begins with # is a comment).',
     ],
     [
       'a wrong option among the lines',

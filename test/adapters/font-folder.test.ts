@@ -28,6 +28,8 @@ test('the font files of a folder and its subfolders are found, and nothing else 
   });
   await writeFiles(project.path, { 'elsewhere.ttf': FONT });
   await symlink('../elsewhere.ttf', path.join(project.path, 'fonts/Linked.ttf'));
+  await symlink('gone.ttf', path.join(project.path, 'fonts/Dangling.ttf'));
+  await symlink('..', path.join(project.path, 'fonts/web/loop'));
   const found = findFontFolder(project.path, 'fonts');
   expect(found).toEqual({
     path: path.join(project.path, 'fonts'),

@@ -143,6 +143,23 @@ const cases: readonly Case[] = [
     allowed: 'lines of the form key=value, each key once',
   },
   {
+    name: 'lines of options',
+    type: type.optionLines,
+    taken: [
+      ['# quality\n\ncrf=18\n  # muted=true\n', [['crf', '18']]],
+      [
+        'metadata=title=Hello\r\nmetadata=#1=first',
+        [
+          ['metadata', 'title=Hello'],
+          ['metadata', '#1=first'],
+        ],
+      ],
+      ['# nothing yet', []],
+    ],
+    refused: ['muted', '=x', 'crf=18\nmuted'],
+    allowed: 'lines of the form option=value (a line that begins with # is a comment)',
+  },
+  {
     name: 'a digest',
     type: type.sha256,
     taken: [['a1'.repeat(32), 'a1'.repeat(32)]],

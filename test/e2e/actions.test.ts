@@ -23,6 +23,9 @@ const SECRET_OF_TEXT = 'hush-9d41ab30';
 /** 5 MB of what a shell, a log or a job output would break. */
 const BALLAST = `"quotes" 'more' \\ $HOME \`x\` %0A 🎬\u2028\n<script>`.repeat(100_000);
 
+/** What staticFile('tone.wav') gives in a bundle, also with `npx remotion render` (4.0.529). */
+const STATIC_TONE = '/public/tone.wav';
+
 /** The middle of each of three chunks, which no neighbour renders for its sound. */
 const MIDDLES = [10, 30, 50];
 
@@ -43,7 +46,8 @@ beforeAll(async () => {
     await listenToPages(),
     await temporaryFolder(),
   ];
-  const props = { listener: pages.url, tellAt: MIDDLES, text: BALLAST };
+  const tokens = { file: 'remotion-file:tone.wav', date: `remotion-date:${RECORDED_AT}` };
+  const props = { listener: pages.url, tellAt: MIDDLES, text: BALLAST, tokens };
   await writeFile(path.join(project.folder, 'props 🎬.json'), JSON.stringify(props));
   scene.env = {
     REMOTION_WORD: SECRET,
@@ -168,6 +172,15 @@ describe('plan, three jobs and combine', () => {
       expect(inputProps['text'] === BALLAST).toBe(true);
       expect(props['recordedAt']).toEqual({ date: RECORDED_AT });
       expect(props['opensAt']).toEqual({ date: '2026-10-04T08:30:01.000Z' });
+    }
+  });
+
+  test('names of static files and dates in Remotion’s own notation reach the pages as on one machine', () => {
+    const read = { file: STATIC_TONE, date: { date: RECORDED_AT } };
+    for (const { props, inputProps } of pages.reports) {
+      expect(inputProps['tokens']).toEqual(read);
+      expect(props['tokens']).toEqual(read);
+      expect(props['tone']).toBe(STATIC_TONE);
     }
   });
 

@@ -51,3 +51,16 @@ test.each<[string, () => Promise<void>]>([
   await change();
   expect(await digestCheckout(folder.path)).not.toBe(before);
 });
+
+test('a link that leads out of the checkout counts by the content that it leads to', async () => {
+  await using outside = await temporaryFolder();
+  await writeFiles(outside.path, { 'film.mp4': 'a', 'more/b.mp4': 'b' });
+  await symlink(path.join(outside.path, 'film.mp4'), at('film.mp4'));
+  await symlink(path.join(outside.path, 'more'), at('more'));
+  const digests = [await digestCheckout(folder.path)];
+  for (const file of ['film.mp4', 'more/b.mp4']) {
+    await writeFiles(outside.path, { [file]: 'another' });
+    digests.push(await digestCheckout(folder.path));
+  }
+  expect(new Set(digests).size).toBe(3);
+});

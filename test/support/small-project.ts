@@ -29,7 +29,7 @@ export const SMALL_SOURCE = 'videos/small/src/small.tsx';
 const COMPONENT = `import React, { useEffect, useState } from 'react';
 import { AbsoluteFill, Artifact, Audio, getInputProps, staticFile, useCurrentFrame, useDelayRender } from 'remotion';
 
-type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; silent?: boolean; emits?: Record<string, string>; burns?: { first: number; last: number; milliseconds: number }; lettering?: { family: string; text: string } };
+type Props = { listener?: string; tellAt?: number[]; recordedAt: Date; opensAt?: Date; tone?: string; tokens?: unknown; silent?: boolean; emits?: Record<string, string>; burns?: { first: number; last: number; milliseconds: number }; lettering?: { family: string; text: string } };
 
 /** Dates stay apart from texts that look like one. */
 function withDates(this: Record<string, unknown>, key: string, value: unknown) {
@@ -80,7 +80,7 @@ export const Small: React.FC<Props> = (props) => {
 export const failingLine = COMPONENT.split('\n').findIndex((line) => line.includes('throw')) + 1;
 
 const INDEX = `import React from 'react';
-import { Composition, registerRoot } from 'remotion';
+import { Composition, registerRoot, staticFile } from 'remotion';
 import { Small } from './small';
 
 const shape = { component: Small, width: 320, height: 180, fps: ${FPS}, durationInFrames: ${SMALL_FRAMES} };
@@ -93,7 +93,7 @@ registerRoot(() => (
       {...shape}
       defaultProps={{ recordedAt }}
       calculateMetadata={({ props }) => ({
-        props: { ...props, opensAt: new Date(props.recordedAt.getTime() + 1000) },
+        props: { ...props, opensAt: new Date(props.recordedAt.getTime() + 1000), tone: staticFile('tone.wav') },
       })}
     />
     <Composition id="Silent" {...shape} defaultProps={{ recordedAt, silent: true }} />

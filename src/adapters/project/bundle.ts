@@ -1,12 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../../core/entry-points.ts';
 import { quote } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
+import { ownProgram } from '../own-program.ts';
+import { sharePublicFolder } from '../remotion/public-copy.ts';
 import { findPackage } from '../remotion/remotion.ts';
 import { childEnvironment, runChild } from '../run-child.ts';
 
@@ -45,6 +48,9 @@ function lastLines(output: string): string {
     .join('\n');
 }
 
+/** What Node loads before Remotion's CLI. */
+const PRELOAD = ['--import', pathToFileURL(ownProgram('bundle-preload')).href];
+
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
   const { folder, entryPoint, outDir, bundler, signal } = request;
@@ -52,7 +58,14 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
   const rspack = bundler === 'rspack' ? ['--rspack'] : [];
   const { code, output } = await runChild({
     command: process.execPath,
-    args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`, ...rspack],
+    args: [
+      ...PRELOAD,
+      join(cli, 'remotion-cli.js'),
+      'bundle',
+      ...entry,
+      `--out-dir=${outDir}`,
+      ...rspack,
+    ],
     shell: false,
     cwd: folder,
     env: { ...childEnvironment(process.env), CI: 'true' },
@@ -70,6 +83,7 @@ async function bundleWithBundler(
   entryPoint: string,
   { folder, outDir, bundler: chosen }: BundleRequest,
 ): Promise<void> {
+  sharePublicFolder(join(folder, 'package.json'));
   try {
     const rspack = chosen === 'rspack';
     const entry = resolve(folder, entryPoint);

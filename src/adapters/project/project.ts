@@ -5,6 +5,7 @@ import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
 import { bundleProject } from './bundle.ts';
 import { copyFolder } from '../copy-folder.ts';
+import { shareContents } from '../folder-contents.ts';
 import type { KeptBundle } from '../kept-bundle.ts';
 import { resolveFormat } from '../remotion/output-format.ts';
 import { explainRenderError } from '../remotion/render-failure.ts';
@@ -142,7 +143,7 @@ export function openProject(project: ProjectOptions): Project {
       await project.openBrowser();
     },
     bundle: async (target) =>
-      await (finished === undefined ? bundle(project, target) : copyFolder(finished, target)),
+      await (finished === undefined ? bundle(project, target) : shareContents(finished, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
     resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),

@@ -34,9 +34,11 @@ export interface MediaRendererOptions {
   readonly browser?: HeadlessBrowser;
 }
 
+type PropsObject = Record<string, unknown>;
+
 interface Props {
-  readonly input: Record<string, unknown>;
-  readonly resolved: Record<string, unknown>;
+  readonly input: PropsObject;
+  readonly resolved: PropsObject;
 }
 
 /**
@@ -202,11 +204,10 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   }
 
   #readProps(render: Render): Promise<Props> {
-    const { noReact } = this.#options.remotion;
-    const read = async (path: string): Promise<Record<string, unknown>> =>
-      noReact.NoReactInternals.deserializeJSONWithSpecialTypes(
-        await readFile(join(this.#options.kit, path), 'utf8'),
-      );
+    // Tokens such as `remotion-date:` stay as they are. Remotion passes them on, and the page reads them:
+    // only there can the name of a static file become its address.
+    const read = async (path: string): Promise<PropsObject> =>
+      JSON.parse(await readFile(join(this.#options.kit, path), 'utf8')) as PropsObject;
     const key = render.props.resolved.path;
     const props =
       this.#props.get(key) ??

@@ -1,11 +1,14 @@
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { bundleProject, checkEntryPoint } from '../../../src/adapters/project/bundle.ts';
 import {
+  readFiles,
   temporaryFolder,
   writeFiles,
   type TemporaryFolder,
 } from '../../support/artifact-fixtures.ts';
+import { root } from '../../support/yaml-files.ts';
 
 let folder: TemporaryFolder;
 
@@ -94,6 +97,41 @@ describe('a project with Remotion’s CLI', () => {
       /^entry-point: none found in .* Looked for src\/index\.ts, /,
     );
   });
+});
+
+test('the public folder travels whole, by what its links lead to', async () => {
+  // In this repository, whose Remotion it finds.
+  await mkdir(path.join(root, 'out'), { recursive: true });
+  const project = await mkdtemp(path.join(root, 'out/linked-'));
+  onTestFinished(async () => await rm(project, { recursive: true, force: true }));
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await writeFiles(project, {
+    'package.json': '{}',
+    'src/index.ts': `import { registerRoot } from 'remotion'; registerRoot(() => null);`,
+    'public/a.txt': 'a',
+  });
+  const media = path.join(folder.path, 'media');
+  await writeFiles(media, { 'film.mp4': 'film' });
+  await symlink(media, path.join(project, 'public/media'));
+  await symlink(path.join(media, 'film.mp4'), path.join(project, 'public/film.mp4'));
+  await symlink('nowhere', path.join(project, 'public/dangling'));
+  await symlink('.', path.join(project, 'public/loop'));
+  const outDir = path.join(folder.path, 'out');
+  const { signal } = new AbortController();
+  await bundleProject({
+    folder: project,
+    entryPoint: undefined,
+    outDir,
+    bundler: 'rspack',
+    signal,
+  });
+  await rm(media, { recursive: true });
+  expect(await readFiles(path.join(outDir, 'public'))).toEqual({
+    'a.txt': 'a',
+    'film.mp4': 'film',
+    'media/film.mp4': 'film',
+  });
+  expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toContain('"media/film.mp4"');
 });
 
 test('a project that can not bundle is told what to install', async () => {
