@@ -1,5 +1,6 @@
 import { reasonForLateSound } from './audio-sync.ts';
 import { extensionOf } from './extension.ts';
+import { requestedRanges } from './input-types.ts';
 import type { Render } from './plan.ts';
 import type { PlanRequest, Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
@@ -20,7 +21,9 @@ function checkFrames(
         `0 to ${lastFrame}, or -${lastFrame + 1} to -1 to count from the end`,
       ),
     ];
-  const given = `${first}-${options.frames?.[1] ?? ''}`;
+  const given = requestedRanges(options.frames)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to ?? ''}`))
+    .join(',');
   const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
   return [refusal('frames', given, allowed)];
 }

@@ -115,7 +115,7 @@ function makeRender(
   { framesPerChunk }: DecidedSplit,
 ): Render {
   const { outName, composition, props, format } = request;
-  const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+  const chunks = splitFrames(timing, framesPerChunk);
   const onSeamMismatch = request.options['on-seam-mismatch'] ?? 'warn';
   const split = { framesPerChunk, chunks, onSeamMismatch };
   const common = { outName, composition, props, ...timing, ...split };

@@ -2,6 +2,7 @@ import type { PlannerFacts } from './planner-facts.ts';
 import type { OutputFormat } from './media-format.ts';
 import type { FrameRange, Plan, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
+import { requestedRanges } from './input-types.ts';
 import { countFrames } from './split.ts';
 
 /** All that a plan is made from. */
@@ -39,6 +40,8 @@ export function choosesJobs({
 export interface Timing {
   /** The rendered frames: the whole composition, or the part that the input `frames` names. */
   readonly frameRange: FrameRange;
+  /** Only if `frames` names several. */
+  readonly frameRanges?: FrameRange[];
   readonly everyNthFrame: number;
   /** Frames of the output. */
   readonly frameCount: number;
@@ -56,13 +59,15 @@ function timeStill({ options, composition }: PlanRequest): Timing {
 export function resolveTiming(request: PlanRequest): Timing {
   if (request.format.type === 'still') return timeStill(request);
   const { options, composition } = request;
-  const [first, last] = options.frames ?? [0, null];
-  const frameRange: FrameRange = [first, last ?? composition.durationInFrames - 1];
+  const ranges = requestedRanges(options.frames).map(
+    ([first, last]): FrameRange => [first, last ?? composition.durationInFrames - 1],
+  );
   const everyNthFrame = options['every-nth-frame'] ?? 1;
   return {
-    frameRange,
+    frameRange: [ranges[0]![0], ranges.at(-1)![1]],
+    ...(ranges.length > 1 && { frameRanges: ranges }),
     everyNthFrame,
-    frameCount: countFrames(frameRange, everyNthFrame),
+    frameCount: countFrames(ranges, everyNthFrame),
     fps: composition.fps / everyNthFrame,
   };
 }

@@ -25,6 +25,7 @@ const composition = z.looseObject({
 });
 
 const chunk = z.strictObject({
+  /** From its first rendered frame to its last; of several ranges, what lies between them is not rendered. */
   frameRange,
   frameCount: z.int().positive(),
   /** By which later runs find it, a digest of all that makes its files; left out where none are to. */
@@ -39,7 +40,10 @@ const renderFields = {
   composition,
   /** Serialized by Remotion, so that Dates and static files come back as such. */
   props: z.strictObject({ input: kitFile, resolved: kitFile }),
+  /** From the first rendered frame to the end of the last range. */
   frameRange,
+  /** The ranges that are joined, in ascending order; only if there are several. */
+  frameRanges: z.array(frameRange).min(2).optional(),
   everyNthFrame: z.int().positive(),
   /** Frames of the output. */
   frameCount: z.int().positive(),

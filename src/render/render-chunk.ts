@@ -7,7 +7,7 @@ import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
 import { countSamples } from '../core/chunk-samples.ts';
 import { Pace, type PaceMark } from '../core/pace.ts';
-import { chunkLabel, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import { chunkLabel, type Chunk, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';
@@ -88,6 +88,11 @@ function requestChunk(
   };
 }
 
+/** Returns a chunk as if its frames followed each other, which they do in its sound. */
+function joinedRange({ frameRange: [first], frameCount }: Chunk): Chunk {
+  return { frameRange: [first, first + frameCount - 1], frameCount };
+}
+
 /** Makes of what Remotion wrote the files of the chunk: the sound without the neighbour's frame, the pictures in one file. */
 async function finishFiles(
   { render, output, separateAudioTo, seams }: MediaRequest,
@@ -96,7 +101,7 @@ async function finishFiles(
   archiver: Archiver,
 ): Promise<void> {
   if (render.type === 'media' && separateAudioTo !== null && seams?.next)
-    await cutWav(separateAudioTo, countSamples(render, render.chunks[chunk]!));
+    await cutWav(separateAudioTo, countSamples(render, joinedRange(render.chunks[chunk]!)));
   if (render.type === 'image-sequence') {
     const file = chunkPaths(render, folder).media;
     await packPictures(render, chunk, { folder: output, file }, archiver);

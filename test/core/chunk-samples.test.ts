@@ -30,7 +30,7 @@ test('all chunks together have the samples of the whole', () => {
   for (const fps of [23.976, 24, 29.97, 50, 59.94])
     for (const length of [1, 7, 43, 100]) {
       const sound = soundAt(fps, 44_100);
-      const total = splitFrames([5, 904], 1, length)
+      const total = splitFrames({ frameRange: [5, 904], everyNthFrame: 1 }, length)
         .map((chunk) => countSamples(sound, chunk))
         .reduce((sum, samples) => sum + samples, 0);
       expect(total).toBe(countSamples(sound, { frameRange: [5, 904], frameCount: 900 }));

@@ -125,9 +125,31 @@ const cases: readonly Case[] = [
       ['100-', [100, null]],
       ['7-7', [7, 7]],
       [' 0-1 ', [0, 1]],
+      ['-9', [0, 9]],
+      [
+        '0-9,20-29',
+        [
+          [0, 9],
+          [20, 29],
+        ],
+      ],
+      [
+        '5, 10-19, 30-',
+        [
+          [5, 5],
+          [10, 19],
+          [30, null],
+        ],
+      ],
+      ['10', { pictures: [10] }],
+      ['60,0,30', { pictures: [0, 30, 60] }],
     ],
-    refused: ['5', '9-3', '-5', '0-9,20-29', '0 - 9', 'all', '1.5-3', '0–99'],
-    allowed: 'a frame range such as 0-99, or 100- to go on to the end',
+    refused: [
+      ...['9-3', '0 - 9', 'all', '1.5-3', '0–99', '0-9,', ',', '0-9-20', '-5-9', '5,5', '-'],
+      ...['20-29,0-9', '0-9,9-12', '0-,20-29', '0-9,-5'],
+    ],
+    allowed:
+      'a range such as 0-99 or 100-, ranges in ascending order such as 0-9,20-29, or single frames as pictures such as 0,30,60',
   },
   {
     name: 'lines of key=value',

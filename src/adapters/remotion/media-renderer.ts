@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { withSeamPictures } from '../../core/seam-pictures.ts';
-import { countFrames } from '../../core/split.ts';
+import { countFrames, rangesOfArgument } from '../../core/split.ts';
 import { countTabs, type Concurrency } from '../../core/concurrency.ts';
-import type { FrameRange, Plan, Render } from '../../core/plan.ts';
+import type { Plan, Render } from '../../core/plan.ts';
 import { counted } from '../../core/progress.ts';
 import { UserError } from '../../core/user-error.ts';
 import { KIT } from '../../render/kit.ts';
@@ -59,7 +59,7 @@ function tabsOfRender({ renderOptions }: Render, { mostTabs }: Remotion, frames?
 /** Frames that Remotion is asked for. */
 function framesOf(render: Render, given: MediaRequest['arguments']): number {
   if (render.type === 'still') return 1;
-  return countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
+  return countFrames(rangesOfArgument(given['frameRange']), render.everyNthFrame);
 }
 
 /** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
