@@ -89,6 +89,17 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     );
   }
+  const { bundler, rspack, 'public-dir': publicDir } = inputs;
+  if (bundler !== undefined && rspack !== undefined && (bundler === 'rspack') !== rspack) {
+    problems.push(
+      `bundler and rspack: ${bundler} and ${rspack} are not allowed together. Both say what bundles the project: choose one.`,
+    );
+  }
+  if (inputs['serve-url'] !== undefined && publicDir !== undefined) {
+    problems.push(
+      'serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.',
+    );
+  }
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];
 }
 

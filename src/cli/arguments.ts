@@ -27,6 +27,10 @@ export interface RenderRequest {
   /** Text of a dotenv file. It is kept out of every file that we write. */
   readonly pageEnvironment: string | null;
   readonly logLevel: LogLevel;
+  /** Whether only the result and problems are shown, whatever the log level adds. */
+  readonly quiet: boolean;
+  /** What is said before anything is done: flags that are ignored. */
+  readonly notes: readonly string[];
 }
 
 export type Request =
@@ -49,7 +53,7 @@ function absolutePath(cwd: string, name: string, value: string): string {
   // Left out, as by a variable that is not set.
   if (value === '') return value;
   if (name === 'browser-executable') return resolve(cwd, value);
-  if (name !== 'props' && name !== 'fonts') return value;
+  if (!['props', 'fonts', 'config'].includes(name)) return value;
   if (name === 'props' && /^\s*[[{"]/.test(value)) return value;
   return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
@@ -88,6 +92,7 @@ function readRender(
   commandInputs: Readonly<Record<string, string>>,
   positionals: readonly string[],
   values: Readonly<Record<string, string>>,
+  notes: readonly string[],
   problems: string[],
 ): RenderRequest {
   const project = findProject(cwd);
@@ -121,6 +126,8 @@ function readRender(
     combine: checked.combine ?? 'after',
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
     logLevel: checked['log-level'] ?? 'info',
+    quiet: values['quiet'] === 'true',
+    notes,
   };
 }
 
@@ -130,7 +137,7 @@ function readRender(
  * @throws {UserError} with one line for each problem, all at once.
  */
 export function readArguments(args: readonly string[], cwd: string): Request {
-  const { positionals, values, problems: unread } = readFlags(args);
+  const { positionals, values, notes, problems: unread } = readFlags(args);
   if (values['help'] === 'true' || args.length === 0) return { command: 'help' };
   if (values['version'] === 'true') return { command: 'version' };
   const [command, ...rest] = positionals;
@@ -143,7 +150,7 @@ export function readArguments(args: readonly string[], cwd: string): Request {
     );
   }
   const problems = [...unread];
-  const request = readRender(cwd, commandInputs, rest, values, problems);
+  const request = readRender(cwd, commandInputs, rest, values, notes, problems);
   if (problems.length > 0) throw new UserError(problems);
   return { command: 'render', request };
 }

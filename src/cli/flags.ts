@@ -71,6 +71,11 @@ const ownFlags = {
     input: true,
     about: 'Name of the render; the names of its artifacts begin with it.',
   },
+  'quiet': {
+    kind: 'switch',
+    input: false,
+    about: 'Show no progress, only the result and problems. Of `compositions`: the ids alone.',
+  },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;
@@ -80,6 +85,7 @@ export const flagAliases: Readonly<Record<string, string>> = {
   log: 'log-level',
   sequence: 'image-sequence',
   h: 'help',
+  q: 'quiet',
 };
 
 function optionKind(name: string, type: unknown): FlagKind {

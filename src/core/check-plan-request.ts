@@ -81,9 +81,24 @@ function warnOfBareStream({ jobs }: PlanRequest, { outName }: Render): string[] 
   ];
 }
 
+/** What Remotion's command says too. */
+function warnOfPictures({ options }: PlanRequest): string[] {
+  const { frames } = options;
+  if (frames === undefined || !('pictures' in frames) || options['image-sequence'] === true)
+    return [];
+  const [first] = frames.pictures;
+  return [
+    `frames: single frames (${frames.pictures.join(',')}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence: true.`,
+  ];
+}
+
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
-  const warnings = [...warnOfBareStream(request, render), ...warnOfChunkLength(request, render)];
+  const warnings = [
+    ...warnOfPictures(request),
+    ...warnOfBareStream(request, render),
+    ...warnOfChunkLength(request, render),
+  ];
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
   return lateSound === null ? warnings : [...warnings, lateSound];
 }

@@ -71,10 +71,7 @@ export interface OutputFrames extends RenderedFrames {
  * Seconds up to each frame of the output: item i is what the frames before output frame i cost, so that frames
  * `[a, b)` cost `sums[b] - sums[a]`.
  */
-export function sumCosts(
-  profile: CostProfile,
-  output: OutputFrames,
-): Float64Array {
+export function sumCosts(profile: CostProfile, output: OutputFrames): Float64Array {
   const mean = meanSeconds(profile);
   const sums = new Float64Array(output.frameCount + 1);
   let at = 0;

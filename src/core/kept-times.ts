@@ -64,10 +64,7 @@ function stretchesOfChunk(
   return marks.map((mark) => {
     const frames = mark.frames - before.frames;
     const stretch: CostStretch = {
-      frameRange: [
-        chunkFrames[before.frames]!,
-        chunkFrames[mark.frames - 1]! + everyNthFrame - 1,
-      ],
+      frameRange: [chunkFrames[before.frames]!, chunkFrames[mark.frames - 1]! + everyNthFrame - 1],
       secondsPerFrame: (mark.seconds - before.seconds) / frames + tail,
     };
     before = mark;

@@ -59,9 +59,10 @@ function timeStill({ options, composition }: PlanRequest): Timing {
 export function resolveTiming(request: PlanRequest): Timing {
   if (request.format.type === 'still') return timeStill(request);
   const { options, composition } = request;
-  const ranges = requestedRanges(options.frames).map(
-    ([first, last]): FrameRange => [first, last ?? composition.durationInFrames - 1],
-  );
+  const ranges = requestedRanges(options.frames).map(([first, last]): FrameRange => [
+    first,
+    last ?? composition.durationInFrames - 1,
+  ]);
   const everyNthFrame = options['every-nth-frame'] ?? 1;
   return {
     frameRange: [ranges[0]![0], ranges.at(-1)![1]],

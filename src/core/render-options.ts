@@ -27,7 +27,7 @@ interface RemotionOption {
 // oxfmt-ignore
 export const remotionOptions = {
   'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
-  'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render, such as `0-99`; both ends are rendered, the first frame is 0.' },
+  'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0.' },
   'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame (GIF or muted output).' },
   'width': { type: type.integer(1), key: 'width', to: ['plan'], about: 'Width in pixels, in place of the composition’s.' },
   'height': { type: type.integer(1), key: 'height', to: ['plan'], about: 'Height in pixels, in place of the composition’s.' },
@@ -70,6 +70,9 @@ export const remotionOptions = {
   'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
+  'public-dir': { type: type.text, key: 'publicDir', to: ['plan'], about: 'Folder of the files that `staticFile()` names, from the project’s folder. Default: `public`.' },
+  'config': { type: type.text, key: 'config', to: ['plan'], about: 'Path of the configuration file, from the project’s folder. Default: `remotion.config.ts`, else `remotion.config.js`.' },
+  'rspack': { type: type.flag, key: 'rspack', to: ['plan'], about: 'Bundle with Rspack in place of webpack, as `bundler: rspack` does.' },
   'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], neutral: true, about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RemotionOption>;
 
@@ -105,6 +108,11 @@ export const renderOptionTypes = Object.fromEntries(
 export type RenderOptionValues = {
   readonly [Name in RenderOptionName]?: z.output<(typeof renderOptions)[Name]['type']> | undefined;
 };
+
+/** Returns what bundles the project: `rspack: true` is Remotion's way to say `bundler: rspack`. */
+export function chooseBundler({ bundler, rspack }: RenderOptionValues): 'webpack' | 'rspack' {
+  return bundler ?? (rspack === true ? 'rspack' : 'webpack');
+}
 
 /** The options given that go to one target, under Remotion's own names. */
 export function optionsFor(

@@ -57,7 +57,12 @@ function withFrame(given: ChunkArguments, frame: number | undefined) {
   const [first, last] = ranges.at(-1)!;
   const step = Number(given['everyNthFrame'] ?? 1);
   const goesOn = frame - last <= step && (frame - first) % step === 0;
-  const added: FrameRange[] = goesOn ? [[first, frame]] : [[first, last], [frame, frame]];
+  const added: FrameRange[] = goesOn
+    ? [[first, frame]]
+    : [
+        [first, last],
+        [frame, frame],
+      ];
   return toFrameRangeArgument([...ranges.slice(0, -1), ...added]);
 }
 

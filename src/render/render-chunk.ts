@@ -7,7 +7,13 @@ import { messageOf } from '../core/message-of.ts';
 import { chunkFileNames } from '../core/chunk-files.ts';
 import { countSamples } from '../core/chunk-samples.ts';
 import { Pace, type PaceMark } from '../core/pace.ts';
-import { chunkLabel, type Chunk, type ChunkId, type DigestedPlan, type Render } from '../core/plan.ts';
+import {
+  chunkLabel,
+  type Chunk,
+  type ChunkId,
+  type DigestedPlan,
+  type Render,
+} from '../core/plan.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { digestFile } from './digest.ts';
 import { packPictures } from './pack-pictures.ts';

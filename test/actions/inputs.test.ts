@@ -119,9 +119,19 @@ describe('the inputs of plan', () => {
       'name: "a/b" is not allowed. Allowed: up to 64 letters, digits, dots, hyphens and underscores.',
     ],
     [
-      'a single frame',
-      { frames: '5' },
-      'frames: "5" is not allowed. Allowed: a frame range such as 0-99, or 100- to go on to the end.',
+      'single frames of which every nth is wanted',
+      { 'frames': '0,30,60', 'every-nth-frame': '2' },
+      'frames and every-nth-frame: 0,30,60 and 2 are not allowed together. Each says which frames to render: choose one.',
+    ],
+    [
+      'two bundlers',
+      { bundler: 'webpack', rspack: 'true' },
+      'bundler and rspack: webpack and true are not allowed together. Both say what bundles the project: choose one.',
+    ],
+    [
+      'a public folder beside a finished bundle',
+      { 'serve-url': 'build', 'public-dir': 'static' },
+      'serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.',
     ],
     [
       'an option without a value',

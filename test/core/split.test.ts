@@ -147,7 +147,9 @@ test('frames are counted as Remotion counts them', () => {
     for (const length of upTo(60)) {
       for (const everyNthFrame of upTo(13)) {
         const range: FrameRange = [first, first + length - 1];
-        expect(countFrames([range], everyNthFrame)).toBe(remotionFrames(range, everyNthFrame).length);
+        expect(countFrames([range], everyNthFrame)).toBe(
+          remotionFrames(range, everyNthFrame).length,
+        );
       }
     }
   }

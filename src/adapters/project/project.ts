@@ -1,5 +1,5 @@
 import type { RenderOptionValues } from '../../core/render-options.ts';
-import { optionsFor } from '../../core/render-options.ts';
+import { chooseBundler, optionsFor } from '../../core/render-options.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
@@ -122,8 +122,9 @@ async function bundle(
   { remotion, folder, entryPoint, options, signal, webpackCache }: ProjectOptions,
   outDir: string,
 ): Promise<void> {
-  const { bundler = 'webpack' } = options;
-  const request = { folder, entryPoint, outDir, bundler, signal };
+  const bundler = chooseBundler(options);
+  const { 'public-dir': publicDir, config } = options;
+  const request = { folder, entryPoint, outDir, bundler, publicDir, config, signal };
   if (webpackCache === null || bundler !== 'webpack') {
     await bundleProject(request);
     return;
