@@ -107,10 +107,15 @@ function optionFlags(options: Options): Record<string, Flag> {
 }
 
 /**
- * A command of its own says `still`. A bundle can not be found again by the files of a project's folder: what else it
+ * A command of its own says `still`, and an argument `serve-url`. A bundle can not be found again by the files of a project's folder: what else it
  * imports lies outside, and results inside.
  */
-const { 'still': _still, 'reuse-bundle': _reuseBundle, ...ownRenderOptions } = ownOptions;
+const {
+  'still': _still,
+  'serve-url': _serveUrl,
+  'reuse-bundle': _reuseBundle,
+  ...ownRenderOptions
+} = ownOptions;
 
 export const flagGroups: readonly {
   readonly title: string;

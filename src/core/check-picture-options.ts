@@ -16,6 +16,7 @@ const PLANNED = [
   'fps',
   'duration',
   'image-format',
+  'serve-url',
   'bundler',
   'rspack',
   'public-dir',

@@ -146,6 +146,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     version: PLAN_VERSION,
     name: request.name,
     remotionVersion: request.remotionVersion,
+    ...(request.serveUrl !== undefined && { serveUrl: request.serveUrl }),
     bundleDigest: request.bundleDigest,
     runtimeDigest: request.runtimeDigest,
     platform: request.platform,

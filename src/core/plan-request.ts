@@ -18,6 +18,8 @@ export interface PlanRequest {
   readonly props: Render['props'];
   readonly format: OutputFormat;
   readonly remotionVersion: string;
+  /** Address of a site that is rendered; undefined if the kit holds the bundle. */
+  readonly serveUrl?: string | undefined;
   readonly bundleDigest: string;
   readonly runtimeDigest: string;
   readonly platform: string;

@@ -124,7 +124,9 @@ export const planSchema = z.strictObject({
   /** Unique in a run: the names of all artifacts begin with it. */
   name: z.string(),
   remotionVersion: z.string(),
-  /** Over all files of the bundle: chunks of other source are chunks of another plan. */
+  /** Address of the site that all jobs open; only if nothing was bundled, and the kit holds no bundle. */
+  serveUrl: z.url().optional(),
+  /** Over all files of the bundle, or over the script of the site: chunks of other source are chunks of another plan. */
   bundleDigest: z.hash('sha256'),
   /** Over the files of Remotion's renderer: a patched one has the same version. */
   runtimeDigest: z.hash('sha256'),

@@ -90,6 +90,7 @@ export const ownOptions = {
   'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
   'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
   'reuse-bundle': { type: type.flag, about: 'Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing.' },
+  'serve-url': { type: type.text, about: 'A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens.' },
   'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;
@@ -108,6 +109,11 @@ export const renderOptionTypes = Object.fromEntries(
 export type RenderOptionValues = {
   readonly [Name in RenderOptionName]?: z.output<(typeof renderOptions)[Name]['type']> | undefined;
 };
+
+/** Returns whether a `serve-url` is the address of a site, and not a folder. */
+export function isSite(serveUrl: string | undefined): serveUrl is string {
+  return serveUrl !== undefined && URL.canParse(serveUrl) && /^https?:\/\//.test(serveUrl);
+}
 
 /** Returns what bundles the project: `rspack: true` is Remotion's way to say `bundler: rspack`. */
 export function chooseBundler({ bundler, rspack }: RenderOptionValues): 'webpack' | 'rspack' {

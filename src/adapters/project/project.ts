@@ -1,5 +1,5 @@
 import type { RenderOptionValues } from '../../core/render-options.ts';
-import { chooseBundler, optionsFor } from '../../core/render-options.ts';
+import { chooseBundler, isSite, optionsFor } from '../../core/render-options.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
@@ -10,6 +10,7 @@ import { resolveFormat } from '../remotion/output-format.ts';
 import { explainRenderError } from '../remotion/render-failure.ts';
 import type { Remotion } from '../remotion/remotion.ts';
 import type { Composition, HeadlessBrowser } from '../remotion/remotion-types.ts';
+import { digestSite } from './serve-url.ts';
 import { collectRuntime } from '../remotion/runtime-closure.ts';
 import type { WebpackCacheTools } from '../webpack-cache.ts';
 
@@ -19,7 +20,7 @@ export interface ProjectOptions {
   /** From the root of the repository, with `/`. */
   readonly projectPath: string;
   readonly entryPoint: string | undefined;
-  /** A finished bundle to use in place of bundling. */
+  /** A finished bundle to use in place of bundling: its folder, or the address of a site. */
   readonly serveUrl: string | undefined;
   /** A bundle of an earlier run, with its renderer, to use in place of both. */
   readonly kept: KeptBundle | null;
@@ -136,12 +137,16 @@ async function bundle(
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
   const { remotion, kept, options } = project;
-  const finished = kept?.bundle ?? project.serveUrl;
+  const { serveUrl, signal } = project;
+  const finished = kept?.bundle ?? serveUrl;
   return {
     remotionVersion: remotion.version,
     openBrowser: async () => {
       await project.openBrowser();
     },
+    site: isSite(serveUrl)
+      ? { url: serveUrl, digest: async () => await digestSite(serveUrl, signal) }
+      : null,
     bundle: async (target) =>
       await (finished === undefined ? bundle(project, target) : copyFolder(finished, target)),
     selectComposition: async (bundle) =>

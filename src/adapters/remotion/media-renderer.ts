@@ -7,7 +7,7 @@ import { countTabs, type Concurrency } from '../../core/concurrency.ts';
 import type { Plan, Render } from '../../core/plan.ts';
 import { counted } from '../../core/progress.ts';
 import { UserError } from '../../core/user-error.ts';
-import { KIT } from '../../render/kit.ts';
+import { findServeUrl } from '../../render/kit.ts';
 import type { MediaRenderer, MediaRequest } from '../../render/ports.ts';
 import { openBrowser } from '../browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
@@ -24,7 +24,7 @@ import type {
 
 export interface MediaRendererOptions {
   readonly remotion: Remotion;
-  readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath'>;
+  readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath' | 'serveUrl'>;
   /** The folder of the unpacked kit. */
   readonly kit: string;
   readonly browserExecutable: string;
@@ -142,7 +142,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     try {
       return await work(cancelSignal, cancel);
     } catch (error) {
-      const bundle = join(kit, KIT.bundle);
+      const bundle = findServeUrl(kit, plan);
       throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });
     } finally {
       signal.removeEventListener('abort', cancel);
@@ -162,7 +162,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
         defaultProps: {},
       } as unknown as Composition,
       inputProps: props.input,
-      serveUrl: join(kit, KIT.bundle),
+      serveUrl: findServeUrl(kit, plan),
       puppeteerInstance,
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,

@@ -29,6 +29,7 @@ const WITHOUT_CASE = [
   'on-font-mismatch',
   'on-seam-mismatch',
   'chunk-cache',
+  'serve-url',
   'bundler',
   'rspack',
   'public-dir',
