@@ -35,7 +35,7 @@ export interface RenderRequest {
 
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'render'; readonly request: RenderRequest };
+  | { readonly command: 'render' | 'compositions'; readonly request: RenderRequest };
 
 /** Collects the problems of `read`, so that all are told at once. */
 function collect<T>(problems: string[], read: () => T, otherwise: T): T {
@@ -81,10 +81,11 @@ function readInputFlags(
   );
 }
 
-/** The commands that render, with the inputs of plan that each stands for. */
-const renderCommands = new Map<string | undefined, Readonly<Record<string, string>>>([
+/** The commands, with the inputs of plan that each stands for. */
+const commands = new Map<string | undefined, Readonly<Record<string, string>>>([
   ['render', {}],
   ['still', { still: 'true' }],
+  ['compositions', {}],
 ]);
 
 function readRender(
@@ -141,16 +142,21 @@ export function readArguments(args: readonly string[], cwd: string): Request {
   if (values['help'] === 'true' || args.length === 0) return { command: 'help' };
   if (values['version'] === 'true') return { command: 'version' };
   const [command, ...rest] = positionals;
-  const commandInputs = renderCommands.get(command);
+  const commandInputs = commands.get(command);
   if (commandInputs === undefined) {
     const given =
       command === undefined ? 'No command was given' : `${quote(command)} is no command`;
     throw new UserError(
-      `${given}. Commands: ${[...renderCommands.keys()].join(', ')}. See remotion-matrix --help`,
+      `${given}. Commands: ${[...commands.keys()].join(', ')}. See remotion-matrix --help`,
     );
   }
   const problems = [...unread];
   const request = readRender(cwd, commandInputs, rest, values, notes, problems);
+  const { composition } = request.inputs;
+  if (command === 'compositions' && composition !== undefined && problems.length === 0)
+    problems.push(
+      `${quote(composition)} is neither a file nor a bundle. Name the entry point, such as src/index.ts, or leave it out.`,
+    );
   if (problems.length > 0) throw new UserError(problems);
-  return { command: 'render', request };
+  return { command: command === 'compositions' ? command : 'render', request };
 }

@@ -28,9 +28,12 @@ function readVersion(dist: string): string {
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, dist, outputs } = context;
   const asked = readArguments(args, cwd);
-  if (asked.command === 'render') {
+  if ('request' in asked) {
     using stop = listenForStop(context.stopTimes);
-    return await render(asked.request, { ...context, stop });
+    if (asked.command === 'render') return await render(asked.request, { ...context, stop });
+    // Loaded only here: rendering is left to the actions, and needs none of it.
+    const { showCompositions } = await import('./compositions.ts');
+    return await showCompositions(asked.request, { ...context, stop });
   }
   outputs.stdout.write(`${asked.command === 'help' ? helpText() : readVersion(dist)}\n`);
   return 0;

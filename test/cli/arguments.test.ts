@@ -223,8 +223,20 @@ describe('what is wrong is told all at once', () => {
       ['output: …/old.mp4 exists, and overwrite is false.'],
     ],
     ['render --env-file=none.env', ['env-file: "none.env" does not exist; looked for …/none.env.']],
-    ['rendr', ['"rendr" is no command. Commands: render, still. See remotion-matrix --help']],
-    ['--crf=3', ['No command was given. Commands: render, still. See remotion-matrix --help']],
+    [
+      'compositions Hello',
+      [
+        '"Hello" is neither a file nor a bundle. Name the entry point, such as src/index.ts, or leave it out.',
+      ],
+    ],
+    [
+      'rendr',
+      ['"rendr" is no command. Commands: render, still, compositions. See remotion-matrix --help'],
+    ],
+    [
+      '--crf=3',
+      ['No command was given. Commands: render, still, compositions. See remotion-matrix --help'],
+    ],
   ])('%s', (args, problems) => {
     expect(problemsOf(args.split(' ')).map((problem) => problem.replaceAll(project, '…'))).toEqual(
       problems,

@@ -50,6 +50,8 @@ export interface BundleRequest {
   /** Undefined: the configuration file where Remotion looks for it. */
   readonly config?: string | undefined;
   readonly signal: AbortSignal;
+  /** Gets what the project's CLI writes. Default: it goes to standard output. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Enough of a compiler's output to hold its first error. */
@@ -66,7 +68,7 @@ function lastLines(output: string): string {
 
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
-  const { folder, entryPoint, outDir, bundler, publicDir, config, signal } = request;
+  const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
   const args = [
     ...(entryPoint === undefined ? [] : [entryPoint]),
     `--out-dir=${outDir}`,
@@ -81,6 +83,7 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
     cwd: folder,
     env: { ...childEnvironment(process.env), CI: 'true' },
     signal,
+    onOutput,
   });
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);

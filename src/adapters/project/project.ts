@@ -42,7 +42,7 @@ async function selectOptions({
   environment,
   openBrowser,
   options,
-}: ProjectOptions): Promise<SelectOptions> {
+}: PageOptions): Promise<SelectOptions> {
   const { timeout } = options;
   return {
     inputProps,
@@ -53,21 +53,31 @@ async function selectOptions({
   };
 }
 
-async function listCompositions(bundle: string, project: ProjectOptions): Promise<string[]> {
+/** What it takes to open a bundle in a browser. */
+export type PageOptions = Pick<
+  ProjectOptions,
+  'remotion' | 'projectPath' | 'inputProps' | 'environment' | 'openBrowser' | 'options'
+>;
+
+/** Lists all compositions of a bundle, with the metadata of each calculated. */
+export async function listCompositions(
+  bundle: string,
+  project: PageOptions,
+): Promise<Composition[]> {
   try {
-    const compositions = await project.remotion.renderer.getCompositions(
-      bundle,
-      await selectOptions(project),
-    );
-    return compositions.map(({ id }) => id);
+    return await project.remotion.renderer.getCompositions(bundle, await selectOptions(project));
   } catch (error) {
     throw await explainRenderError(error, { ...project, bundle });
   }
 }
 
+async function listIds(bundle: string, project: PageOptions): Promise<string[]> {
+  return (await listCompositions(bundle, project)).map(({ id }) => id);
+}
+
 async function chooseComposition(bundle: string, project: ProjectOptions): Promise<string> {
   if (project.composition !== undefined) return project.composition;
-  const ids = await listCompositions(bundle, project);
+  const ids = await listIds(bundle, project);
   if (ids.length === 1) return ids[0]!;
   throw new UserError(
     `composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(', ') || '(none)'}.`,
@@ -84,7 +94,7 @@ async function selectComposition(bundle: string, project: ProjectOptions): Promi
     });
   } catch (error) {
     // Asked only now: listing the compositions calculates the metadata of every one.
-    const ids = await listCompositions(bundle, project).catch(() => null);
+    const ids = await listIds(bundle, project).catch(() => null);
     if (ids === null || ids.includes(id))
       throw await explainRenderError(error, { ...project, bundle });
     throw new UserError(
