@@ -5,6 +5,7 @@ import { UserError } from '../core/user-error.ts';
 import { readArguments } from './arguments.ts';
 import { checkNode } from './check-node.ts';
 import type { Outputs } from './display.ts';
+import { toFlagSyntax } from './flag-syntax.ts';
 import { helpText } from './help.ts';
 import { problemLine } from './problem-line.ts';
 import { render } from './render.ts';
@@ -50,7 +51,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const problem of error.problems)
-      context.outputs.stderr.write(`${problemLine('error', problem)}\n`);
+      context.outputs.stderr.write(`${problemLine('error', toFlagSyntax(problem))}\n`);
     return 1;
   }
 }

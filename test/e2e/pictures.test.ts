@@ -104,6 +104,7 @@ describe('single frames', () => {
     const { jobs } = await runAll({
       composition: 'Silent',
       frames: '58,0,30',
+      options: 'image-sequence=true',
       name: 'single',
       jobs: '2',
     });
