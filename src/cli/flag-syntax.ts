@@ -21,8 +21,11 @@ const LABEL = new RegExp(`^(${NAMES})(?: and (${NAMES}))?(?=: )`, 'gm');
 /** `Set muted: true`, `with on-seam-mismatch: warn`, and `on-seam-mismatch: error makes …` behind a full stop. */
 const ADVICE = new RegExp(`(?<=\\b(?:set|give|use|with|or) |[.;] )(${NAMES}): ([\\w.-]*\\w)`, 'gi');
 
-/** `Leave chunk-cache out`. */
-const LEFT_OUT = new RegExp(`(?<=\\bleave )(${NAMES})(?= out\\b)`, 'gi');
+/** `Leave chunk-cache out`, and `the folder of the input fonts`. */
+const MENTIONED = new RegExp(
+  `(?:(?<=\\bleave )(${NAMES})(?= out\\b)|\\bthe input (${NAMES})\\b)`,
+  'gi',
+);
 
 function spell(name: string): string {
   return RENAMED.get(name) ?? `--${name}`;
@@ -40,5 +43,5 @@ export function toFlagSyntax(message: string): string {
     .replaceAll(ADVICE, (_, name: string, value: string) =>
       value === 'true' ? spell(name) : `${spell(name)}=${value}`,
     )
-    .replaceAll(LEFT_OUT, (_, name: string) => spell(name));
+    .replaceAll(MENTIONED, (_, leftOut?: string, input?: string) => spell(leftOut ?? input!));
 }

@@ -67,6 +67,17 @@ describe('the inputs of plan', () => {
     });
   });
 
+  test('take a finished bundle, a site, and what bundling needs as lines of options', () => {
+    expect(read({ options: 'serve-url=https://example.com/site' })).toMatchObject({
+      'serve-url': 'https://example.com/site',
+    });
+    expect(read({ options: 'public-dir=static\nconfig=a.ts\nrspack=true' })).toMatchObject({
+      'public-dir': 'static',
+      'config': 'a.ts',
+      'rspack': true,
+    });
+  });
+
   test.each<[string, Record<string, string>, string]>([
     [
       '0 jobs',
@@ -122,6 +133,11 @@ describe('the inputs of plan', () => {
       'single frames of which every nth is wanted',
       { 'frames': '0,30,60', 'every-nth-frame': '2' },
       'frames and every-nth-frame: 0,30,60 and 2 are not allowed together. Each says which frames to render: choose one.',
+    ],
+    [
+      'chunks of earlier runs of a site',
+      { options: 'serve-url=https://example.com/site\nchunk-cache=true' },
+      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs can not be known to fit. Leave chunk-cache out, or render a bundle.',
     ],
     [
       'two bundlers',

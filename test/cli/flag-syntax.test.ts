@@ -26,6 +26,7 @@ test.each([
     'The video may jump there. --on-seam-mismatch=error makes this an error, ignore skips the check.',
   ],
   ['Leave chunk-cache out, or render a bundle.', 'Leave --chunk-cache out, or render a bundle.'],
+  ['Put one into the folder of the input fonts.', 'Put one into the folder of --fonts.'],
   ['crf: no\ngl: no', '--crf: no\n--gl: no'],
 ])('%s', (message, shown) => {
   expect(toFlagSyntax(message)).toBe(shown);
