@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkEntryPoint } from '../../src/adapters/project/bundle.ts';
+import { checkBundleFiles, checkEntryPoint } from '../../src/adapters/project/bundle.ts';
 import { findFontFolder, type FontFolder } from '../../src/adapters/font-folder.ts';
-import { checkOpenGlRenderer } from '../../src/adapters/remotion/media-format.ts';
+import { checkFrameRanges, checkOpenGlRenderer } from '../../src/adapters/remotion/media-format.ts';
 import { resolveFormat } from '../../src/adapters/remotion/output-format.ts';
 import { readInputProps } from '../../src/adapters/project/input-props.ts';
 import type { KeptBundle } from '../../src/adapters/kept-bundle.ts';
@@ -72,6 +72,7 @@ function checkRemotion(
     );
   }
   attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
+  attempt(() => checkFrameRanges(remotion, inputs.frames));
   return remotion;
 }
 
@@ -100,6 +101,7 @@ export function checkProject(
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));
+  attempt(() => checkBundleFiles(folder, inputs));
   const { fonts } = inputs;
   const fontFolder = fonts === undefined ? null : attempt(() => findFontFolder(folder, fonts));
   const inputProps = attempt(() => readInputProps(folder, inputs.props));

@@ -10,7 +10,7 @@ import {
   type InputValues,
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
-import { renderOptionTypes } from '../../src/core/render-options.ts';
+import { isSite, renderOptionTypes } from '../../src/core/render-options.ts';
 import { combineStarts } from '../../src/core/job-costs.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
 import { UserError } from '../../src/core/user-error.ts';
@@ -20,7 +20,6 @@ export const planInputs = {
   'working-directory': type.text,
   'install-command': type.text,
   'entry-point': type.text,
-  'serve-url': type.text,
   'composition': type.text,
   'props': type.text,
   'out-name': type.text,
@@ -104,6 +103,22 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
   if (inputs['serve-url'] !== undefined && inputs['entry-point'] !== undefined) {
     problems.push(
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
+    );
+  }
+  if (inputs['chunk-cache'] === true && isSite(inputs['serve-url'])) {
+    problems.push(
+      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs can not be known to fit. Leave chunk-cache out, or render a bundle.',
+    );
+  }
+  const { bundler, rspack, 'public-dir': publicDir } = inputs;
+  if (bundler !== undefined && rspack !== undefined && (bundler === 'rspack') !== rspack) {
+    problems.push(
+      `bundler and rspack: ${bundler} and ${rspack} are not allowed together. Both say what bundles the project: choose one.`,
+    );
+  }
+  if (inputs['serve-url'] !== undefined && publicDir !== undefined) {
+    problems.push(
+      'serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.',
     );
   }
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];

@@ -2,6 +2,7 @@ import { findInstallation, installPackages } from '../../src/adapters/project/in
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { BundleKeeper, type BundleKeeperTools } from '../../src/adapters/kept-bundle.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { chooseBundler } from '../../src/core/render-options.ts';
 import type { PlanTools } from '../../src/render/plan-render.ts';
 import { checkProject, type CheckedProject, type Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -31,7 +32,9 @@ async function openBundleKeeper(
     projectPath,
     entryPoint: inputs['entry-point'],
     installCommand: inputs['install-command'],
-    bundler: inputs.bundler,
+    bundler: chooseBundler(inputs),
+    publicDir: inputs['public-dir'],
+    config: inputs.config,
   };
   return await BundleKeeper.open(ingredients, { ...tools, archiver: tarArchiver });
 }

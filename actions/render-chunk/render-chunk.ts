@@ -10,6 +10,7 @@ import { installFonts, listFonts } from '../../src/adapters/fontconfig.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/remotion/kit-remotion.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/remotion/media-renderer.ts';
+import { checkSite } from '../../src/adapters/project/serve-url.ts';
 import { readPageEnvironment } from '../../src/adapters/project/page-environment.ts';
 import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
 import type { ChromeMode } from '../../src/adapters/remotion/remotion-types.ts';
@@ -78,6 +79,7 @@ async function openJob(
   };
   const { opened, sameFonts } = await allAtOnce({
     content: async () => await checkKit(fetched),
+    site: async () => await checkSite(plan, signal),
     sameFonts: async () => await checkJobFonts(fetched, listFonts, reporter),
     opened: open,
   });

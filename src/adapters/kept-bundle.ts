@@ -25,6 +25,8 @@ export interface BundleIngredients {
   readonly entryPoint: string | undefined;
   readonly installCommand: string | undefined;
   readonly bundler: string | undefined;
+  readonly publicDir: string | undefined;
+  readonly config: string | undefined;
 }
 
 /** A bundle of an earlier run, with the renderer that goes with it. */

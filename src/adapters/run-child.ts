@@ -8,6 +8,8 @@ export interface Child {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  /** Gets what the program writes, as it comes. Default: it goes to standard output. */
+  readonly onOutput?: ((text: string) => void) | undefined;
 }
 
 /** Variables that are meant for our action alone: tokens of the job, its inputs, and the secret of the page. */
@@ -30,13 +32,18 @@ export interface FinishedChild {
  *
  * @throws where it can not be started, or the signal is aborted: it is ended then.
  */
-export async function runChild({ command, args, ...options }: Child): Promise<FinishedChild> {
+export async function runChild({
+  command,
+  args,
+  onOutput = (text) => void process.stdout.write(text),
+  ...options
+}: Child): Promise<FinishedChild> {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (part: string) => {
       output += part;
-      process.stdout.write(part);
+      onOutput(part);
     });
   }
   const code = await new Promise<number | null>((done, fail) => {

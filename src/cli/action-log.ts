@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseWorkflowCommand, type WorkflowCommand } from '../core/workflow-commands.ts';
 import type { LogLevel } from './arguments.ts';
+import { toFlagSyntax } from './flag-syntax.ts';
 import type { Channel } from './display.ts';
 import { isProblemKind, problemLine, type ProblemKind } from './problem-line.ts';
 
@@ -98,12 +99,13 @@ export class ActionLog {
   #annotate(kind: ProblemKind, message: string, properties: WorkflowCommand['properties']): void {
     if (kind === 'error') this.#hasError = true;
     if (this.#target.isStopping() || !this.#isShown(levelOf[kind])) return;
+    const text = toFlagSyntax(message);
     const place = this.#place(properties);
     const key = `${kind} ${message} ${place}`;
     if (this.#target.said.has(key)) return;
     this.#target.said.add(key);
     const excerpt = this.#isShown('verbose') ? [] : this.#recent;
-    this.#problem(kind, place === null ? [message] : [message, `  at ${place}`, ...excerpt]);
+    this.#problem(kind, place === null ? [text] : [text, `  at ${place}`, ...excerpt]);
   }
 
   /** `src/Video.tsx:12:4`, from where the command was typed. */

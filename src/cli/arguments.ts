@@ -27,11 +27,15 @@ export interface RenderRequest {
   /** Text of a dotenv file. It is kept out of every file that we write. */
   readonly pageEnvironment: string | null;
   readonly logLevel: LogLevel;
+  /** Whether only the result and problems are shown, whatever the log level adds. */
+  readonly quiet: boolean;
+  /** What is said before anything is done: flags that are ignored. */
+  readonly notes: readonly string[];
 }
 
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'render'; readonly request: RenderRequest };
+  | { readonly command: 'render' | 'compositions'; readonly request: RenderRequest };
 
 /** Collects the problems of `read`, so that all are told at once. */
 function collect<T>(problems: string[], read: () => T, otherwise: T): T {
@@ -49,7 +53,7 @@ function absolutePath(cwd: string, name: string, value: string): string {
   // Left out, as by a variable that is not set.
   if (value === '') return value;
   if (name === 'browser-executable') return resolve(cwd, value);
-  if (name !== 'props' && name !== 'fonts') return value;
+  if (!['props', 'fonts', 'config'].includes(name)) return value;
   if (name === 'props' && /^\s*[[{"]/.test(value)) return value;
   return existsSync(resolve(cwd, value)) ? resolve(cwd, value) : value;
 }
@@ -77,10 +81,11 @@ function readInputFlags(
   );
 }
 
-/** The commands that render, with the inputs of plan that each stands for. */
-const renderCommands = new Map<string | undefined, Readonly<Record<string, string>>>([
+/** The commands, with the inputs of plan that each stands for. */
+const commands = new Map<string | undefined, Readonly<Record<string, string>>>([
   ['render', {}],
   ['still', { still: 'true' }],
+  ['compositions', {}],
 ]);
 
 function readRender(
@@ -88,6 +93,7 @@ function readRender(
   commandInputs: Readonly<Record<string, string>>,
   positionals: readonly string[],
   values: Readonly<Record<string, string>>,
+  notes: readonly string[],
   problems: string[],
 ): RenderRequest {
   const project = findProject(cwd);
@@ -121,6 +127,8 @@ function readRender(
     combine: checked.combine ?? 'after',
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
     logLevel: checked['log-level'] ?? 'info',
+    quiet: values['quiet'] === 'true',
+    notes,
   };
 }
 
@@ -130,20 +138,25 @@ function readRender(
  * @throws {UserError} with one line for each problem, all at once.
  */
 export function readArguments(args: readonly string[], cwd: string): Request {
-  const { positionals, values, problems: unread } = readFlags(args);
+  const { positionals, values, notes, problems: unread } = readFlags(args);
   if (values['help'] === 'true' || args.length === 0) return { command: 'help' };
   if (values['version'] === 'true') return { command: 'version' };
   const [command, ...rest] = positionals;
-  const commandInputs = renderCommands.get(command);
+  const commandInputs = commands.get(command);
   if (commandInputs === undefined) {
     const given =
       command === undefined ? 'No command was given' : `${quote(command)} is no command`;
     throw new UserError(
-      `${given}. Commands: ${[...renderCommands.keys()].join(', ')}. See remotion-matrix --help`,
+      `${given}. Commands: ${[...commands.keys()].join(', ')}. See remotion-matrix --help`,
     );
   }
   const problems = [...unread];
-  const request = readRender(cwd, commandInputs, rest, values, problems);
+  const request = readRender(cwd, commandInputs, rest, values, notes, problems);
+  const { composition } = request.inputs;
+  if (command === 'compositions' && composition !== undefined && problems.length === 0)
+    problems.push(
+      `${quote(composition)} is neither a file nor a bundle. Name the entry point, such as src/index.ts, or leave it out.`,
+    );
   if (problems.length > 0) throw new UserError(problems);
-  return { command: 'render', request };
+  return { command: command === 'compositions' ? command : 'render', request };
 }

@@ -71,6 +71,11 @@ const ownFlags = {
     input: true,
     about: 'Name of the render; the names of its artifacts begin with it.',
   },
+  'quiet': {
+    kind: 'switch',
+    input: false,
+    about: 'Show no progress, only the result and problems. Of `compositions`: the ids alone.',
+  },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;
@@ -80,6 +85,7 @@ export const flagAliases: Readonly<Record<string, string>> = {
   log: 'log-level',
   sequence: 'image-sequence',
   h: 'help',
+  q: 'quiet',
 };
 
 function optionKind(name: string, type: unknown): FlagKind {
@@ -101,10 +107,15 @@ function optionFlags(options: Options): Record<string, Flag> {
 }
 
 /**
- * A command of its own says `still`. A bundle can not be found again by the files of a project's folder: what else it
+ * A command of its own says `still`, and an argument `serve-url`. A bundle can not be found again by the files of a project's folder: what else it
  * imports lies outside, and results inside.
  */
-const { 'still': _still, 'reuse-bundle': _reuseBundle, ...ownRenderOptions } = ownOptions;
+const {
+  'still': _still,
+  'serve-url': _serveUrl,
+  'reuse-bundle': _reuseBundle,
+  ...ownRenderOptions
+} = ownOptions;
 
 export const flagGroups: readonly {
   readonly title: string;

@@ -8,12 +8,15 @@ const INDENT = 28;
 
 const usage = `remotion-matrix render [entry-point] [composition] [output] [options]
 remotion-matrix still  [entry-point] [composition] [output] [options]
+remotion-matrix compositions [entry-point] [options]
 
 Renders a video of the Remotion project in this folder, on several jobs side by
 side, with the same steps that GitHub Actions would run; or one frame of it as a
-picture. The arguments are those of Remotion's own commands of the same names.
+picture. compositions lists what there is to render. The arguments are those of
+Remotion's own commands of the same names.
 
-  entry-point   the file that calls registerRoot(), or a bundle's folder
+  entry-point   the file that calls registerRoot(), a bundle's folder, or the
+                address of a site (http or https)
   composition   may be left out when the project has exactly one
   output        default: out/<composition>.<extension>`;
 

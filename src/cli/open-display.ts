@@ -1,4 +1,4 @@
-import type { LogLevel } from './arguments.ts';
+import type { RenderRequest } from './arguments.ts';
 import type { Display, Outputs } from './display.ts';
 import { LiveDisplay } from './live-display.ts';
 import { plainDisplay } from './plain-display.ts';
@@ -16,11 +16,11 @@ function quietDisplay(outputs: Outputs): Display {
 /** A live display on a terminal, plain lines elsewhere, nothing where only problems are wanted. */
 export function openDisplay(
   run: RunState,
-  logLevel: LogLevel,
+  { logLevel, quiet }: Pick<RenderRequest, 'logLevel' | 'quiet'>,
   outputs: Outputs,
   env: NodeJS.ProcessEnv,
 ): Display {
-  if (logLevel === 'warn' || logLevel === 'error') return quietDisplay(outputs);
+  if (quiet || logLevel === 'warn' || logLevel === 'error') return quietDisplay(outputs);
   const isLive = outputs.stdout.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
   return isLive ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
 }

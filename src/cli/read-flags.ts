@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { quote } from '../core/read-inputs.ts';
-import { flagAliases, flags } from './flags.ts';
+import { flagAliases, flags, type FlagKind } from './flags.ts';
 import { nearestWord } from './nearest-word.ts';
+import { otherFlags } from './other-flags.ts';
 
 export interface GivenFlags {
   readonly positionals: readonly string[];
   /** By flag name; a switch is `true` or `false`, a repeated flag has one value a line. */
   readonly values: Readonly<Record<string, string>>;
-  /** One line for each flag that was not understood. */
+  /** One line for each flag that was not understood, or makes no sense here. */
   readonly problems: readonly string[];
+  /** One line for each flag that is ignored. */
+  readonly notes: readonly string[];
 }
 
 type OptionToken = {
@@ -20,9 +23,14 @@ type OptionToken = {
 
 type ParseOption = { readonly type: 'boolean' | 'string'; short?: string };
 
+function kindOf(name: string): FlagKind | undefined {
+  const known = flagAliases[name] ?? name;
+  return [flags, otherFlags].find((table) => Object.hasOwn(table, known))?.[known]?.kind;
+}
+
 const parseOptions = Object.fromEntries(
-  [...Object.keys(flags), ...Object.keys(flagAliases)].map((name): [string, ParseOption] => {
-    const type = flags[flagAliases[name] ?? name]!.kind === 'switch' ? 'boolean' : 'string';
+  [flags, otherFlags, flagAliases].flatMap(Object.keys).map((name): [string, ParseOption] => {
+    const type = kindOf(name) === 'switch' ? 'boolean' : 'string';
     return [name, name.length === 1 ? { type, short: name } : { type }];
   }),
 );
@@ -33,8 +41,8 @@ function attachSwitchValues(args: readonly string[]): string[] {
   for (const arg of args) {
     const before = attached.at(-1) ?? '';
     const name = before.slice(2);
-    const isSwitch = before.startsWith('--') && flags[flagAliases[name] ?? name]?.kind === 'switch';
-    if (isSwitch && /^(true|false)$/.test(arg)) attached.push(`${attached.pop()}=${arg}`);
+    if (before.startsWith('--') && kindOf(name) === 'switch' && /^(true|false)$/.test(arg))
+      attached.push(`${attached.pop()}=${arg}`);
     else attached.push(arg);
   }
   return attached;
@@ -64,10 +72,17 @@ export function readFlags(args: readonly string[]): GivenFlags {
   const positionals: string[] = [];
   const values: Record<string, string> = {};
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = flagAliases[token.name] ?? token.name;
+    const other = Object.hasOwn(otherFlags, name) ? otherFlags[name] : undefined;
+    if (other !== undefined) {
+      if (other.ignored) notes.push(`${token.rawName} is ignored. ${other.reason}`);
+      else problems.push(`${token.rawName} is not allowed. ${other.reason}`);
+      continue;
+    }
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (flag === undefined || (flag.kind !== 'switch' && token.rawName.startsWith('--no-'))) {
       problems.push(unknownFlag(token.rawName));
@@ -83,5 +98,5 @@ export function readFlags(args: readonly string[]): GivenFlags {
         flag.kind === 'repeated' && name in values ? `${values[name]}\n${value}` : value;
     }
   }
-  return { positionals, values, problems };
+  return { positionals, values, problems, notes };
 }

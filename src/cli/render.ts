@@ -41,8 +41,7 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const seconds = (performance.now() - startedAt) / 1000;
   const path = relative(context.cwd, output);
   return [
-    ...chunkTable(state.chunks),
-    '',
+    ...(request.quiet ? [] : [...chunkTable(state.chunks), '']),
     resultLine({ path, size, outputs, seconds }),
     ...(beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]),
   ];
@@ -50,7 +49,7 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
 
 function openRun(request: RenderRequest, context: RenderContext, folder: string): Run {
   const state = emptyRun();
-  const display = openDisplay(state, request.logLevel, context.outputs, context.env);
+  const display = openDisplay(state, request, context.outputs, context.env);
   const log: LogTarget = {
     line: (text, channel) => display.line(text, channel),
     logLevel: request.logLevel,
@@ -63,11 +62,17 @@ function openRun(request: RenderRequest, context: RenderContext, folder: string)
   return { request, context, folder, state, display, log };
 }
 
+function showsInfo({ logLevel }: RenderRequest): boolean {
+  return logLevel !== 'error' && logLevel !== 'warn';
+}
+
 /** Renders a video with the three actions, as GitHub would run them, and gives the exit code. */
 export async function render(request: RenderRequest, context: RenderContext): Promise<number> {
   const startedAt = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'remotion-matrix-'));
   const run = openRun(request, context, folder);
+  if (showsInfo(request))
+    for (const note of request.notes) run.display.line(problemLine('notice', note), 'stderr');
   let lines: string[] | null;
   try {
     lines = await renderToFile(run, startedAt);
@@ -81,7 +86,6 @@ export async function render(request: RenderRequest, context: RenderContext): Pr
     return stopExitCodes[stoppedBy];
   }
   if (lines === null) return 1;
-  if (request.logLevel !== 'error' && request.logLevel !== 'warn')
-    context.outputs.stdout.write(`${lines.join('\n')}\n`);
+  if (showsInfo(request)) context.outputs.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }

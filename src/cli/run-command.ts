@@ -5,6 +5,7 @@ import { UserError } from '../core/user-error.ts';
 import { readArguments } from './arguments.ts';
 import { checkNode } from './check-node.ts';
 import type { Outputs } from './display.ts';
+import { toFlagSyntax } from './flag-syntax.ts';
 import { helpText } from './help.ts';
 import { problemLine } from './problem-line.ts';
 import { render } from './render.ts';
@@ -28,9 +29,12 @@ function readVersion(dist: string): string {
 async function run(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, dist, outputs } = context;
   const asked = readArguments(args, cwd);
-  if (asked.command === 'render') {
+  if ('request' in asked) {
     using stop = listenForStop(context.stopTimes);
-    return await render(asked.request, { ...context, stop });
+    if (asked.command === 'render') return await render(asked.request, { ...context, stop });
+    // Loaded only here: rendering is left to the actions, and needs none of it.
+    const { showCompositions } = await import('./compositions.ts');
+    return await showCompositions(asked.request, { ...context, stop });
   }
   outputs.stdout.write(`${asked.command === 'help' ? helpText() : readVersion(dist)}\n`);
   return 0;
@@ -47,7 +51,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const problem of error.problems)
-      context.outputs.stderr.write(`${problemLine('error', problem)}\n`);
+      context.outputs.stderr.write(`${problemLine('error', toFlagSyntax(problem))}\n`);
     return 1;
   }
 }

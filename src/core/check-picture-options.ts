@@ -10,7 +10,19 @@ import {
 type PictureType = PictureFormat['type'];
 
 /** What plan itself works in, or bundles by, for both. */
-const PLANNED = ['width', 'height', 'fps', 'duration', 'image-format', 'bundler', 'reuse-bundle'];
+const PLANNED = [
+  'width',
+  'height',
+  'fps',
+  'duration',
+  'image-format',
+  'serve-url',
+  'bundler',
+  'rspack',
+  'public-dir',
+  'config',
+  'reuse-bundle',
+];
 
 /** What plan works in for one of them alone. */
 const PLANNED_FOR: Readonly<Record<PictureType, readonly string[]>> = {
@@ -32,10 +44,24 @@ const PASSED = Object.entries(remotionOptions)
   .filter(([, { to }]) => to.some((target) => target === 'picture' || target === 'browser'))
   .map(([name]) => name);
 
+/** Returns whether `frames` names single frames, which Remotion renders as pictures. */
+export function namesPictures({ frames }: RenderOptionValues): boolean {
+  return frames !== undefined && 'pictures' in frames;
+}
+
 /** What the options ask for, or null where it is a video or a sound. */
 export function pictureType(options: RenderOptionValues): PictureType | null {
   if (options.still === true) return 'still';
-  return options['image-sequence'] === true ? 'image-sequence' : null;
+  return options['image-sequence'] === true || namesPictures(options) ? 'image-sequence' : null;
+}
+
+function checkPictureFrames(options: RenderOptionValues): string[] {
+  const { frames, 'every-nth-frame': nth = 1 } = options;
+  const several = frames !== undefined && 'pictures' in frames && frames.pictures.length > 1;
+  if (!several || nth === 1) return [];
+  return [
+    `frames and every-nth-frame: ${frames.pictures.join(',')} and ${nth} are not allowed together. Each says which frames to render: choose one.`,
+  ];
 }
 
 function checkPattern(pattern: string | undefined): string[] {
@@ -67,5 +93,6 @@ export function checkPictureOptions(options: RenderOptionValues): string[] {
       .filter((name) => !allowed.includes(name))
       .map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`),
     ...checkPattern(options['image-sequence-pattern']),
+    ...checkPictureFrames(options),
   ];
 }

@@ -1,4 +1,5 @@
 import { reasonForLateSound } from './audio-sync.ts';
+import { requestedRanges } from './input-types.ts';
 import type { Render } from './plan.ts';
 import { reasonForOneJob, type PlanRequest, type Timing } from './plan-request.ts';
 import { counted } from './progress.ts';
@@ -19,7 +20,9 @@ function checkFrames(
         `0 to ${lastFrame}, or -${lastFrame + 1} to -1 to count from the end`,
       ),
     ];
-  const given = `${first}-${options.frames?.[1] ?? ''}`;
+  const given = requestedRanges(options.frames)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to ?? ''}`))
+    .join(',');
   const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
   return [refusal('frames', given, allowed)];
 }
@@ -73,9 +76,24 @@ function warnOfOneJob(request: PlanRequest): string[] {
   return request.jobs === 1 || reason === null ? [] : [reason];
 }
 
+/** What Remotion's command says too. */
+function warnOfPictures({ options }: PlanRequest): string[] {
+  const { frames } = options;
+  if (frames === undefined || !('pictures' in frames) || options['image-sequence'] === true)
+    return [];
+  const [first] = frames.pictures;
+  return [
+    `frames: single frames (${frames.pictures.join(',')}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence: true.`,
+  ];
+}
+
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
-  const warnings = [...warnOfOneJob(request), ...warnOfChunkLength(request, render)];
+  const warnings = [
+    ...warnOfPictures(request),
+    ...warnOfOneJob(request),
+    ...warnOfChunkLength(request, render),
+  ];
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
   return lateSound === null ? warnings : [...warnings, lateSound];
 }

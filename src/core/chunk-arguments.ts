@@ -1,7 +1,7 @@
 import { copyFrames } from './copy-frames.ts';
 import { encodeAtOnce } from './encode-at-once.ts';
 import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
-import { hasCopiedFrames } from './split.ts';
+import { hasCopiedFrames, rangesOfChunk, toFrameRangeArgument } from './split.ts';
 import { TRANSPORT_STREAM } from './transport-stream.ts';
 
 /** The arguments of Remotion's function that depend on the chunk, without paths, props and ports. An `ffmpegOverride` is a function. */
@@ -44,7 +44,7 @@ function partArguments(render: MediaRender): ChunkArguments {
 function mediaArguments(render: MediaRender, chunk: Chunk): ChunkArguments {
   return {
     ...(isDirect(render) ? directArguments(render) : partArguments(render)),
-    frameRange: chunk.frameRange,
+    frameRange: toFrameRangeArgument(rangesOfChunk(render, chunk)),
     everyNthFrame: render.everyNthFrame,
     sampleRate: render.sampleRate,
     // The first frame of the whole, not of the chunk: audio is cut relative to it.
@@ -61,14 +61,13 @@ const CHUNK_PATTERN = '[frame].[ext]';
 /** What `renderMedia()`, `renderStill()` or `renderFrames()` is to be called with for one chunk. */
 export function chunkArguments(render: Render, chunk: Chunk): ChunkArguments {
   const { renderOptions, everyNthFrame } = render;
-  const { frameRange } = chunk;
   if (render.type === 'media') return { ...renderOptions, ...mediaArguments(render, chunk) };
   const { imageFormat } = render;
-  if (render.type === 'still') return { ...renderOptions, imageFormat, frame: frameRange[0] };
+  if (render.type === 'still') return { ...renderOptions, imageFormat, frame: chunk.frameRange[0] };
   return {
     ...renderOptions,
     imageFormat,
-    frameRange,
+    frameRange: toFrameRangeArgument(rangesOfChunk(render, chunk)),
     everyNthFrame,
     imageSequencePattern: CHUNK_PATTERN,
     muted: true,

@@ -32,9 +32,10 @@ export function combineArguments(
     fps: render.fps,
     numberOfGifLoops: render.numberOfGifLoops,
     metadata: render.metadata,
-    everyNthFrame: render.everyNthFrame,
-    frameRange: render.frameRange,
-    compositionDurationInFrames: render.composition.durationInFrames,
+    // The frames of the output, one after another: they are counted for the progress and nothing else (4.0.529).
+    everyNthFrame: 1,
+    frameRange: [0, render.frameCount - 1],
+    compositionDurationInFrames: render.frameCount,
     sampleRate: render.sampleRate,
   };
 }

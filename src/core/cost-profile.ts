@@ -1,4 +1,5 @@
 import type { FrameRange } from './plan.ts';
+import { countFrames, framesOfRender, type RenderedFrames } from './split.ts';
 
 /** What the frames of a stretch of the composition cost. */
 export interface CostStretch {
@@ -50,18 +51,18 @@ function meanSeconds(profile: CostProfile): number {
   );
 }
 
-/** Which share of the frames of a range the stretches tell of, from 0 to 1. */
-export function coverage(profile: CostProfile, [first, last]: FrameRange): number {
-  const covered = profile.map(({ frameRange: [start, end] }) =>
-    Math.max(0, Math.min(end, last) - Math.max(start, first) + 1),
+/** Returns which share of the frames of some ranges the stretches tell of, from 0 to 1. */
+export function coverage(profile: CostProfile, ranges: readonly FrameRange[]): number {
+  const covered = ranges.flatMap(([first, last]) =>
+    profile.map(({ frameRange: [start, end] }) =>
+      Math.max(0, Math.min(end, last) - Math.max(start, first) + 1),
+    ),
   );
-  return covered.reduce((sum, frames) => sum + frames, 0) / (last - first + 1);
+  return covered.reduce((sum, frames) => sum + frames, 0) / countFrames(ranges, 1);
 }
 
 /** The frames of an output, by their places in the composition. */
-export interface OutputFrames {
-  readonly frameRange: FrameRange;
-  readonly everyNthFrame: number;
+export interface OutputFrames extends RenderedFrames {
   /** Frames of the output. */
   readonly frameCount: number;
 }
@@ -70,15 +71,11 @@ export interface OutputFrames {
  * Seconds up to each frame of the output: item i is what the frames before output frame i cost, so that frames
  * `[a, b)` cost `sums[b] - sums[a]`.
  */
-export function sumCosts(
-  profile: CostProfile,
-  { frameRange: [start], everyNthFrame, frameCount }: OutputFrames,
-): Float64Array {
+export function sumCosts(profile: CostProfile, output: OutputFrames): Float64Array {
   const mean = meanSeconds(profile);
-  const sums = new Float64Array(frameCount + 1);
+  const sums = new Float64Array(output.frameCount + 1);
   let at = 0;
-  for (let index = 0; index < frameCount; index++) {
-    const frame = start + index * everyNthFrame;
+  for (const [index, frame] of framesOfRender(output).entries()) {
     while (at < profile.length - 1 && profile[at]!.frameRange[1] < frame) at++;
     const { frameRange, secondsPerFrame } = profile[at]!;
     const known = frameRange[0] <= frame && frame <= frameRange[1];

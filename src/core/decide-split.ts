@@ -63,12 +63,12 @@ export function workloadOf(request: PlanRequest, timing: Timing, profile: CostPr
 /** So many jobs or chunks as asked for: evenly, and the same whatever the frames cost. */
 function splitAsAsked(
   { jobs, framesPerChunk }: PlanRequest,
-  { frameRange, everyNthFrame, frameCount }: Timing,
+  timing: Timing,
   soundLength: Workload['soundLength'],
 ): Pick<SplitOption, 'framesPerChunk' | 'jobs'> {
   const most = jobs === 'auto' ? MOST_JOBS : jobs;
-  const length = soundLength(framesPerChunk ?? Math.ceil(frameCount / most));
-  const chunks = splitFrames(frameRange, everyNthFrame, length);
+  const length = soundLength(framesPerChunk ?? Math.ceil(timing.frameCount / most));
+  const chunks = splitFrames(timing, length);
   return { framesPerChunk: length, jobs: dealOut([...chunks.keys()], most) };
 }
 

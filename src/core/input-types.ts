@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** A frame range in Remotion's sense: both ends rendered, counted from 0. An open end is null. */
-export type RequestedFrames = readonly [first: number, last: number | null];
+type OpenRange = readonly [first: number, last: number | null];
+
+/** What `frames` may ask for: a range, several in ascending order that are joined, or single frames as pictures. */
+export type RequestedFrames =
+  | OpenRange
+  | readonly OpenRange[]
+  | { readonly pictures: readonly number[] };
 
 /** A type that reads trimmed text; `expected` says what it takes, for text that `parse` gives undefined for. */
 function parsed<T>(expected: string, parse: (text: string) => T | undefined) {
@@ -91,14 +97,55 @@ export const concurrency = parsed(
   },
 );
 
-/** Remotion's `--frames`: `0-99`, or `100-` for all that follows. One number is a still, and refused. */
-export const frames = parsed('a frame range such as 0-99, or 100- to go on to the end', (input) => {
-  const match = /^(\d+)-(\d*)$/.exec(input);
+/** `0-99`, `100-` for all that follows, or `7` for one frame. */
+function parseRange(input: string): OpenRange | undefined {
+  const match = /^(\d{1,15})(-(\d{0,15}))?$/.exec(input);
   if (match === null) return undefined;
-  const first = Number(match[1]);
-  const last = match[2] === '' ? null : Number(match[2]);
-  return last !== null && last < first ? undefined : ([first, last] as RequestedFrames);
-});
+  const [, first, end, last] = match;
+  if (end === undefined) return [Number(first), Number(first)];
+  if (last === '') return [Number(first), null];
+  return Number(last) < Number(first) ? undefined : [Number(first), Number(last)];
+}
+
+/** Whether each range ends before the next one begins. */
+function isAscending(ranges: readonly OpenRange[]): boolean {
+  return ranges.every(([first], index) => {
+    const before = ranges[index - 1];
+    return before === undefined || (before[1] !== null && before[1] < first);
+  });
+}
+
+function parseFrames(input: string): RequestedFrames | undefined {
+  // Remotion reads `-9` as the frames up to 9.
+  const parts = (/^-\d/.test(input) ? `0${input}` : input).split(',').map((part) => part.trim());
+  const ranges = parts.map(parseRange).filter((range) => range !== undefined);
+  if (ranges.length < parts.length) return undefined;
+  if (parts.every((part) => !part.includes('-'))) {
+    const pictures = ranges.map(([frame]) => frame).toSorted((a, b) => a - b);
+    return new Set(pictures).size === pictures.length ? { pictures } : undefined;
+  }
+  if (!isAscending(ranges)) return undefined;
+  return ranges.length === 1 ? ranges[0]! : ranges;
+}
+
+/**
+ * Remotion's `--frames`: a range (`0-99`, `100-`), several that are joined (`0-9,20-29`), or frames that become pictures
+ * (`10`, `0,30,60`).
+ */
+export const frames = parsed(
+  'a range such as 0-99 or 100-, ranges in ascending order such as 0-9,20-29, or single frames as pictures such as 0,30,60',
+  parseFrames,
+);
+
+/** The ranges that `frames` asks for, in ascending order; all frames if it was not given. */
+export function requestedRanges(requested: RequestedFrames = [0, null]): readonly OpenRange[] {
+  if ('pictures' in requested) return requested.pictures.map((frame) => [frame, frame]);
+  return isOneRange(requested) ? [requested] : requested;
+}
+
+function isOneRange(requested: OpenRange | readonly OpenRange[]): requested is OpenRange {
+  return typeof requested[0] === 'number';
+}
 
 /** Remotion's `--frame` of a still; a negative number counts from the end. */
 export const stillFrame = parsed('a frame number such as 30, or -1 for the last frame', (input) =>

@@ -4,6 +4,7 @@ import type { CostStretch } from './cost-profile.ts';
 import { combineStarts } from './job-costs.ts';
 import { median } from './median.ts';
 import type { Render } from './plan.ts';
+import { framesOfRender, rangesOfChunk } from './split.ts';
 
 /** Raised whenever times of an older version could be misread. */
 export const TIMES_VERSION = 3;
@@ -45,11 +46,15 @@ const MOST_MARKS = 400;
  * @param chunkCost seconds of a chunk that do not grow with its frames
  */
 function stretchesOfChunk(
-  { frameRange: [first], frameCount, seconds: total, seamPictures, timing: { pace } }: ChunkReport,
-  everyNthFrame: number,
+  report: ChunkReport,
+  { everyNthFrame, frameRanges }: Pick<Render, 'everyNthFrame' | 'frameRanges'>,
   chunkCost: number,
   isCoarse: boolean,
 ): CostStretch[] {
+  const { frameRange, frameCount, seconds: total, seamPictures, timing } = report;
+  const { pace } = timing;
+  const ranges = rangesOfChunk({ frameRanges }, report);
+  const chunkFrames = framesOfRender({ frameRange, frameRanges: ranges, everyNthFrame });
   const { seconds: end } = pace.at(-1)!;
   const marks = isCoarse ? pace.slice(-1) : pace;
   const start = Math.min(chunkCost, marks[0]!.seconds);
@@ -59,7 +64,7 @@ function stretchesOfChunk(
   return marks.map((mark) => {
     const frames = mark.frames - before.frames;
     const stretch: CostStretch = {
-      frameRange: [first + before.frames * everyNthFrame, first + mark.frames * everyNthFrame - 1],
+      frameRange: [chunkFrames[before.frames]!, chunkFrames[mark.frames - 1]! + everyNthFrame - 1],
       secondsPerFrame: (mark.seconds - before.seconds) / frames + tail,
     };
     before = mark;
@@ -83,7 +88,7 @@ function besideRendering({ seconds: rendering, timing: { started, ended } }: Chu
 
 /** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
 export function timesOfRun(
-  { everyNthFrame, frameCount }: Pick<Render, 'everyNthFrame' | 'frameCount'>,
+  render: Pick<Render, 'everyNthFrame' | 'frameCount' | 'frameRanges'>,
   reports: readonly ChunkReport[],
   chunkCost: number,
   combine: Pick<KeptTimes['combine'], 'seconds' | 'start'>,
@@ -95,9 +100,9 @@ export function timesOfRun(
     version: TIMES_VERSION,
     profile: used
       .toSorted((a, b) => a.frameRange[0] - b.frameRange[0])
-      .flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_MARKS)),
+      .flatMap((report) => stretchesOfChunk(report, render, chunkCost, marks > MOST_MARKS)),
     setUp: median(setUpsOf(reports)),
     besideChunk: median(used.map(besideRendering)) ?? 0,
-    combine: { ...combine, frames: frameCount },
+    combine: { ...combine, frames: render.frameCount },
   };
 }

@@ -125,7 +125,7 @@ function makeRender(
   { framesPerChunk }: DecidedSplit,
 ): Render {
   const { outName, composition, props, format } = request;
-  const chunks = splitFrames(timing.frameRange, timing.everyNthFrame, framesPerChunk);
+  const chunks = splitFrames(timing, framesPerChunk);
   const onSeamMismatch = request.options['on-seam-mismatch'] ?? 'warn';
   const split = { framesPerChunk, chunks, onSeamMismatch };
   const common = { outName, composition, props, ...timing, ...split };
@@ -156,6 +156,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     version: PLAN_VERSION,
     name: request.name,
     remotionVersion: request.remotionVersion,
+    ...(request.serveUrl !== undefined && { serveUrl: request.serveUrl }),
     bundleDigest: request.bundleDigest,
     runtimeDigest: request.runtimeDigest,
     platform: request.platform,

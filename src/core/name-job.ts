@@ -1,17 +1,19 @@
-import type { Render } from './plan.ts';
+import type { FrameRange, Render } from './plan.ts';
+import { rangesOfChunk } from './split.ts';
 
 /** GitHub shows some 30 letters of a job's name beside its log. */
 const MOST_RANGES = 2;
 
-/** Chunks that follow each other, as one. */
-function joinNeighbours(chunks: readonly number[]): [first: number, last: number][] {
-  const runs: [number, number][] = [];
-  for (const chunk of chunks) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === chunk - 1) run[1] = chunk;
-    else runs.push([chunk, chunk]);
+/** Joins ranges of which the next frame of one begins another. */
+function joinNeighbours(ranges: readonly FrameRange[], everyNthFrame: number): FrameRange[] {
+  const joined: FrameRange[] = [];
+  for (const [first, last] of ranges) {
+    const before = joined.at(-1);
+    if (before !== undefined && first - before[1] <= everyNthFrame)
+      joined[joined.length - 1] = [before[0], last];
+    else joined.push([first, last]);
   }
-  return runs;
+  return joined;
 }
 
 /**
@@ -20,16 +22,15 @@ function joinNeighbours(chunks: readonly number[]): [first: number, last: number
  * @param chunks of the job, in ascending order
  */
 export function nameJob(
-  render: Pick<Render, 'chunks'>,
+  render: Pick<Render, 'chunks' | 'frameRanges' | 'everyNthFrame'>,
   chunks: readonly number[],
   index: number,
   count: number,
 ): string {
-  const ranges = joinNeighbours(chunks).map(([from, to]) => {
-    const first = render.chunks[from]!.frameRange[0];
-    const last = render.chunks[to]!.frameRange[1];
-    return first === last ? `${first}` : `${first}–${last}`;
-  });
+  const rendered = chunks.flatMap((chunk) => rangesOfChunk(render, render.chunks[chunk]!));
+  const ranges = joinNeighbours(rendered, render.everyNthFrame).map(([first, last]) =>
+    first === last ? `${first}` : `${first}–${last}`,
+  );
   const word = ranges.length === 1 && !ranges[0]!.includes('–') ? 'frame' : 'frames';
   const more = ranges.length - MOST_RANGES;
   const shown = ranges.slice(0, MOST_RANGES).join(', ') + (more > 0 ? ` and ${more} more` : '');

@@ -1,24 +1,27 @@
 import type { ImageSequenceRender } from './plan.ts';
+import { framesOfRender } from './split.ts';
 
 /** Remotion's own pattern, where none is given. */
 export const DEFAULT_PATTERN = 'element-[frame].[ext]';
 
 /**
- * The file name of a picture of the sequence, by the rule of `renderFrames()` (Remotion 4.0.529): the number of the
- * frame, or of the picture where frames are left out, with as many digits as the last one has.
- *
- * @param index the picture's place in the whole sequence, from 0
+ * Lists the file names of a sequence's pictures, in the order of the frames, by the rule of `renderFrames()` (Remotion
+ * 4.0.529): the number of the frame, or of the picture with `every-nth-frame`, with as many digits as the last one has.
  */
-export function pictureName(render: ImageSequenceRender, index: number): string {
-  const { everyNthFrame, frameRange, frameCount, imageFormat, pattern } = render;
-  const [first, last] = everyNthFrame === 1 ? frameRange : [0, frameCount - 1];
-  const number = String(first + index).padStart(String(last).length, '0');
-  return pattern.replaceAll('[frame]', number).replaceAll('[ext]', imageFormat);
+export function pictureNames(render: ImageSequenceRender): string[] {
+  const { everyNthFrame, imageFormat, pattern } = render;
+  const frames = framesOfRender(render);
+  const numbers = everyNthFrame === 1 ? frames : [...frames.keys()];
+  const digits = String(numbers.at(-1)).length;
+  return numbers.map((number) =>
+    pattern
+      .replaceAll('[frame]', String(number).padStart(digits, '0'))
+      .replaceAll('[ext]', imageFormat),
+  );
 }
 
-/** The file names of a chunk's pictures, in the order of the frames. */
+/** Lists the file names of a chunk's pictures, in the order of the frames. */
 export function chunkPictureNames(render: ImageSequenceRender, chunk: number): string[] {
-  const { frameCount } = render.chunks[chunk]!;
   const first = chunk * render.framesPerChunk;
-  return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
+  return pictureNames(render).slice(first, first + render.chunks[chunk]!.frameCount);
 }

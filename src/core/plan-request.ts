@@ -3,6 +3,7 @@ import type { OutputFormat } from './media-format.ts';
 import type { FrameRange, Plan, Render } from './plan.ts';
 import type { RenderOptionValues } from './render-options.ts';
 import { extensionOf } from './extension.ts';
+import { requestedRanges } from './input-types.ts';
 import { quote } from './read-inputs.ts';
 import { countFrames, isBareStream } from './split.ts';
 
@@ -19,6 +20,8 @@ export interface PlanRequest {
   readonly props: Render['props'];
   readonly format: OutputFormat;
   readonly remotionVersion: string;
+  /** Address of a site that is rendered; undefined if the kit holds the bundle. */
+  readonly serveUrl?: string | undefined;
   readonly bundleDigest: string;
   readonly runtimeDigest: string;
   readonly platform: string;
@@ -54,6 +57,8 @@ export function reasonForOneJob({ format, outName, options }: PlanRequest): stri
 export interface Timing {
   /** The rendered frames: the whole composition, or the part that the input `frames` names. */
   readonly frameRange: FrameRange;
+  /** Only if `frames` names several. */
+  readonly frameRanges?: FrameRange[];
   readonly everyNthFrame: number;
   /** Frames of the output. */
   readonly frameCount: number;
@@ -71,13 +76,16 @@ function timeStill({ options, composition }: PlanRequest): Timing {
 export function resolveTiming(request: PlanRequest): Timing {
   if (request.format.type === 'still') return timeStill(request);
   const { options, composition } = request;
-  const [first, last] = options.frames ?? [0, null];
-  const frameRange: FrameRange = [first, last ?? composition.durationInFrames - 1];
+  const ranges = requestedRanges(options.frames).map(([first, last]): FrameRange => [
+    first,
+    last ?? composition.durationInFrames - 1,
+  ]);
   const everyNthFrame = options['every-nth-frame'] ?? 1;
   return {
-    frameRange,
+    frameRange: [ranges[0]![0], ranges.at(-1)![1]],
+    ...(ranges.length > 1 && { frameRanges: ranges }),
     everyNthFrame,
-    frameCount: countFrames(frameRange, everyNthFrame),
+    frameCount: countFrames(ranges, everyNthFrame),
     fps: composition.fps / everyNthFrame,
   };
 }

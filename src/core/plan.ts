@@ -24,6 +24,7 @@ const composition = z.looseObject({
 });
 
 const chunk = z.strictObject({
+  /** From its first rendered frame to its last; of several ranges, what lies between them is not rendered. */
   frameRange,
   frameCount: z.int().positive(),
   /** By which later runs find it, a digest of all that makes its files; left out where none are to. */
@@ -38,7 +39,10 @@ const renderFields = {
   composition,
   /** Serialized by Remotion, so that Dates and static files come back as such. */
   props: z.strictObject({ input: kitFile, resolved: kitFile }),
+  /** From the first rendered frame to the end of the last range. */
   frameRange,
+  /** The ranges that are joined, in ascending order; only if there are several. */
+  frameRanges: z.array(frameRange).min(2).optional(),
   everyNthFrame: z.int().positive(),
   /** Frames of the output. */
   frameCount: z.int().positive(),
@@ -121,7 +125,9 @@ export const planSchema = z.strictObject({
   /** Unique in a run: the names of all artifacts begin with it. */
   name: z.string(),
   remotionVersion: z.string(),
-  /** Over all files of the bundle: chunks of other source are chunks of another plan. */
+  /** Address of the site that all jobs open; only if nothing was bundled, and the kit holds no bundle. */
+  serveUrl: z.url().optional(),
+  /** Over all files of the bundle, or over the script of the site: chunks of other source are chunks of another plan. */
   bundleDigest: z.hash('sha256'),
   /** Over the files of Remotion's renderer: a patched one has the same version. */
   runtimeDigest: z.hash('sha256'),

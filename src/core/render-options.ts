@@ -27,7 +27,7 @@ interface RemotionOption {
 // oxfmt-ignore
 export const remotionOptions = {
   'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
-  'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render, such as `0-99`; both ends are rendered, the first frame is 0.' },
+  'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0.' },
   'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame (GIF or muted output).' },
   'width': { type: type.integer(1), key: 'width', to: ['plan'], about: 'Width in pixels, in place of the composition’s.' },
   'height': { type: type.integer(1), key: 'height', to: ['plan'], about: 'Height in pixels, in place of the composition’s.' },
@@ -71,6 +71,9 @@ export const remotionOptions = {
   'user-agent': { type: type.text, key: 'userAgent', to: ['browser'], about: 'User agent of Chrome.' },
   'enable-multiprocess-on-linux': { type: type.flag, key: 'enableMultiProcessOnLinux', to: ['browser'], about: 'Let Chrome use several processes on Linux (default true).' },
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
+  'public-dir': { type: type.text, key: 'publicDir', to: ['plan'], about: 'Folder of the files that `staticFile()` names, from the project’s folder. Default: `public`.' },
+  'config': { type: type.text, key: 'config', to: ['plan'], about: 'Path of the configuration file, from the project’s folder. Default: `remotion.config.ts`, else `remotion.config.js`.' },
+  'rspack': { type: type.flag, key: 'rspack', to: ['plan'], about: 'Bundle with Rspack in place of webpack, as `bundler: rspack` does.' },
   'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], neutral: true, about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RemotionOption>;
 
@@ -88,6 +91,7 @@ export const ownOptions = {
   'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
   'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
   'reuse-bundle': { type: type.flag, about: 'Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing.' },
+  'serve-url': { type: type.text, about: 'A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens.' },
   'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;
@@ -106,6 +110,16 @@ export const renderOptionTypes = Object.fromEntries(
 export type RenderOptionValues = {
   readonly [Name in RenderOptionName]?: z.output<(typeof renderOptions)[Name]['type']> | undefined;
 };
+
+/** Returns whether a `serve-url` is the address of a site, and not a folder. */
+export function isSite(serveUrl: string | undefined): serveUrl is string {
+  return serveUrl !== undefined && URL.canParse(serveUrl) && /^https?:\/\//.test(serveUrl);
+}
+
+/** Returns what bundles the project: `rspack: true` is Remotion's way to say `bundler: rspack`. */
+export function chooseBundler({ bundler, rspack }: RenderOptionValues): 'webpack' | 'rspack' {
+  return bundler ?? (rspack === true ? 'rspack' : 'webpack');
+}
 
 /** The options given that go to one target, under Remotion's own names. */
 export function optionsFor(

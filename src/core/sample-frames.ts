@@ -1,4 +1,5 @@
 import type { OutputFrames } from './cost-profile.ts';
+import { framesOfRender } from './split.ts';
 
 /** Frames that are timed in all, one for each stretch of the output. */
 const STRETCHES = 15;
@@ -10,19 +11,16 @@ const STRETCHES_PER_FIRST = 3;
  * Frames of the composition to time, in two passes: 5 spread over the whole, and then 10 between them, so that a pass
  * that is cut short leaves the whole known. Each is in ascending order; a short output has fewer.
  */
-export function samplePasses({
-  frameRange: [start],
-  everyNthFrame,
-  frameCount,
-}: OutputFrames): number[][] {
+export function samplePasses(output: OutputFrames): number[][] {
+  const frames = framesOfRender(output);
   const passes: number[][] = [[], []];
   const taken = new Set<number>();
   for (let stretch = 0; stretch < STRETCHES; stretch++) {
-    const index = Math.floor(((stretch + 0.5) * frameCount) / STRETCHES);
+    const index = Math.floor(((stretch + 0.5) * frames.length) / STRETCHES);
     if (taken.has(index)) continue;
     taken.add(index);
     const pass = stretch % STRETCHES_PER_FIRST === 1 ? 0 : 1;
-    passes[pass]!.push(start + index * everyNthFrame);
+    passes[pass]!.push(frames[index]!);
   }
   return passes.filter((pass) => pass.length > 0);
 }

@@ -2,6 +2,7 @@ import type { ChunkArguments } from './chunk-arguments.ts';
 import type { FfmpegCommand } from './copy-frames.ts';
 import type { FrameRange } from './plan.ts';
 import type { SeamGrid } from './seam-frames.ts';
+import { rangesOfArgument, toFrameRangeArgument } from './split.ts';
 
 /** The pictures that are taken while a chunk is rendered. Paths are absolute. */
 export interface SeamPictureRequest {
@@ -49,6 +50,22 @@ function takePictures(
   ];
 }
 
+/** Adds the first frame of the right neighbour: to the last range if it goes on there, else as a range of its own. */
+function withFrame(given: ChunkArguments, frame: number | undefined) {
+  const ranges = rangesOfArgument(given['frameRange']);
+  if (frame === undefined) return toFrameRangeArgument(ranges);
+  const [first, last] = ranges.at(-1)!;
+  const step = Number(given['everyNthFrame'] ?? 1);
+  const goesOn = frame - last <= step && (frame - first) % step === 0;
+  const added: FrameRange[] = goesOn
+    ? [[first, frame]]
+    : [
+        [first, last],
+        [frame, frame],
+      ];
+  return toFrameRangeArgument([...ranges.slice(0, -1), ...added]);
+}
+
 /**
  * Renders one frame more than the chunk has, the first of its right neighbour, and takes pictures of that one and of the
  * chunk's own first frame as they go to the encoder. Encoded is the chunk alone: its packets are those that it has without.
@@ -57,11 +74,10 @@ export function withSeamPictures(
   given: ChunkArguments,
   request: SeamPictureRequest,
 ): ChunkArguments {
-  const [first, last] = given['frameRange'] as FrameRange;
   const override = given['ffmpegOverride'] as FfmpegOverride | undefined;
   return {
     ...given,
-    frameRange: [first, request.next?.frame ?? last],
+    frameRange: withFrame(given, request.next?.frame),
     // Pictures of an image sequence are taken of its files.
     ...(override && {
       ffmpegOverride: (command: FfmpegCommand) => takePictures(override(command), request),

@@ -91,27 +91,75 @@ export interface PlannedChunk {
   readonly frameCount: number;
 }
 
-/** How many frames the output has. */
-export function countFrames([first, last]: FrameRange, everyNthFrame: number): number {
-  return Math.floor((last - first) / everyNthFrame) + 1;
+/** The frames that are rendered, by their places in the composition. */
+export interface RenderedFrames {
+  readonly frameRange: FrameRange;
+  readonly frameRanges?: readonly FrameRange[] | undefined;
+  readonly everyNthFrame: number;
+}
+
+/** Returns the ranges of a render, in ascending order. */
+export function rangesOfRender({
+  frameRange,
+  frameRanges = [frameRange],
+}: Omit<RenderedFrames, 'everyNthFrame'>): readonly FrameRange[] {
+  return frameRanges;
+}
+
+/** Counts the frames that are rendered of some ranges: of each its first, and every nth one after it. */
+export function countFrames(ranges: readonly FrameRange[], everyNthFrame: number): number {
+  return ranges.reduce(
+    (sum, [first, last]) => sum + Math.floor((last - first) / everyNthFrame) + 1,
+    0,
+  );
+}
+
+/** Lists the frames of the composition that are rendered, in the order of the output. */
+export function framesOfRender(rendered: RenderedFrames): number[] {
+  const { everyNthFrame } = rendered;
+  return rangesOfRender(rendered).flatMap((range) =>
+    Array.from(
+      { length: countFrames([range], everyNthFrame) },
+      (_, index) => range[0] + index * everyNthFrame,
+    ),
+  );
+}
+
+/** Returns the ranges that a chunk renders: those of the render, cut at its first and its last frame. */
+export function rangesOfChunk(
+  { frameRanges }: Pick<RenderedFrames, 'frameRanges'>,
+  { frameRange: [first, last] }: Pick<PlannedChunk, 'frameRange'>,
+): FrameRange[] {
+  if (frameRanges === undefined) return [[first, last]];
+  return frameRanges
+    .map(([start, end]): FrameRange => [Math.max(start, first), Math.min(end, last)])
+    .filter(([start, end]) => start <= end);
+}
+
+/** Returns ranges as Remotion takes them in every version, which is one alone if there is one. */
+export function toFrameRangeArgument(
+  ranges: readonly FrameRange[],
+): FrameRange | readonly FrameRange[] {
+  return ranges.length === 1 ? ranges[0]! : ranges;
+}
+
+/** Reads what {@link toFrameRangeArgument} gave. */
+export function rangesOfArgument(argument: unknown): readonly FrameRange[] {
+  const given = argument as FrameRange | readonly FrameRange[];
+  return typeof given[0] === 'number' ? [given as FrameRange] : (given as readonly FrameRange[]);
 }
 
 /**
- * Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
- * All have equal length but the last. Every range starts on a rendered frame, since Remotion
- * counts every nth frame from the start of the range it is given.
+ * Cuts the frames of a render into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+ * All have equal length but the last, and may hold frames of several ranges. Every chunk starts on a rendered frame,
+ * because Remotion counts every nth frame from the start of the range it is given.
  */
-export function splitFrames(
-  range: FrameRange,
-  everyNthFrame: number,
-  framesPerChunk: number,
-): PlannedChunk[] {
-  const frameCount = countFrames(range, everyNthFrame);
-  const toFrame = (outputFrame: number) => range[0] + outputFrame * everyNthFrame;
-  return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+export function splitFrames(rendered: RenderedFrames, framesPerChunk: number): PlannedChunk[] {
+  const frames = framesOfRender(rendered);
+  return Array.from({ length: Math.ceil(frames.length / framesPerChunk) }, (_, index) => {
     const start = index * framesPerChunk;
-    const end = Math.min(start + framesPerChunk, frameCount);
-    return { frameRange: [toFrame(start), toFrame(end - 1)], frameCount: end - start };
+    const end = Math.min(start + framesPerChunk, frames.length);
+    return { frameRange: [frames[start]!, frames[end - 1]!], frameCount: end - start };
   });
 }
 

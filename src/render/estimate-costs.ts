@@ -13,6 +13,7 @@ import type { Render } from '../core/plan.ts';
 import type { PlanRequest } from '../core/plan-request.ts';
 import type { Fleet } from '../core/predict-run.ts';
 import { samplePasses } from '../core/sample-frames.ts';
+import { rangesOfRender } from '../core/split.ts';
 import { describeTimes, type JobMachine } from '../core/times-key.ts';
 import { restoreTimes } from './keep-times.ts';
 import type { Cache, MediaRenderer, Reporter } from './ports.ts';
@@ -102,7 +103,7 @@ export async function estimateCosts(
           run: 'none',
         });
   const known = times === null ? fleet : { ...fleet, costs: learnJobCosts(fleet.costs, times) };
-  if (times !== null && coverage(times.profile, render.frameRange) >= ENOUGH_FRAMES)
+  if (times !== null && coverage(times.profile, rangesOfRender(render)) >= ENOUGH_FRAMES)
     return { costs: costsOfTimes(times), fleet: known };
   const sampled =
     calibrate && isWorthTiming(request, { fleet: known, wishes }, cores)

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pictureName } from '../core/picture-names.ts';
+import { pictureNames } from '../core/picture-names.ts';
 import type { ImageSequenceRender } from '../core/plan.ts';
 import { checkPicture } from './check-picture.ts';
 import type { Archiver, ZipFolder } from './ports.ts';
@@ -20,9 +20,7 @@ export async function joinPictures(
   { archiver, zip }: { readonly archiver: Archiver; readonly zip: ZipFolder },
 ): Promise<void> {
   for (const chunk of chunks) await archiver.unpack(chunk, folder);
-  const expected = Array.from({ length: render.frameCount }, (_, index) =>
-    pictureName(render, index),
-  );
+  const expected = pictureNames(render);
   const found = new Set(await readdir(folder));
   const missing = expected.filter((name) => !found.has(name));
   if (missing.length > 0 || found.size !== expected.length) {

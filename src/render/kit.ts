@@ -18,6 +18,11 @@ export const KIT = {
   fontList: 'fonts.json',
 } as const;
 
+/** Returns where Remotion finds the bundle: in the kit, or on a site. */
+export function findServeUrl(kit: string, { serveUrl }: Pick<Plan, 'serveUrl'>): string {
+  return serveUrl ?? join(kit, KIT.bundle);
+}
+
 /**
  * What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. Remotion's programs
  * are most of the runtime, and are not needed for it.
@@ -99,10 +104,10 @@ interface Vouched {
 
 /** Folders and files of the kit with the digests that its plan vouches for. */
 function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
-  const { bundleDigest, fonts, renders } = plan;
+  const { serveUrl, bundleDigest, fonts, renders } = plan;
   return {
     folders: [
-      { path: KIT.bundle, sha256: bundleDigest },
+      ...(serveUrl === undefined ? [{ path: KIT.bundle, sha256: bundleDigest }] : []),
       ...(fonts.shipped === null ? [] : [{ path: KIT.fonts, sha256: fonts.shipped }]),
     ],
     files: [

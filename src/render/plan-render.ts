@@ -20,7 +20,7 @@ import {
 } from './plan-by-costs.ts';
 import { prepareKit } from './prepare-kit.ts';
 import { renderTrialFrame } from './trial-frame.ts';
-import { KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
+import { findServeUrl, KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
   Archiver,
   ArtifactStore,
@@ -110,11 +110,12 @@ async function makePlanRequest(
   request: PlanRenderRequest,
   project: Project,
   kit: string,
-  runtimePath: string,
+  { runtimePath, siteDigest }: Awaited<ReturnType<typeof prepareKit>>,
 ): Promise<PlanRequest> {
+  const serveUrl = project.site?.url;
   const { selected, bundleDigest, runtimeDigest, fonts } = await allAtOnce({
-    selected: async () => await project.selectComposition(join(kit, KIT.bundle)),
-    bundleDigest: async () => await digestFolder(join(kit, KIT.bundle)),
+    selected: async () => await project.selectComposition(findServeUrl(kit, { serveUrl })),
+    bundleDigest: async () => siteDigest ?? (await digestFolder(join(kit, KIT.bundle))),
     runtimeDigest: async () => await digestFolder(join(kit, KIT.runtime)),
     fonts: async () => await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
   });
@@ -134,6 +135,7 @@ async function makePlanRequest(
     },
     format,
     remotionVersion: project.remotionVersion,
+    serveUrl,
     bundleDigest,
     runtimeDigest,
     runtimePath,
@@ -176,15 +178,17 @@ export async function planRender(
   const { project, artifacts, archiver, reporter } = tools;
   await using folder = await makeTemporaryFolder('plan');
   const kit = join(folder.path, 'kit');
-  const { runtimePath } = await reporter.group(
+  const prepared = await reporter.group(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
   );
-  for (const warning of await surveyBundle(join(kit, KIT.bundle))) reporter.warning(warning);
-  await tools.keepBundle?.(kit, runtimePath);
+  // A site of another server is in no kit.
+  if (project.site === null)
+    for (const warning of await surveyBundle(join(kit, KIT.bundle))) reporter.warning(warning);
+  await tools.keepBundle?.(kit, prepared.runtimePath);
   const planRequest = await reporter.group(
     'Select the composition',
-    async () => await makePlanRequest(request, project, kit, runtimePath),
+    async () => await makePlanRequest(request, project, kit, prepared),
   );
   // However the frames are split: what is wrong with the options is said before anything is rendered.
   const { plan: draft } = makePlan(planRequest);

@@ -121,9 +121,11 @@ export interface Project {
   readonly remotionVersion: string;
   /** Gets Chrome and opens it. */
   openBrowser(): Promise<void>;
+  /** A site that is rendered as it is, with a digest of what it serves now; null if there is a bundle. */
+  readonly site: { readonly url: string; digest(): Promise<string> } | null;
   /** Bundles the project into a folder. */
   bundle(folder: string): Promise<void>;
-  /** Selects the composition of a bundle. */
+  /** Selects the composition of a bundle: a folder, or the address of the site. */
   selectComposition(bundle: string): Promise<SelectedComposition>;
   resolveFormat(request: {
     readonly outName: string | undefined;

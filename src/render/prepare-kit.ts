@@ -16,10 +16,14 @@ async function timeStep<T>(title: string, work: () => Promise<T>, reporter: Repo
 export async function prepareKit(
   kit: string,
   { project, reporter }: Pick<PlanTools, 'project' | 'reporter'>,
-): Promise<{ runtimePath: string }> {
-  const { runtimePath } = await allAtOnce({
-    bundle: async () =>
-      await timeStep('Bundled', async () => await project.bundle(join(kit, KIT.bundle)), reporter),
+): Promise<{ runtimePath: string; siteDigest: string | null }> {
+  const { runtimePath, siteDigest } = await allAtOnce({
+    siteDigest: async () => {
+      if (project.site !== null) return await project.site.digest();
+      const bundle = join(kit, KIT.bundle);
+      await timeStep('Bundled', async () => await project.bundle(bundle), reporter);
+      return null;
+    },
     browser: async () =>
       await timeStep('Chrome open', async () => await project.openBrowser(), reporter),
     runtimePath: async () =>
@@ -29,5 +33,5 @@ export async function prepareKit(
         reporter,
       ),
   });
-  return { runtimePath };
+  return { runtimePath, siteDigest };
 }

@@ -81,6 +81,17 @@ describe('the inputs of plan', () => {
     });
   });
 
+  test('take a finished bundle, a site, and what bundling needs as lines of options', () => {
+    expect(read({ options: 'serve-url=https://example.com/site' })).toMatchObject({
+      'serve-url': 'https://example.com/site',
+    });
+    expect(read({ options: 'public-dir=static\nconfig=a.ts\nrspack=true' })).toMatchObject({
+      'public-dir': 'static',
+      'config': 'a.ts',
+      'rspack': true,
+    });
+  });
+
   test.each<[string, Record<string, string>, string]>([
     [
       'an option on two lines',
@@ -143,9 +154,24 @@ describe('the inputs of plan', () => {
       'name: "a/b" is not allowed. Allowed: up to 64 letters, digits, dots, hyphens and underscores.',
     ],
     [
-      'a single frame',
-      { frames: '5' },
-      'frames: "5" is not allowed. Allowed: a frame range such as 0-99, or 100- to go on to the end.',
+      'single frames of which every nth is wanted',
+      { 'frames': '0,30,60', 'every-nth-frame': '2' },
+      'frames and every-nth-frame: 0,30,60 and 2 are not allowed together. Each says which frames to render: choose one.',
+    ],
+    [
+      'chunks of earlier runs of a site',
+      { options: 'serve-url=https://example.com/site\nchunk-cache=true' },
+      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs can not be known to fit. Leave chunk-cache out, or render a bundle.',
+    ],
+    [
+      'two bundlers',
+      { bundler: 'webpack', rspack: 'true' },
+      'bundler and rspack: webpack and true are not allowed together. Both say what bundles the project: choose one.',
+    ],
+    [
+      'a public folder beside a finished bundle',
+      { 'serve-url': 'build', 'public-dir': 'static' },
+      'serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.',
     ],
     [
       'an option without a value',

@@ -43,6 +43,8 @@ async function findAfter(damage: (files: Map<string, Buffer | string>) => void) 
         entryPoint: undefined,
         installCommand: undefined,
         bundler: undefined,
+        publicDir: undefined,
+        config: undefined,
       },
       {
         cache: cacheOf(files),
@@ -82,6 +84,8 @@ test('a bundle that can not be kept is a warning', async () => {
     entryPoint: undefined,
     installCommand: undefined,
     bundler: undefined,
+    publicDir: undefined,
+    config: undefined,
   };
   const keeper = await BundleKeeper.open(ingredients, {
     cache: cacheOf(new Map()),

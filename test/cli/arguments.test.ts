@@ -94,6 +94,13 @@ describe('flags', () => {
     ['--muted false', { muted: 'false' }],
     ['--no-muted', { muted: 'false' }],
     ['--log=verbose', { 'log-level': 'verbose' }],
+    ['--quiet --log=error', { 'log-level': 'error' }],
+    ['--rspack', { rspack: 'true' }],
+    ['--public-dir=static', { 'public-dir': 'static' }],
+    ['--config props.json', { config: '…/props.json' }],
+    ['--config other.config.ts', { config: 'other.config.ts' }],
+    ['--frames=10', { frames: '10' }],
+    ['--frames 0-9,20-29', { frames: '0-9,20-29' }],
     ['--sequence', { 'image-sequence': 'true' }],
     ['--sequence false', { 'image-sequence': 'false' }],
     ['--metadata a=b --metadata=c=d', { metadata: 'a=b\nc=d' }],
@@ -128,6 +135,27 @@ describe('flags', () => {
     expect(Object.keys(request.inputs)).toEqual(['install-command', 'log-level']);
   });
 
+  test.each([['-q'], ['--quiet'], ['--quiet=true']])('%s leaves the progress out', (flag) => {
+    expect(read([flag])).toMatchObject({ quiet: true, logLevel: 'info' });
+    expect(read([flag, '--log=verbose'])).toMatchObject({ quiet: true, logLevel: 'verbose' });
+  });
+
+  test('that change nothing here are ignored with a note each', () => {
+    const { notes, inputs } = read([
+      'Hello',
+      '--port',
+      '3000',
+      '--bundle-cache=false',
+      '--no-open',
+    ]);
+    expect(inputs).toEqual({ 'install-command': 'none', 'composition': 'Hello' });
+    expect(notes).toEqual([
+      '--port is ignored. Each job serves the bundle on a free port.',
+      '--bundle-cache is ignored. The cache of the bundler changes no frame, and is always used.',
+      '--no-open is ignored. It is for Remotion Studio (its window), which takes no part in a render.',
+    ]);
+  });
+
   test('have defaults', () => {
     expect(read([])).toEqual({
       project,
@@ -138,6 +166,8 @@ describe('flags', () => {
       parallel: null,
       pageEnvironment: 'A=1\n',
       logLevel: 'info',
+      quiet: false,
+      notes: [],
     });
   });
 });
@@ -154,6 +184,13 @@ describe('what is wrong is told all at once', () => {
     [
       'render --no-crf',
       ['--no-crf is no option of remotion-matrix. All options: remotion-matrix --help'],
+    ],
+    [
+      'render --for-seamless-aac-concatenation --binaries-directory bin',
+      [
+        '--for-seamless-aac-concatenation is not allowed. It makes chunks that another program joins. Here the chunks are joined, and their sound is encoded once.',
+        '--binaries-directory is not allowed. The jobs take the binaries of the project’s own Remotion.',
+      ],
     ],
     ['render -x', ['-x is no option of remotion-matrix. All options: remotion-matrix --help']],
     ['render --crf --muted=maybe', ['--crf needs a value.']],
@@ -186,8 +223,20 @@ describe('what is wrong is told all at once', () => {
       ['output: …/old.mp4 exists, and overwrite is false.'],
     ],
     ['render --env-file=none.env', ['env-file: "none.env" does not exist; looked for …/none.env.']],
-    ['rendr', ['"rendr" is no command. Commands: render, still. See remotion-matrix --help']],
-    ['--crf=3', ['No command was given. Commands: render, still. See remotion-matrix --help']],
+    [
+      'compositions Hello',
+      [
+        '"Hello" is neither a file nor a bundle. Name the entry point, such as src/index.ts, or leave it out.',
+      ],
+    ],
+    [
+      'rendr',
+      ['"rendr" is no command. Commands: render, still, compositions. See remotion-matrix --help'],
+    ],
+    [
+      '--crf=3',
+      ['No command was given. Commands: render, still, compositions. See remotion-matrix --help'],
+    ],
   ])('%s', (args, problems) => {
     expect(problemsOf(args.split(' ')).map((problem) => problem.replaceAll(project, '…'))).toEqual(
       problems,

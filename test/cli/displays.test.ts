@@ -15,7 +15,7 @@ describe('the display', () => {
     const outputs = record(true);
     const run = emptyRun();
     beginStep(run, 'Planning', Infinity); // However long the test takes, no time has passed.
-    const display = openDisplay(run, 'info', outputs, {});
+    const display = openDisplay(run, { logLevel: 'info', quiet: false }, outputs, {});
     display.line('Warning: slow', 'stderr');
     display[Symbol.dispose]();
     expect(outputs.written).toEqual([
@@ -35,7 +35,7 @@ describe('the display', () => {
   ])('%s is plain lines: steps, tenths, and the end of each job', (_, isTTY, env) => {
     const outputs = record(isTTY);
     const run = emptyRun();
-    const display = openDisplay(run, 'info', outputs, env);
+    const display = openDisplay(run, { logLevel: 'info', quiet: false }, outputs, env);
     run.step = 'Planning';
     display.update();
     display.update();
@@ -64,7 +64,12 @@ describe('the display', () => {
 
   test.each(['warn', 'error'] as const)('at the level %s shows problems alone', (level) => {
     const outputs = record(true);
-    const display = openDisplay({ ...emptyRun(), step: 'Planning' }, level, outputs, {});
+    const display = openDisplay(
+      { ...emptyRun(), step: 'Planning' },
+      { logLevel: level, quiet: false },
+      outputs,
+      {},
+    );
     display.update();
     display.line('Error: no', 'stderr');
     display[Symbol.dispose]();

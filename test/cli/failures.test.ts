@@ -26,7 +26,7 @@ describe('a mistake of the user', () => {
       code: 1,
       stdout: 'Planning\n',
       stderr:
-        'Error: composition: "Helo" does not exist. Allowed: Hello.\nError: crf: 100% is too much.\n',
+        'Error: composition: "Helo" does not exist. Allowed: Hello.\nError: --crf: 100% is too much.\n',
     });
   });
 
@@ -41,7 +41,7 @@ describe('a mistake of the user', () => {
       code: 1,
       stderr:
         'Error: --crv is no option of remotion-matrix. Did you mean --crf? All options: remotion-matrix --help\n' +
-        'Error: parallel: "0" is not allowed. Allowed: a whole number from 1 to 256.\n',
+        'Error: --parallel: "0" is not allowed. Allowed: a whole number from 1 to 256.\n',
     });
     expect(readRecords(where)).toEqual([]);
   });

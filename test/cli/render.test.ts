@@ -36,6 +36,19 @@ describe('a render', () => {
     expect(end[4]).toMatch(/^videos\/a b\.mp4: 7 B, 10\.0 s long, 300 frames; took \d+\.\d s$/);
   });
 
+  test.each([['-q'], ['--quiet']])('with %s shows the result alone', async (flag) => {
+    const { stdout, stderr } = await runCommand(where, ['render', 'Hello', flag, '--port=3000'], {
+      jobs: 2,
+    });
+    expect(stdout).toMatch(/^out\/Hello\.mp4: 7 B, 10\.0 s long, 300 frames; took \d+\.\d s\n$/);
+    expect(stderr).toBe('Note: --port is ignored. Each job serves the bundle on a free port.\n');
+  });
+
+  test('with --quiet and --log=error shows nothing', async () => {
+    const args = ['render', 'Hello', '--quiet', '--log=error', '--port=3000'];
+    expect(await runCommand(where, args)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
   test('of which every chunk is in the cache starts no job, and says where they come from', async () => {
     const { code, stdout } = await runCommand(where, ['render', 'Hello'], {
       jobs: 0,

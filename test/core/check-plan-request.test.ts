@@ -111,6 +111,14 @@ describe('a warning says', () => {
       /^frames-per-chunk: 10 would make more than 900 chunks, .*; 23 is used\.$/,
     ],
     [
+      'that single frames become pictures',
+      {
+        format: { type: 'image-sequence', imageFormat: 'jpeg', extension: 'zip' },
+        options: { frames: { pictures: [0, 30, 60] } },
+      },
+      /^frames: single frames \(0,30,60\) are rendered as pictures, in one archive\. For a video give a range, such as 0-60; if pictures are wanted, set image-sequence: true\.$/,
+    ],
+    [
       'that a stream without a container is rendered by one job',
       { outName: 'hello.hevc', framesPerChunk: 75 },
       /^out-name: "hello\.hevc" is a bare stream, .*: one job renders it\./,

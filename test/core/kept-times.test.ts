@@ -70,7 +70,13 @@ describe('the times of a run', () => {
     const nth = { everyNthFrame: 3, frameCount: 40 };
     const [only] = timesOfRun(
       nth,
-      [report(0, { seconds: 4.5, timing: timing(0, { pace: [{ frames: 40, seconds: 4.5 }] }) })],
+      [
+        report(0, {
+          frameRange: [0, 117],
+          seconds: 4.5,
+          timing: timing(0, { pace: [{ frames: 40, seconds: 4.5 }] }),
+        }),
+      ],
       CHUNK_COST,
       COMBINE,
     ).profile;

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { nameJob } from '../../src/core/name-job.ts';
+import type { FrameRange } from '../../src/core/plan.ts';
 import { splitFrames } from '../../src/core/split.ts';
 
-const render = { chunks: splitFrames([0, 99], 1, 10) };
+function split(frameRange: FrameRange, length: number, frameRanges?: FrameRange[]) {
+  const rendered = { frameRange, frameRanges, everyNthFrame: 1 };
+  return { ...rendered, chunks: splitFrames(rendered, length) };
+}
+
+const render = split([0, 99], 10);
 
 test.each([
   [[0], '3/8 · frames 0–9'],
@@ -16,8 +22,22 @@ test.each([
 });
 
 test('one frame is no range', () => {
-  const still = { chunks: splitFrames([30, 30], 1, 1) };
+  const still = split([30, 30], 1);
   expect(nameJob(still, [0], 0, 1)).toBe('1/1 · frame 30');
-  const single = { chunks: splitFrames([0, 3], 1, 1) };
+  const single = split([0, 3], 1);
   expect(nameJob(single, [0, 2], 0, 2)).toBe('1/2 · frames 0, 2');
+});
+
+test('frames between two ranges are in no name', () => {
+  const joined = split([0, 29], 15, [
+    [0, 9],
+    [20, 29],
+  ]);
+  expect(nameJob(joined, [0], 0, 2)).toBe('1/2 · frames 0–9, 20–24');
+  const pictures = split([0, 60], 2, [
+    [0, 0],
+    [30, 30],
+    [60, 60],
+  ]);
+  expect(nameJob(pictures, [0], 0, 2)).toBe('1/2 · frames 0, 30');
 });

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ImageSequenceRender } from '../../src/core/plan.ts';
-import { chunkPictureNames, pictureName } from '../../src/core/picture-names.ts';
+import { chunkPictureNames, pictureNames } from '../../src/core/picture-names.ts';
+import { framesOfRender } from '../../src/core/split.ts';
 import { makeSequenceRender } from '../support/plans.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,15 +16,16 @@ const { getFrameOutputFileName } = require(
 };
 
 function remotionNames(render: ImageSequenceRender): string[] {
-  const { frameRange, everyNthFrame, frameCount, imageFormat, pattern } = render;
-  return Array.from({ length: frameCount }, (_, index) =>
+  const { everyNthFrame, imageFormat, pattern } = render;
+  const frames = framesOfRender(render);
+  return frames.map((frame, index) =>
     getFrameOutputFileName({
       index,
-      frame: frameRange[0] + index * everyNthFrame,
+      frame,
       imageFormat,
       countType: everyNthFrame === 1 ? 'actual-frames' : 'from-zero',
-      lastFrame: frameRange[0] + (frameCount - 1) * everyNthFrame,
-      totalFrames: frameCount,
+      lastFrame: frames.at(-1),
+      totalFrames: frames.length,
       imageSequencePattern: pattern,
     }),
   );
@@ -39,6 +41,18 @@ describe('the pictures of a sequence', () => {
       'element-00.jpeg',
       'element-99.jpeg',
     ],
+    [
+      'a single frame',
+      { frames: 300, options: { frames: { pictures: [10] } } },
+      'element-10.jpeg',
+      'element-10.jpeg',
+    ],
+    [
+      'single frames',
+      { frames: 300, options: { frames: { pictures: [0, 30, 150] } } },
+      'element-000.jpeg',
+      'element-150.jpeg',
+    ],
     ['one frame', { frames: 1 }, 'element-0.jpeg', 'element-0.jpeg'],
     [
       'a pattern of the user’s',
@@ -48,9 +62,7 @@ describe('the pictures of a sequence', () => {
     ],
   ])('of %s are named as on one machine', (_, request, first, last) => {
     const render = makeSequenceRender(request);
-    const names = Array.from({ length: render.frameCount }, (_frame, index) =>
-      pictureName(render, index),
-    );
+    const names = pictureNames(render);
     expect(names).toEqual(remotionNames(render));
     expect([names[0], names.at(-1)]).toEqual([first, last]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RequestedFrames } from '../../src/core/input-types.ts';
 import type { Plan, Render } from '../../src/core/plan.ts';
-import { MOST_CHUNKS, MOST_JOBS } from '../../src/core/split.ts';
+import { framesOfRender, MOST_CHUNKS, MOST_JOBS, rangesOfChunk } from '../../src/core/split.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { makeTestPlan, mediaRenderOf, type TestRequest } from '../support/plans.ts';
 import { resultCodecs, resultFormats, type Codec } from '../support/remotion-format.ts';
@@ -14,15 +15,22 @@ function tryPlan(request: TestRequest): Plan | null {
   }
 }
 
-/** Whether the chunks follow each other from the first rendered frame to the last, as Remotion counts them. */
-function coversOnce({ chunks, frameRange: [first, last], everyNthFrame }: Render): boolean {
-  let next = first;
-  for (const { frameRange, frameCount: count } of chunks) {
-    if (frameRange[0] !== next || frameRange[1] !== next + (count - 1) * everyNthFrame)
-      return false;
-    next = frameRange[1] + everyNthFrame;
+/** Whether the chunks render what one machine would, frame by frame, and name their first and last frames. */
+function coversOnce(render: Render): boolean {
+  const { everyNthFrame, frameRange, frameRanges = [frameRange] } = render;
+  const expected: number[] = [];
+  for (const [first, last] of frameRanges)
+    for (let frame = first; frame <= last; frame += everyNthFrame) expected.push(frame);
+  let at = 0;
+  for (const chunk of render.chunks) {
+    const ranges = rangesOfChunk(render, chunk);
+    const frames = framesOfRender({ ...chunk, frameRanges: ranges, everyNthFrame });
+    if (frames.length !== chunk.frameCount) return false;
+    if (frames[0] !== chunk.frameRange[0] || frames.at(-1) !== chunk.frameRange[1]) return false;
+    if (frames.some((frame, index) => frame !== expected[at + index])) return false;
+    at += frames.length;
   }
-  return next - everyNthFrame <= last && next > last;
+  return at === expected.length;
 }
 
 /** What is wrong with a plan of one render, by what must hold for every plan. */
@@ -59,7 +67,7 @@ interface Sweep {
   readonly codecs: readonly Codec[];
   readonly everyNthFrame: readonly number[];
   readonly splits: readonly TestRequest[];
-  readonly parts: readonly ((frames: number) => [number, number] | undefined)[];
+  readonly parts: readonly ((frames: number) => RequestedFrames | undefined)[];
 }
 
 function* requestsOf({
@@ -108,6 +116,12 @@ const middle = (frames: number): [number, number] => [
   Math.floor(frames / 3),
   Math.floor((2 * frames) / 3),
 ];
+/** Three ranges: one frame, a third, and all from the last fifth on. */
+const ranges = (frames: number): RequestedFrames => [
+  [0, 0],
+  [Math.ceil(frames / 3), Math.ceil(frames / 2)],
+  [Math.ceil((4 * frames) / 5), null],
+];
 
 describe('every plan renders each frame once, in chunks that can be joined, on no more jobs than allowed', () => {
   test('for each number of frames up to 400', () => {
@@ -133,7 +147,7 @@ describe('every plan renders each frame once, in chunks that can be joined, on n
         codecs: resultCodecs,
         everyNthFrame: [1, 2, 7],
         splits: [...jobs(2, 20, 'auto'), ...lengths(8)],
-        parts: [whole, middle],
+        parts: [whole, middle, ranges],
       }),
     );
     expect(faults).toEqual([]);
@@ -148,10 +162,10 @@ describe('every plan renders each frame once, in chunks that can be joined, on n
         codecs: ['h264'],
         everyNthFrame: [1],
         splits: [...jobs(1, 255, 256, 'auto'), ...lengths(8, 75)],
-        parts: [whole],
+        parts: [whole, ranges],
       }),
     );
     expect(faults).toEqual([]);
-    expect(plans).toBe(36);
+    expect(plans).toBe(72);
   });
 });

@@ -1,5 +1,6 @@
 import { RenderInternals } from '@remotion/renderer';
 import { describe, expect, test } from 'vitest';
+import type { RequestedFrames } from '../../src/core/input-types.ts';
 import { chunkArguments } from '../../src/core/chunk-arguments.ts';
 import {
   combineArguments,
@@ -43,6 +44,24 @@ function filesOf(render: ReturnType<typeof makeTestRender>): JoinFiles {
     sound: render.collectsSound ? 'sound.wav' : null,
   };
 }
+
+const twoRanges: RequestedFrames = [
+  [0, 9],
+  [20, 29],
+];
+
+test('a chunk renders its part of each range', () => {
+  const render = makeTestRender({ options: { frames: twoRanges, muted: true }, jobs: 3 });
+  const ranges = render.chunks.map((chunk) => chunkArguments(render, chunk)['frameRange']);
+  expect(ranges).toEqual([
+    [0, 6],
+    [
+      [7, 9],
+      [20, 23],
+    ],
+    [24, 29],
+  ]);
+});
 
 describe('a chunk of several', () => {
   test('is cut from the audio of the whole: it starts at the first frame of the range for every chunk', () => {
@@ -246,8 +265,17 @@ describe('combine', () => {
     const render = makeTestRender({ format: gif, options: { 'every-nth-frame': 3 } });
     expect(combineArguments(render, filesOf(render))).toMatchObject({
       fps: 10,
-      everyNthFrame: 3,
-      compositionDurationInFrames: 300,
+      everyNthFrame: 1,
+      frameRange: [0, 99],
+      compositionDurationInFrames: 100,
+    });
+  });
+
+  test('counts the frames of the output, which several ranges are joined to', () => {
+    const render = makeTestRender({ options: { frames: twoRanges } });
+    expect(combineArguments(render, filesOf(render))).toMatchObject({
+      frameRange: [0, 19],
+      compositionDurationInFrames: 20,
     });
   });
 

@@ -38,7 +38,6 @@ const leftOut: Record<string, string> = {
   'browser': 'Remotion knows only Chrome',
   'browser-executable': 'an input of its own, for each job',
   'bundle-cache': 'the bundle is made once',
-  'config': 'the project’s own bundle command reads it',
   'disable-headless': 'a runner has no screen',
   'env-file': 'the environment of each job is the runner’s',
   'for-seamless-aac-concatenation': 'the audio rule decides',
@@ -48,7 +47,6 @@ const leftOut: Record<string, string> = {
   'overwrite': 'results are new files',
   'port': 'each job is alone on its machine',
   'props': 'an input of its own',
-  'public-dir': 'the project’s own configuration has it',
   'public-path': 'the bundle is served by the renderer',
   'repro': 'for reports to Remotion',
 };
@@ -127,7 +125,7 @@ test('the keys are those of the functions that get them', () => {
   expectTypeOf<KeyOf<'chunk'>>().toExtend<keyof RenderMediaOptions>();
   expectTypeOf<KeyOf<'combine'>>().toExtend<keyof CombineChunksOptions>();
   expectTypeOf<KeyOf<'browser'>>().toExtend<keyof ChromiumOptions>();
-  expectTypeOf<KeyOf<'plan'>>().toExtend<
+  expectTypeOf<Exclude<KeyOf<'plan'>, 'config' | 'publicDir' | 'rspack'>>().toExtend<
     | keyof RenderMediaOptions
     | keyof RenderStillOptions
     | keyof RenderFramesOptions

@@ -61,3 +61,31 @@ test('of an image sequence the pictures are left to its files', () => {
   const { ffmpegOverride: _, ...frames } = given;
   expect(withSeamPictures(frames, request)).toEqual({ frameRange: [20, 25], codec: 'h264' });
 });
+
+test.each([
+  ['goes on', [10, 14], 15, 1, [10, 15]],
+  ['goes on with every third frame', [10, 16], 19, 3, [10, 19]],
+  [
+    'begins another range',
+    [10, 14],
+    20,
+    1,
+    [
+      [10, 14],
+      [20, 20],
+    ],
+  ],
+  [
+    'begins a range that is no third frame of the one before',
+    [10, 16],
+    18,
+    3,
+    [
+      [10, 16],
+      [18, 18],
+    ],
+  ],
+])('the neighbour’s frame %s', (_, frameRange, frame, everyNthFrame, ranges) => {
+  const seams = { ...request, next: { frame, file: 'next' } };
+  expect(withSeamPictures({ frameRange, everyNthFrame }, seams)['frameRange']).toEqual(ranges);
+});

@@ -147,7 +147,9 @@ test('frames are counted as Remotion counts them', () => {
     for (const length of upTo(60)) {
       for (const everyNthFrame of upTo(13)) {
         const range: FrameRange = [first, first + length - 1];
-        expect(countFrames(range, everyNthFrame)).toBe(remotionFrames(range, everyNthFrame).length);
+        expect(countFrames([range], everyNthFrame)).toBe(
+          remotionFrames(range, everyNthFrame).length,
+        );
       }
     }
   }
@@ -156,7 +158,7 @@ test('frames are counted as Remotion counts them', () => {
 describe('chunks', () => {
   /** What is wrong with a range that is cut into chunks. */
   function splitFaults(range: FrameRange, everyNthFrame: number, length: number): string[] {
-    const chunks = splitFrames(range, everyNthFrame, length);
+    const chunks = splitFrames({ frameRange: range, everyNthFrame }, length);
     const rendered = chunks.map(({ frameRange }) => remotionFrames(frameRange, everyNthFrame));
     const faults: string[] = [];
     if (rendered.flat().join() !== remotionFrames(range, everyNthFrame).join())
@@ -186,7 +188,7 @@ describe('chunks', () => {
   });
 
   test('cover the frames between the rendered ones no further than the last rendered one', () => {
-    expect(splitFrames([10, 30], 3, 3)).toEqual([
+    expect(splitFrames({ frameRange: [10, 30], everyNthFrame: 3 }, 3)).toEqual([
       { frameRange: [10, 16], frameCount: 3 },
       { frameRange: [19, 25], frameCount: 3 },
       { frameRange: [28, 28], frameCount: 1 },

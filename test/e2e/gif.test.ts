@@ -39,6 +39,11 @@ interface Case extends Omit<ChunkedRender, 'codec'>, Pick<Scene, 'size'> {
   readonly alone?: RenderOptions;
 }
 
+const TWO_RANGES: [number, number][] = [
+  [2, 9],
+  [15, 20],
+];
+
 test.each<[string, Case]>([
   ['of JPEG frames, with an uneven last chunk', { framesPerChunk: 9 }],
   [
@@ -61,6 +66,14 @@ test.each<[string, Case]>([
       size: { fps: 60 },
       options: { 'every-nth-frame': 3, 'number-of-gif-loops': 0 },
       alone: { everyNthFrame: 3, numberOfGifLoops: 0 },
+    },
+  ],
+  [
+    'of two ranges, of which a chunk holds frames of both',
+    {
+      framesPerChunk: 6,
+      options: { frames: TWO_RANGES },
+      alone: { frameRange: TWO_RANGES },
     },
   ],
   [

@@ -99,6 +99,33 @@ describe('an image sequence', () => {
   });
 });
 
+describe('single frames', () => {
+  test('become pictures of those frames, under the names that one machine gives them', async () => {
+    const { jobs } = await runAll({
+      composition: 'Silent',
+      frames: '58,0,30',
+      options: 'image-sequence=true',
+      name: 'single',
+      jobs: '2',
+    });
+    expect(jobs).toBe(2);
+    const outputDir = path.join(folder.path, 'single');
+    await renderFrames({
+      ...(await oneMachine()),
+      outputDir,
+      imageFormat: 'jpeg',
+      frames: [0, 30, 58],
+      inputProps: {},
+      onStart: () => undefined,
+      onFrameUpdate: () => undefined,
+    });
+    const found = readZipFiles(contentOf('single.zip'));
+    expect([...found.keys()]).toEqual(['element-00.jpeg', 'element-30.jpeg', 'element-58.jpeg']);
+    for (const [name, content] of found)
+      expect(content.equals(await readFile(path.join(outputDir, name))), name).toBe(true);
+  });
+});
+
 describe('files of <Artifact>s', () => {
   const emits = { 3: 'thumbnail.txt', 30: 'captions/en: 1.txt', 59: 'last.txt' };
 

@@ -131,7 +131,7 @@ export const wrongPlanInputs: readonly (readonly [
     'a folder that is no bundle',
     { ...SMALL, 'serve-url': 'src' },
     [
-      'serve-url: "src" is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it.',
+      'serve-url: "src" is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it, or the address of such a site, which begins with http:// or https://.',
     ],
   ],
   [

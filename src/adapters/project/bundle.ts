@@ -1,11 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../../core/entry-points.ts';
-import { quote } from '../../core/read-inputs.ts';
+import { quote, refusal } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { ownProgram } from '../own-program.ts';
@@ -27,13 +27,34 @@ export function checkEntryPoint(folder: string, given: string | undefined): void
   );
 }
 
+/** @throws {UserError} if the public folder or the configuration file that was given does not exist. */
+export function checkBundleFiles(
+  folder: string,
+  given: { readonly 'public-dir'?: string | undefined; readonly 'config'?: string | undefined },
+): void {
+  const { 'public-dir': publicDir, config } = given;
+  const isThere = (path: string) => statSync(resolve(folder, path), { throwIfNoEntry: false });
+  const problems: string[] = [];
+  if (publicDir !== undefined && !isThere(publicDir)?.isDirectory())
+    problems.push(refusal('public-dir', publicDir, `a folder, by its path from ${folder}`));
+  if (config !== undefined && !isThere(config)?.isFile())
+    problems.push(refusal('config', config, `a file, by its path from ${folder}`));
+  if (problems.length > 0) throw new UserError(problems);
+}
+
 export interface BundleRequest {
   /** The project's folder. */
   readonly folder: string;
   readonly entryPoint: string | undefined;
   readonly outDir: string;
   readonly bundler: 'webpack' | 'rspack';
+  /** Undefined: what the configuration file says, else `public`. */
+  readonly publicDir?: string | undefined;
+  /** Undefined: the configuration file where Remotion looks for it. */
+  readonly config?: string | undefined;
   readonly signal: AbortSignal;
+  /** Gets what the project's CLI writes. Default: it goes to standard output. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Enough of a compiler's output to hold its first error. */
@@ -53,23 +74,22 @@ const PRELOAD = ['--import', pathToFileURL(ownProgram('bundle-preload')).href];
 
 /** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
-  const { folder, entryPoint, outDir, bundler, signal } = request;
-  const entry = entryPoint === undefined ? [] : [entryPoint];
-  const rspack = bundler === 'rspack' ? ['--rspack'] : [];
+  const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
+  const args = [
+    ...(entryPoint === undefined ? [] : [entryPoint]),
+    `--out-dir=${outDir}`,
+    ...(bundler === 'rspack' ? ['--rspack'] : []),
+    ...(publicDir === undefined ? [] : [`--public-dir=${publicDir}`]),
+    ...(config === undefined ? [] : [`--config=${config}`]),
+  ];
   const { code, output } = await runChild({
     command: process.execPath,
-    args: [
-      ...PRELOAD,
-      join(cli, 'remotion-cli.js'),
-      'bundle',
-      ...entry,
-      `--out-dir=${outDir}`,
-      ...rspack,
-    ],
+    args: [...PRELOAD, join(cli, 'remotion-cli.js'), 'bundle', ...args],
     shell: false,
     cwd: folder,
     env: { ...childEnvironment(process.env), CI: 'true' },
     signal,
+    onOutput,
   });
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
@@ -81,13 +101,19 @@ async function bundleWithCli(cli: string, request: BundleRequest): Promise<void>
 async function bundleWithBundler(
   bundler: typeof Bundler,
   entryPoint: string,
-  { folder, outDir, bundler: chosen }: BundleRequest,
+  { folder, outDir, bundler: chosen, publicDir }: BundleRequest,
 ): Promise<void> {
   sharePublicFolder(join(folder, 'package.json'));
   try {
     const rspack = chosen === 'rspack';
     const entry = resolve(folder, entryPoint);
-    await bundler.bundle({ entryPoint: entry, outDir, rootDir: folder, rspack });
+    await bundler.bundle({
+      entryPoint: entry,
+      outDir,
+      rootDir: folder,
+      rspack,
+      ...(publicDir === undefined ? {} : { publicDir }),
+    });
   } catch (error) {
     throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
   }

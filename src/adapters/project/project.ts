@@ -1,5 +1,5 @@
 import type { RenderOptionValues } from '../../core/render-options.ts';
-import { optionsFor } from '../../core/render-options.ts';
+import { chooseBundler, isSite, optionsFor } from '../../core/render-options.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
@@ -11,6 +11,7 @@ import { resolveFormat } from '../remotion/output-format.ts';
 import { explainRenderError } from '../remotion/render-failure.ts';
 import type { Remotion } from '../remotion/remotion.ts';
 import type { Composition, HeadlessBrowser } from '../remotion/remotion-types.ts';
+import { digestSite } from './serve-url.ts';
 import { collectRuntime } from '../remotion/runtime-closure.ts';
 import type { WebpackCacheTools } from '../webpack-cache.ts';
 
@@ -20,7 +21,7 @@ export interface ProjectOptions {
   /** From the root of the repository, with `/`. */
   readonly projectPath: string;
   readonly entryPoint: string | undefined;
-  /** A finished bundle to use in place of bundling. */
+  /** A finished bundle to use in place of bundling: its folder, or the address of a site. */
   readonly serveUrl: string | undefined;
   /** A bundle of an earlier run, with its renderer, to use in place of both. */
   readonly kept: KeptBundle | null;
@@ -42,7 +43,7 @@ async function selectOptions({
   environment,
   openBrowser,
   options,
-}: ProjectOptions): Promise<SelectOptions> {
+}: PageOptions): Promise<SelectOptions> {
   const { timeout } = options;
   return {
     inputProps,
@@ -53,21 +54,31 @@ async function selectOptions({
   };
 }
 
-async function listCompositions(bundle: string, project: ProjectOptions): Promise<string[]> {
+/** What it takes to open a bundle in a browser. */
+export type PageOptions = Pick<
+  ProjectOptions,
+  'remotion' | 'projectPath' | 'inputProps' | 'environment' | 'openBrowser' | 'options'
+>;
+
+/** Lists all compositions of a bundle, with the metadata of each calculated. */
+export async function listCompositions(
+  bundle: string,
+  project: PageOptions,
+): Promise<Composition[]> {
   try {
-    const compositions = await project.remotion.renderer.getCompositions(
-      bundle,
-      await selectOptions(project),
-    );
-    return compositions.map(({ id }) => id);
+    return await project.remotion.renderer.getCompositions(bundle, await selectOptions(project));
   } catch (error) {
     throw await explainRenderError(error, { ...project, bundle });
   }
 }
 
+async function listIds(bundle: string, project: PageOptions): Promise<string[]> {
+  return (await listCompositions(bundle, project)).map(({ id }) => id);
+}
+
 async function chooseComposition(bundle: string, project: ProjectOptions): Promise<string> {
   if (project.composition !== undefined) return project.composition;
-  const ids = await listCompositions(bundle, project);
+  const ids = await listIds(bundle, project);
   if (ids.length === 1) return ids[0]!;
   throw new UserError(
     `composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(', ') || '(none)'}.`,
@@ -84,7 +95,7 @@ async function selectComposition(bundle: string, project: ProjectOptions): Promi
     });
   } catch (error) {
     // Asked only now: listing the compositions calculates the metadata of every one.
-    const ids = await listCompositions(bundle, project).catch(() => null);
+    const ids = await listIds(bundle, project).catch(() => null);
     if (ids === null || ids.includes(id))
       throw await explainRenderError(error, { ...project, bundle });
     throw new UserError(
@@ -123,8 +134,9 @@ async function bundle(
   { remotion, folder, entryPoint, options, signal, webpackCache }: ProjectOptions,
   outDir: string,
 ): Promise<void> {
-  const { bundler = 'webpack' } = options;
-  const request = { folder, entryPoint, outDir, bundler, signal };
+  const bundler = chooseBundler(options);
+  const { 'public-dir': publicDir, config } = options;
+  const request = { folder, entryPoint, outDir, bundler, publicDir, config, signal };
   if (webpackCache === null || bundler !== 'webpack') {
     await bundleProject(request);
     return;
@@ -136,12 +148,16 @@ async function bundle(
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
   const { remotion, kept, options } = project;
-  const finished = kept?.bundle ?? project.serveUrl;
+  const { serveUrl, signal } = project;
+  const finished = kept?.bundle ?? serveUrl;
   return {
     remotionVersion: remotion.version,
     openBrowser: async () => {
       await project.openBrowser();
     },
+    site: isSite(serveUrl)
+      ? { url: serveUrl, digest: async () => await digestSite(serveUrl, signal) }
+      : null,
     bundle: async (target) =>
       await (finished === undefined ? bundle(project, target) : shareContents(finished, target)),
     selectComposition: async (bundle) =>

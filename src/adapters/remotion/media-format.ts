@@ -1,3 +1,4 @@
+import { requestedRanges, type RequestedFrames } from '../../core/input-types.ts';
 import type { MediaFormat } from '../../core/media-format.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
@@ -54,6 +55,18 @@ export function checkOpenGlRenderer({ renderer }: Remotion, given: string | unde
   const valid: readonly unknown[] = renderer.RenderInternals.validOpenGlRenderers;
   if (given === undefined || valid.includes(given)) return;
   throw new UserError(refusal('gl', given, valid.join(', ')));
+}
+
+/** @throws {UserError} if `frames` names several ranges or frames, and this Remotion renders one range alone. */
+export function checkFrameRanges(
+  { renderer, version }: Pick<Remotion, 'renderer' | 'version'>,
+  frames: RequestedFrames | undefined,
+): void {
+  const ranges = requestedRanges(frames);
+  if (ranges.length === 1 || 'getRealFrameRanges' in renderer.RenderInternals) return;
+  throw new UserError(
+    `frames: several ranges or frames need Remotion 4.0.502 or newer, and the project has ${version}. Update Remotion (npx remotion upgrade), or give one range.`,
+  );
 }
 
 export interface FormatRequest {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { withSeamPictures } from '../../core/seam-pictures.ts';
-import { countFrames } from '../../core/split.ts';
+import { countFrames, rangesOfArgument } from '../../core/split.ts';
 import { countTabs, type Concurrency } from '../../core/concurrency.ts';
-import type { FrameRange, Plan, Render } from '../../core/plan.ts';
+import type { Plan, Render } from '../../core/plan.ts';
 import { counted } from '../../core/progress.ts';
 import { UserError } from '../../core/user-error.ts';
-import { KIT } from '../../render/kit.ts';
+import { findServeUrl } from '../../render/kit.ts';
 import type { MediaRenderer, MediaRequest, RenderedMedia } from '../../render/ports.ts';
 import { openBrowser } from '../browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
@@ -24,7 +24,7 @@ import type {
 
 export interface MediaRendererOptions {
   readonly remotion: Remotion;
-  readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath'>;
+  readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath' | 'serveUrl'>;
   /** The folder of the unpacked kit. */
   readonly kit: string;
   readonly browserExecutable: string;
@@ -61,7 +61,7 @@ function tabsOfRender({ renderOptions }: Render, { mostTabs }: Remotion, frames?
 /** Frames that Remotion is asked for. */
 function framesOf(render: Render, given: MediaRequest['arguments']): number {
   if (render.type === 'still') return 1;
-  return countFrames(given['frameRange'] as FrameRange, render.everyNthFrame);
+  return countFrames(rangesOfArgument(given['frameRange']), render.everyNthFrame);
 }
 
 /** Calls Remotion, and collects what is to be heard if the request asks for it. */
@@ -161,7 +161,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
     try {
       return await work(cancelSignal, cancel);
     } catch (error) {
-      const bundle = join(kit, KIT.bundle);
+      const bundle = findServeUrl(kit, plan);
       throw await explainRenderError(error, { remotion, bundle, projectPath: plan.projectPath });
     } finally {
       signal.removeEventListener('abort', cancel);
@@ -181,7 +181,7 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
         defaultProps: {},
       } as unknown as Composition,
       inputProps: props.input,
-      serveUrl: join(kit, KIT.bundle),
+      serveUrl: findServeUrl(kit, plan),
       puppeteerInstance,
       browserExecutable,
       chromiumOptions: plan.chromiumOptions,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isSite } from '../../core/render-options.ts';
 import { RenderFailure, type SourceLocation } from '../../core/render-failure.ts';
 import type { Remotion } from './remotion.ts';
 
@@ -70,7 +71,7 @@ function pointAt(origin: string, frames: readonly { fileName: string }[] | null)
 
 export interface RenderErrorContext {
   readonly remotion: Remotion;
-  /** Folder of the bundle, with its source map. */
+  /** Folder of the bundle, with its source map; or the address of a site, which may have one. */
   readonly bundle: string;
   /** The project's folder from the root of the repository, with `/`. */
   readonly projectPath: string;
@@ -84,10 +85,12 @@ export async function explainRenderError(
   const internals = remotion.renderer.RenderInternals;
   if (!(error instanceof internals.SymbolicateableError)) return error;
   try {
+    countFromOne(error, remotion);
+    if (isSite(bundle))
+      return describe(internals, await internals.symbolicateError(error), projectPath);
     // Loaded only here: for a module that imports node:http Node loads undici too, which no job needs.
     const { serveFolder } = await import('../serve-folder.ts');
     await using server = await serveFolder(bundle);
-    countFromOne(error, remotion);
     pointAt(server.origin, error.stackFrame);
     pointAt(server.origin, error.delayRenderCall);
     return describe(internals, await internals.symbolicateError(error), projectPath);

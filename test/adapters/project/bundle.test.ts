@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { bundleProject, checkEntryPoint } from '../../../src/adapters/project/bundle.ts';
+import {
+  bundleProject,
+  checkBundleFiles,
+  checkEntryPoint,
+  type BundleRequest,
+} from '../../../src/adapters/project/bundle.ts';
 import {
   readFiles,
   temporaryFolder,
@@ -23,6 +28,7 @@ afterEach(async () => {
 async function bundleHere(
   entryPoint: string | undefined,
   bundler: 'webpack' | 'rspack' = 'webpack',
+  more: Partial<BundleRequest> = {},
 ): Promise<void> {
   const outDir = path.join(folder.path, 'out');
   await bundleProject({
@@ -31,6 +37,7 @@ async function bundleHere(
     outDir,
     bundler,
     signal: new AbortController().signal,
+    ...more,
   });
 }
 
@@ -40,6 +47,16 @@ test('an entry point that is given must exist', async () => {
   expect(() => checkEntryPoint(folder.path, undefined)).not.toThrow();
   expect(() => checkEntryPoint(folder.path, 'src/none.ts')).toThrow(
     'entry-point: "src/none.ts" does not exist',
+  );
+});
+
+test('a public folder and a configuration file that are given must exist', async () => {
+  await writeFiles(folder.path, { 'static/a.txt': '', 'other.config.ts': '' });
+  const check = (publicDir: string, config: string) =>
+    checkBundleFiles(folder.path, { 'public-dir': publicDir, config });
+  expect(() => check('static', 'other.config.ts')).not.toThrow();
+  expect(() => check('other.config.ts', 'static')).toThrow(
+    `public-dir: "other.config.ts" is not allowed. Allowed: a folder, by its path from ${folder.path}.\nconfig: "static" is not allowed.`,
   );
 });
 
@@ -73,6 +90,18 @@ describe('a project with Remotion’s CLI', () => {
     await bundleHere('src/index.ts', 'rspack');
     const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
     expect(written.join('')).toMatch(/^bundle src\/index\.ts --out-dir=\S+ --rspack\n/);
+  });
+
+  test('is bundled with a public folder and a configuration file of one’s own', async () => {
+    vi.stubEnv('ENDS', '0');
+    const heard: string[] = [];
+    await bundleHere('src/index.ts', 'webpack', {
+      publicDir: 'static',
+      config: 'other.config.ts',
+      onOutput: (text) => heard.push(text),
+    });
+    expect(heard.join('')).toMatch(/ --public-dir=static --config=other\.config\.ts\n/);
+    expect(process.stdout.write).not.toHaveBeenCalled();
   });
 
   test('whose Remotion is too old for Rspack is told so, and not bundled by webpack', async () => {

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checkFrameRanges,
   checkOpenGlRenderer,
   resolveMediaFormat,
   type FormatRequest,
 } from '../../../src/adapters/remotion/media-format.ts';
-import { loadRemotion } from '../../../src/adapters/remotion/remotion.ts';
+import { loadRemotion, type Remotion } from '../../../src/adapters/remotion/remotion.ts';
+import type { RequestedFrames } from '../../../src/core/input-types.ts';
 import type { UserError } from '../../../src/core/user-error.ts';
 import { root } from '../../support/yaml-files.ts';
 
 const remotion = loadRemotion(root);
+const TWO_RANGES: RequestedFrames = [
+  [0, 9],
+  [20, 29],
+];
 
 function resolve(
   options: FormatRequest['options'],
@@ -134,5 +140,26 @@ test('an OpenGL renderer that Remotion does not know is refused with those that 
   expect(() => checkOpenGlRenderer(remotion, undefined)).not.toThrow();
   expect(() => checkOpenGlRenderer(remotion, 'vulcan')).toThrow(
     /^gl: "vulcan" is not allowed\. Allowed: .*swangle/,
+  );
+});
+
+describe('several ranges or frames', () => {
+  const older = { version: '4.0.300', renderer: { RenderInternals: {} } as Remotion['renderer'] };
+
+  test.each([[{ pictures: [0, 30] }], [TWO_RANGES]])(
+    '%j need a Remotion that joins them',
+    (frames) => {
+      expect(() => checkFrameRanges(remotion, frames)).not.toThrow();
+      expect(() => checkFrameRanges(older, frames)).toThrow(
+        'frames: several ranges or frames need Remotion 4.0.502 or newer, and the project has 4.0.300. Update Remotion (npx remotion upgrade), or give one range.',
+      );
+    },
+  );
+
+  test.each([[undefined], [[5, null] as const], [{ pictures: [10] }]])(
+    '%j needs none',
+    (frames) => {
+      expect(() => checkFrameRanges(older, frames)).not.toThrow();
+    },
   );
 });
