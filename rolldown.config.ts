@@ -12,6 +12,7 @@ export default defineConfig({
     'remotion-matrix': 'src/cli/main.ts',
     'browser-worker': 'src/adapters/browser-worker.ts',
     'cache-worker': 'src/adapters/cache-worker.ts',
+    'project-cli-worker': 'src/adapters/project-cli-worker.ts',
   },
   platform: 'node',
   // The lowest Node of package.json's `engines`: act runs actions with the Node that it finds.

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Child {
   readonly command: string;
@@ -26,14 +27,13 @@ export interface FinishedChild {
 }
 
 /**
- * Runs a program to its end. What it writes is shown as it comes, and given back.
+ * Waits for the end of a program that has pipes. What it writes is shown as it comes, and given back.
  *
- * @throws where it can not be started, or the signal is aborted: it is ended then.
+ * @throws where it can not be started, or its signal is aborted
  */
-export async function runChild({ command, args, ...options }: Child): Promise<FinishedChild> {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function followChild(child: ChildProcess): Promise<FinishedChild> {
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout!, child.stderr!]) {
     stream.setEncoding('utf8').on('data', (part: string) => {
       output += part;
       process.stdout.write(part);
@@ -43,4 +43,25 @@ export async function runChild({ command, args, ...options }: Child): Promise<Fi
     child.on('close', done).on('error', fail);
   });
   return { code, output };
+}
+
+/**
+ * Runs a program to its end. What it writes is shown as it comes, and given back.
+ *
+ * @throws where it can not be started, or the signal is aborted: it is ended then.
+ */
+export async function runChild({ command, args, ...options }: Child): Promise<FinishedChild> {
+  return await followChild(spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** Enough of a compiler's output to hold its first error. */
+const LINES_SHOWN = 20;
+
+/** The last lines of an output, without a stack of the program: there is nothing of the user's in it. */
+export function lastLines(output: string): string {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-LINES_SHOWN)
+    .join('\n');
 }

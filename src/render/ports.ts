@@ -4,6 +4,7 @@ import type { EndedJobs } from '../core/ended-jobs.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { Render } from '../core/plan.ts';
+import type { RenderOptionValues } from '../core/render-options.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
 import type { SeamPictureRequest } from '../core/seam-pictures.ts';
 
@@ -67,6 +68,13 @@ export interface Cache {
 export const CACHE_KINDS = ['chrome', 'webpack', 'bundle', 'times', 'chunk'] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
 
+/** Where the project's configuration file wants the result; null where it does not say. */
+export interface ResultPlace {
+  /** A path, from where the command was typed. */
+  readonly outputLocation: string | null;
+  readonly overwrite: boolean | null;
+}
+
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
@@ -76,6 +84,7 @@ export type ProgressEvent =
       readonly frameCount: number;
       readonly outName: string;
       readonly composition: string;
+      readonly place?: ResultPlace | undefined;
     }
   | {
       readonly type: 'frames';
@@ -124,10 +133,14 @@ export interface Project {
   bundle(folder: string): Promise<void>;
   /** Selects the composition of a bundle. */
   selectComposition(bundle: string): Promise<SelectedComposition>;
+  /** @throws {UserError} with a line for each option that the format does not take. */
   resolveFormat(request: {
+    readonly options: RenderOptionValues;
     readonly outName: string | undefined;
     readonly defaultCodec: string | null;
     readonly defaultVideoImageFormat: string | null;
+    /** Of the configuration file; the name of the result and the composition may go before it. */
+    readonly configCodec: string | null;
   }): OutputFormat;
   /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
   collectRuntime(folder: string): Promise<string>;

@@ -1,14 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { dirname, join, resolve } from 'node:path';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../../core/entry-points.ts';
 import { quote } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { findPackage } from '../remotion/remotion.ts';
-import { childEnvironment, runChild } from '../run-child.ts';
+import { lastLines } from '../run-child.ts';
+import { ProjectCli } from './project-cli.ts';
 
 function noEntryPoint(folder: string): UserError {
   return new UserError(
@@ -29,35 +30,33 @@ export interface BundleRequest {
   readonly folder: string;
   readonly entryPoint: string | undefined;
   readonly outDir: string;
-  readonly bundler: 'webpack' | 'rspack';
+  /** Undefined: what the configuration file says, else webpack. */
+  readonly bundler: 'webpack' | 'rspack' | undefined;
   readonly signal: AbortSignal;
+  /** A CLI that was started before, to bundle into a folder of its own on the same disk. It does so once. */
+  readonly started?: ProjectCli | null;
 }
 
-/** Enough of a compiler's output to hold its first error. */
-const LINES_SHOWN = 20;
-
-/** Without the bundler's own stack, in which there is nothing of the user's. */
-function lastLines(output: string): string {
-  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
-  return lines
-    .filter((line) => !/^\s+at /.test(line))
-    .slice(-LINES_SHOWN)
-    .join('\n');
-}
-
-/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
+/** The CLI of the project, reading its configuration file and ready to bundle; null where it has none. */
+export function startCli(
+  request: Omit<BundleRequest, 'started'>,
+  configFile?: string,
+): ProjectCli | null {
   const { folder, entryPoint, outDir, bundler, signal } = request;
+  const cli = findPackage(createRequire(join(folder, 'package.json')), '@remotion/cli');
+  if (cli === null) return null;
   const entry = entryPoint === undefined ? [] : [entryPoint];
-  const rspack = bundler === 'rspack' ? ['--rspack'] : [];
-  const { code, output } = await runChild({
-    command: process.execPath,
-    args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`, ...rspack],
-    shell: false,
-    cwd: folder,
-    env: { ...childEnvironment(process.env), CI: 'true' },
-    signal,
-  });
+  const rspack = bundler === undefined ? [] : [`--rspack=${bundler === 'rspack'}`];
+  const args = [...entry, `--out-dir=${outDir}`, ...rspack];
+  return new ProjectCli({ cli, args, outDir, folder, configFile, signal });
+}
+
+/** Lets `remotion bundle` of the project go on to its end, which honours its `remotion.config.ts`. */
+async function bundleWithCli(
+  cli: ProjectCli,
+  { folder }: Pick<BundleRequest, 'folder'>,
+): Promise<void> {
+  const { code, output } = await cli.bundle();
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
@@ -104,8 +103,15 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
   if (request.bundler === 'rspack') checkRspack(cli ?? folder);
-  if (cli !== null) {
-    await bundleWithCli(cli, request);
+  if (request.started) {
+    await bundleWithCli(request.started, request);
+    await mkdir(dirname(request.outDir), { recursive: true });
+    await rename(request.started.outDir, request.outDir);
+    return;
+  }
+  await using fresh = startCli(request);
+  if (fresh !== null) {
+    await bundleWithCli(fresh, request);
     return;
   }
   if (findPackage(require, '@remotion/bundler') === null) {

@@ -4,6 +4,7 @@ import { quote, refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
 import { bundleProject } from './bundle.ts';
+import type { ProjectCli } from './project-cli.ts';
 import { copyFolder } from '../copy-folder.ts';
 import type { KeptBundle } from '../kept-bundle.ts';
 import { resolveFormat } from '../remotion/output-format.ts';
@@ -30,6 +31,8 @@ export interface ProjectOptions {
   /** Opens a browser, or gives the one that is open. */
   readonly openBrowser: () => Promise<HeadlessBrowser>;
   readonly signal: AbortSignal;
+  /** The project's own CLI, which waits to bundle; null where it has none. */
+  readonly started: ProjectCli | null;
   /** Webpack's cache of earlier runs; null where it is not wanted, or lies in the project anyway. */
   readonly webpackCache: WebpackCacheTools | null;
 }
@@ -119,12 +122,12 @@ function describe(
 }
 
 async function bundle(
-  { remotion, folder, entryPoint, options, signal, webpackCache }: ProjectOptions,
+  { remotion, folder, entryPoint, options, signal, started, webpackCache }: ProjectOptions,
   outDir: string,
 ): Promise<void> {
-  const { bundler = 'webpack' } = options;
-  const request = { folder, entryPoint, outDir, bundler, signal };
-  if (webpackCache === null || bundler !== 'webpack') {
+  const { bundler } = options;
+  const request = { folder, entryPoint, outDir, bundler, signal, started };
+  if (webpackCache === null || bundler === 'rspack') {
     await bundleProject(request);
     return;
   }
@@ -134,7 +137,7 @@ async function bundle(
 
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
-  const { remotion, kept, options } = project;
+  const { remotion, kept } = project;
   const finished = kept?.bundle ?? project.serveUrl;
   return {
     remotionVersion: remotion.version,
@@ -145,7 +148,7 @@ export function openProject(project: ProjectOptions): Project {
       await (finished === undefined ? bundle(project, target) : copyFolder(finished, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
-    resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),
+    resolveFormat: (request) => resolveFormat(remotion, request),
     collectRuntime: async (target) => {
       if (kept === null) return await collectRuntime(remotion, target);
       await copyFolder(kept.runtime, target);
