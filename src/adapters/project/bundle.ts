@@ -46,8 +46,9 @@ export function startCli(
   const cli = findPackage(createRequire(join(folder, 'package.json')), '@remotion/cli');
   if (cli === null) return null;
   const entry = entryPoint === undefined ? [] : [entryPoint];
-  const rspack = bundler === undefined ? [] : [`--rspack=${bundler === 'rspack'}`];
-  const args = [...entry, `--out-dir=${outDir}`, ...rspack];
+  // Webpack must be said, too: the configuration file may choose Rspack.
+  const rspack = { webpack: ['--rspack=false'], rspack: ['--rspack'] };
+  const args = [...entry, `--out-dir=${outDir}`, ...(bundler === undefined ? [] : rspack[bundler])];
   return new ProjectCli({ cli, args, outDir, folder, configFile, signal });
 }
 

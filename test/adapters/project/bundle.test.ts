@@ -19,7 +19,7 @@ afterEach(async () => {
 
 async function bundleHere(
   entryPoint: string | undefined,
-  bundler: 'webpack' | 'rspack' = 'webpack',
+  bundler?: 'webpack' | 'rspack',
 ): Promise<void> {
   const outDir = path.join(folder.path, 'out');
   await bundleProject({
