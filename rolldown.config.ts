@@ -10,9 +10,9 @@ export default defineConfig({
     'render-chunk': 'actions/render-chunk/main.ts',
     'combine': 'actions/combine/main.ts',
     'remotion-matrix': 'src/cli/main.ts',
-    'bundle-preload': 'src/adapters/bundle-preload.ts',
     'browser-worker': 'src/adapters/browser-worker.ts',
     'cache-worker': 'src/adapters/cache-worker.ts',
+    'project-cli-worker': 'src/adapters/project-cli-worker.ts',
   },
   platform: 'node',
   // The lowest Node of package.json's `engines`: act runs actions with the Node that it finds.

@@ -83,8 +83,8 @@ const ENTRIES = [
   'combine',
   'remotion-matrix',
   'browser-worker',
-  'bundle-preload',
   'cache-worker',
+  'project-cli-worker',
 ];
 
 test.each(Object.entries(ON_DEMAND))('%s: the packages are in the bundle', (_, names) => {

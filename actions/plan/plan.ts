@@ -11,6 +11,7 @@ import {
   readPageEnvironment,
   warnOfUnreadEnvFile,
 } from '../../src/adapters/project/page-environment.ts';
+import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
 import { openProject } from '../../src/adapters/project/project.ts';
 import { LateWork } from '../../src/adapters/late-work.ts';
 import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
@@ -19,6 +20,7 @@ import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
+import type { TakenSettings } from '../../src/core/take-settings.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import {
   planRender,
@@ -28,11 +30,12 @@ import {
 } from '../../src/render/plan-render.ts';
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { skippedChunk } from '../../src/render/skipped-chunk.ts';
-import { findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
 import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { prepareProject } from './prepare-project.ts';
 import { readPlanning } from './planning.ts';
+import { applyConfig, startProjectCli, withSources } from './project-config.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
 function makeTools(
@@ -40,6 +43,7 @@ function makeTools(
   { folder, projectPath }: Place,
   checked: CheckedProject,
   browser: PlanBrowser,
+  started: ProjectCli | null,
   webpackCache: WebpackCacheTools | null,
   { signal }: ActionContext,
 ): Pick<PlanTools, 'project' | 'openRenderer'> {
@@ -56,6 +60,7 @@ function makeTools(
       environment,
       openBrowser: async () => (await browser.open()).instance,
       signal,
+      started,
       webpackCache,
     }),
     openRenderer: async (kit, plan) => {
@@ -86,7 +91,11 @@ function openChunkCache(
   return { cache, surroundings };
 }
 
-function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporter): void {
+function giveOutputs(
+  { plan, planDigest, kit }: PlannedRender,
+  { overwrite, outputLocation }: TakenSettings<PlanInputs>,
+  reporter: Reporter,
+): void {
   const [render] = plan.renders;
   reporter.info(describePlan(plan));
   reporter.progress({
@@ -95,6 +104,7 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
     frameCount: countMissingFrames(render!),
     outName: render!.outName,
     composition: render!.composition.id,
+    place: { overwrite, outputLocation },
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
@@ -112,12 +122,14 @@ async function showForecast({ plan, forecast }: PlannedRender, reporter: Reporte
 }
 
 function describeRequest(
-  inputs: PlanInputs,
+  { inputs, afterComposition, sources }: TakenSettings<PlanInputs>,
   { projectPath }: Place,
   fonts: PlanRenderRequest['fonts'],
 ): PlanRenderRequest {
   return {
     options: inputs,
+    afterComposition,
+    browserExecutable: sources.has('browser-executable') ? inputs['browser-executable'] : undefined,
     jobs: inputs.jobs ?? 'auto',
     framesPerChunk: inputs['frames-per-chunk'],
     name: inputs.name,
@@ -144,23 +156,35 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const cache = sharedCache ?? openCache(process.env, reporter);
   const later = (work: Promise<void>) => late.add(work);
   const bundleTools = { cache, later, reporter, folder: join(folder.path, 'bundle') };
-  const { checked, keepBundle } = await prepareProject(inputs, place, bundleTools, context);
+  const { kept, keeper } = await prepareProject(inputs, place, bundleTools, context);
+  await using cli = kept === null ? startProjectCli(inputs, place, folder.path, signal) : null;
+  const checked = checkProject(inputs, place, kept);
   const fonts = await reporter.group(
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
-  const { remotion } = checked;
-  await using browser = new PlanBrowser({ inputs, remotion, cache: sharedCache, signal });
+  const config = kept === null ? ((await cli?.config) ?? null) : kept.config;
+  const settings = applyConfig(inputs, config, place, reporter);
+  const { inputs: all } = settings;
+  await using browser = new PlanBrowser({
+    inputs: all,
+    remotion: checked.remotion,
+    cache: sharedCache,
+    signal,
+  });
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
-  const planned = await planRender(describeRequest(inputs, place, fonts), {
-    ...makeTools(inputs, place, checked, browser, webpackCache, context),
+  const tools: PlanTools = {
+    ...makeTools(all, place, checked, browser, cli, webpackCache, context),
     cache,
-    keepBundle,
-    chunkCache: openChunkCache(inputs, browser, cache),
+    keepBundle:
+      keeper && (async (kit, runtimePath) => await keeper.keep(kit, { runtimePath, config })),
+    chunkCache: openChunkCache(all, browser, cache),
     archiver: tarArchiver,
     artifacts,
     reporter,
-  });
-  giveOutputs(planned, reporter);
+  };
+  const request = describeRequest(settings, place, fonts);
+  const planned = await withSources(settings, async () => await planRender(request, tools));
+  giveOutputs(planned, settings, reporter);
   await showForecast(planned, reporter);
 }

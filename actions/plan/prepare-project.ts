@@ -1,10 +1,13 @@
 import { findInstallation, installPackages } from '../../src/adapters/project/install.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
-import { BundleKeeper, type BundleKeeperTools } from '../../src/adapters/kept-bundle.ts';
+import {
+  BundleKeeper,
+  type BundleKeeperTools,
+  type KeptBundle,
+} from '../../src/adapters/kept-bundle.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { chooseBundler } from '../../src/core/render-options.ts';
-import type { PlanTools } from '../../src/render/plan-render.ts';
-import { checkProject, type CheckedProject, type Place } from './check-project.ts';
+import type { Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
 
 async function installProject(
@@ -40,11 +43,13 @@ async function openBundleKeeper(
 }
 
 export interface PreparedProject {
-  readonly checked: CheckedProject;
-  readonly keepBundle: PlanTools['keepBundle'];
+  /** The bundle of an earlier run; null where the project is installed, to be bundled. */
+  readonly kept: KeptBundle | null;
+  /** Keeps the bundle that is made; null where that is not wanted. */
+  readonly keeper: BundleKeeper | null;
 }
 
-/** Finds the bundle of an earlier run, or installs what it takes to make one; and checks all that can be wrong. */
+/** Finds the bundle of an earlier run, or installs what it takes to make one. */
 export async function prepareProject(
   inputs: PlanInputs,
   place: Place,
@@ -52,20 +57,17 @@ export async function prepareProject(
   context: ActionContext,
 ): Promise<PreparedProject> {
   const keeper = await openBundleKeeper(inputs, place, tools);
-  if (keeper === null) {
-    await installProject(inputs, place, context);
-    return { checked: checkProject(inputs, place, null), keepBundle: null };
-  }
   const { reporter } = context;
-  const kept = await reporter.group(
-    'Look for the bundle of an earlier run',
-    async () => await keeper.find(),
-  );
-  if (kept !== null) {
-    reporter.info('An earlier run has bundled the same files: nothing is installed or bundled.');
-    return { checked: checkProject(inputs, place, kept), keepBundle: null };
+  if (keeper !== null) {
+    const kept = await reporter.group(
+      'Look for the bundle of an earlier run',
+      async () => await keeper.find(),
+    );
+    if (kept !== null) {
+      reporter.info('An earlier run has bundled the same files: nothing is installed or bundled.');
+      return { kept, keeper: null };
+    }
   }
   await installProject(inputs, place, context);
-  const keepBundle = async (kit: string, path: string) => await keeper.keep(kit, path);
-  return { checked: checkProject(inputs, place, null), keepBundle };
+  return { kept: null, keeper };
 }

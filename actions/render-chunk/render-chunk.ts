@@ -39,7 +39,7 @@ function findJob(plan: Plan, index: number): Job {
 async function findJobBrowser(
   remotion: Remotion,
   plan: Plan,
-  given: string | undefined,
+  given = plan.browserExecutable,
   { cache, signal }: { readonly cache: Cache | null; readonly signal: AbortSignal },
 ): Promise<string> {
   const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;

@@ -2,19 +2,24 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ProjectConfig } from '../core/config-settings.ts';
 import { messageOf } from '../core/message-of.ts';
 import { digestOf } from '../render/digest.ts';
 import { digestCheckout } from '../render/digest-checkout.ts';
 import { KIT } from '../render/kit.ts';
 import type { Archiver, Cache, Reporter } from '../render/ports.ts';
+import { projectConfigSchema } from './project/project-cli.ts';
 
 /** Raised whenever what is kept would be read otherwise than it was written. */
-const KEPT_VERSION = 1;
+const KEPT_VERSION = 2;
 
 const ARCHIVE = 'bundle.tar.zst';
 const RECORD = 'kept.json';
 
-const recordSchema = z.strictObject({ runtimePath: z.string() });
+const recordSchema = z.strictObject({
+  runtimePath: z.string(),
+  config: projectConfigSchema.nullable(),
+});
 
 /** All that makes a bundle, as far as it can be known before anything is installed. */
 export interface BundleIngredients {
@@ -29,6 +34,8 @@ export interface BundleIngredients {
   readonly config: string | undefined;
 }
 
+type KeptRecord = Pick<KeptBundle, 'runtimePath' | 'config'>;
+
 /** A bundle of an earlier run, with the renderer that goes with it. */
 export interface KeptBundle {
   readonly bundle: string;
@@ -36,6 +43,8 @@ export interface KeptBundle {
   readonly runtime: string;
   /** From there, where the renderer is resolved from. */
   readonly runtimePath: string;
+  /** What the configuration file set; null where there was none. */
+  readonly config: ProjectConfig | null;
 }
 
 export interface BundleKeeperTools {
@@ -98,20 +107,20 @@ export class BundleKeeper {
   }
 
   /** Keeps a kit in which there is nothing but the bundle and the renderer. It fails no run. */
-  async keep(kit: string, runtimePath: string): Promise<void> {
+  async keep(kit: string, record: KeptRecord): Promise<void> {
     try {
-      await this.#keep(kit, runtimePath);
+      await this.#keep(kit, record);
     } catch (error) {
       this.#tools.reporter.warning(`The bundle is not kept for later runs: ${messageOf(error)}`);
     }
   }
 
-  async #keep(kit: string, runtimePath: string): Promise<void> {
+  async #keep(kit: string, record: KeptRecord): Promise<void> {
     const { cache, archiver, later } = this.#tools;
     const folder = join(this.#tools.folder, 'kept');
     await mkdir(folder, { recursive: true });
     await archiver.pack(kit, join(folder, ARCHIVE));
-    await writeFile(join(folder, RECORD), JSON.stringify({ runtimePath }));
+    await writeFile(join(folder, RECORD), JSON.stringify(record));
     later(cache.save({ kind: 'bundle', key: this.#key, folder }));
   }
 }

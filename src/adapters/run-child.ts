@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Child {
   readonly command: string;
@@ -28,19 +29,16 @@ export interface FinishedChild {
 }
 
 /**
- * Runs a program to its end. What it writes is shown as it comes, and given back.
+ * Waits for the end of a program that has pipes. What it writes is shown as it comes, and given back.
  *
- * @throws where it can not be started, or the signal is aborted: it is ended then.
+ * @throws where it can not be started, or its signal is aborted
  */
-export async function runChild({
-  command,
-  args,
-  onOutput = (text) => void process.stdout.write(text),
-  ...options
-}: Child): Promise<FinishedChild> {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function followChild(
+  child: ChildProcess,
+  onOutput: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<FinishedChild> {
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout!, child.stderr!]) {
     stream.setEncoding('utf8').on('data', (part: string) => {
       output += part;
       onOutput(part);
@@ -50,4 +48,31 @@ export async function runChild({
     child.on('close', done).on('error', fail);
   });
   return { code, output };
+}
+
+/**
+ * Runs a program to its end. What it writes is shown as it comes, and given back.
+ *
+ * @throws where it can not be started, or the signal is aborted: it is ended then.
+ */
+export async function runChild({
+  command,
+  args,
+  onOutput,
+  ...options
+}: Child): Promise<FinishedChild> {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  return await followChild(child, onOutput);
+}
+
+/** Enough of a compiler's output to hold its first error. */
+const LINES_SHOWN = 20;
+
+/** The last lines of an output, without a stack of the program: there is nothing of the user's in it. */
+export function lastLines(output: string): string {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-LINES_SHOWN)
+    .join('\n');
 }

@@ -112,7 +112,7 @@ export async function bundleWithWebpackCache(
   if (restored !== null && !isCurrent) {
     reporter.info('A package has other files than when the webpack cache was saved: bundled anew.');
     for (const old of [folder, request.outDir]) await rm(old, { recursive: true, force: true });
-    await bundleProject(request);
+    await bundleProject({ ...request, started: null });
     isCurrent = await isOfThesePackages(request.outDir, request.folder);
   }
   const key = prefix + (await digestScripts(request.outDir));

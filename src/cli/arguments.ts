@@ -19,7 +19,8 @@ export interface RenderRequest {
   readonly inputs: Readonly<Record<string, string>>;
   /** Folder of the result; `plan` decides its name where `inputs` has no `out-name`. */
   readonly outputFolder: string;
-  readonly overwrite: boolean;
+  /** Null where the project's configuration file has a say. */
+  readonly overwrite: boolean | null;
   /** Jobs at once, or null to choose by the machine. */
   readonly parallel: number | null;
   /** When combine starts: after the jobs, or with them. */
@@ -103,10 +104,10 @@ function readRender(
   if (problems.length === 0)
     problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 
-  const overwrite = values['overwrite'] !== 'false';
+  const overwrite = values['overwrite'] === undefined ? null : values['overwrite'] === 'true';
   const output = collect(
     problems,
-    () => readOutput(cwd, positionalOutput, values, overwrite),
+    () => readOutput(cwd, positionalOutput, values, overwrite ?? true),
     undefined,
   );
   const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});

@@ -10,6 +10,9 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     frameCount: z.number(),
     outName: z.string(),
     composition: z.string(),
+    place: z
+      .object({ outputLocation: z.string().nullable(), overwrite: z.boolean().nullable() })
+      .optional(),
   }),
   z.object({
     type: z.literal('frames'),

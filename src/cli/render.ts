@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { LogTarget } from './action-log.ts';
 import type { RenderRequest } from './arguments.ts';
@@ -25,8 +25,12 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   if (planned === null || stopped.aborted) return null;
   const name = state.outName ?? request.inputs['out-name'];
   if (name === undefined) throw new Error('plan did not say what it planned.');
-  const output = join(request.outputFolder, basename(name));
-  if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
+  const { outputLocation, overwrite } = state.place;
+  const folder =
+    outputLocation === null ? request.outputFolder : dirname(resolve(context.cwd, outputLocation));
+  const output = join(folder, basename(name));
+  if (!(request.overwrite ?? overwrite ?? true) && existsSync(output))
+    throw new UserError(existingOutput(output));
 
   const combined = await renderAndCombine(run, planned);
   if (combined?.succeeded !== true || stopped.aborted) return null;

@@ -1,4 +1,5 @@
 import { counted, frameRate, secondsLeft } from '../core/progress.ts';
+import type { ResultPlace } from '../render/ports.ts';
 import type { ChunkEvent, FramesEvent, ProgressEvent } from './progress-event.ts';
 
 export type JobPhase = 'waiting' | 'running' | 'done' | 'failed';
@@ -28,6 +29,8 @@ export interface RunState {
   /** Id of the composition, once plan has said it. */
   composition: string | null;
   frameCount: number;
+  /** What the project's configuration file says of the result's place. */
+  place: ResultPlace;
   jobs: JobState[];
   readonly chunks: ChunkEvent[];
 }
@@ -39,6 +42,7 @@ export function emptyRun(): RunState {
     outName: null,
     composition: null,
     frameCount: 0,
+    place: { outputLocation: null, overwrite: null },
     jobs: [],
     chunks: [],
   };
@@ -69,6 +73,7 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
     run.outName = event.outName;
     run.composition = event.composition;
     run.frameCount = event.frameCount;
+    run.place = event.place ?? run.place;
   }
   // One that no job renders.
   if (event.type === 'chunk') run.chunks.push(event);

@@ -70,6 +70,14 @@ function checkPattern(pattern: string | undefined): string[] {
   return [refusal('image-sequence-pattern', pattern, allowed)];
 }
 
+/** Tells which options go with a still or an image sequence, or, given null, with a video or a sound. */
+export function allowedWith(type: PictureType | null): (option: string) => boolean {
+  const needed = ['frame', 'image-sequence-pattern', 'still'];
+  if (type === null) return (option) => !needed.includes(option);
+  const allowed = [...PASSED, ...PLANNED, ...PLANNED_FOR[type], ...FONTS];
+  return (option) => allowed.includes(option);
+}
+
 /** One line for each option that does not go with a still, with an image sequence, or with neither. */
 export function checkPictureOptions(options: RenderOptionValues): string[] {
   if (options.still === true && options['image-sequence'] === true)
@@ -87,10 +95,10 @@ export function checkPictureOptions(options: RenderOptionValues): string[] {
       .filter(([name]) => given.includes(name))
       .map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}: true.`);
   }
-  const allowed = [...PASSED, ...PLANNED, ...PLANNED_FOR[type], ...FONTS];
+  const isAllowed = allowedWith(type);
   return [
     ...given
-      .filter((name) => !allowed.includes(name))
+      .filter((name) => !isAllowed(name))
       .map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`),
     ...checkPattern(options['image-sequence-pattern']),
     ...checkPictureFrames(options),

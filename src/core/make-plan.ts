@@ -113,7 +113,11 @@ function makePictureRender(
   { type, imageFormat }: PictureFormat,
   common: CommonFields,
 ): Render {
-  const fields = { ...common, imageFormat, renderOptions: optionsFor('picture', options) };
+  const { jpegQuality, ...others } = optionsFor('picture', options);
+  // Remotion's command passes over the quality of other formats, and its functions refuse it.
+  const renderOptions =
+    imageFormat === 'jpeg' && jpegQuality !== undefined ? { jpegQuality, ...others } : others;
+  const fields = { ...common, imageFormat, renderOptions };
   return type === 'still'
     ? { type, ...fields }
     : { type, ...fields, pattern: options['image-sequence-pattern'] ?? DEFAULT_PATTERN };
@@ -162,6 +166,9 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     platform: request.platform,
     projectPath: request.projectPath,
     runtimePath: request.runtimePath,
+    ...(request.browserExecutable === undefined
+      ? {}
+      : { browserExecutable: request.browserExecutable }),
     chromiumOptions: optionsFor('browser', request.options),
     fonts: request.fonts,
     renders: [render],

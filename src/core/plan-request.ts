@@ -28,6 +28,8 @@ export interface PlanRequest {
   readonly projectPath: string;
   readonly runtimePath: string;
   readonly fonts: Plan['fonts'];
+  /** Chrome of the project's configuration file. */
+  readonly browserExecutable?: string | undefined;
   /** Undefined: frames are taken to cost what their size says. */
   readonly planner?: PlannerFacts;
 }

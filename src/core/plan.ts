@@ -140,6 +140,8 @@ export const planSchema = z.strictObject({
   /** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
   runtimePath: z.string(),
   chromiumOptions: z.record(z.string(), z.unknown()),
+  /** Chrome of the project's configuration file, for jobs that are given no other. */
+  browserExecutable: z.string().optional(),
   fonts,
   renders: z.array(render).min(1),
   /** None where every chunk is cached. */

@@ -42,7 +42,7 @@ export const remotionOptions = {
   'number-of-gif-loops': { type: type.integer(0), key: 'numberOfGifLoops', to: ['plan'], about: 'How often a GIF repeats; left out: for ever.' },
   'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },
   'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk', 'picture'], about: 'Scale of the output, such as `0.5` or `2`.' },
-  'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `jpeg` or `png`.' },
+  'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `png` (default) or `jpeg`.' },
   'image-sequence': { type: type.flag, key: 'imageSequence', to: ['plan'], about: 'Render the frames as pictures, in one zip archive.' },
   'image-sequence-pattern': { type: type.text, key: 'imageSequencePattern', to: ['plan'], about: 'Names of the pictures of an image sequence; left out: `element-[frame].[ext]`.' },
   'frame': { type: type.stillFrame, key: 'frame', to: ['plan'], about: 'The frame of a still, such as `30`, or `-1` for the last one; left out: 0.' },
@@ -116,9 +116,12 @@ export function isSite(serveUrl: string | undefined): serveUrl is string {
   return serveUrl !== undefined && URL.canParse(serveUrl) && /^https?:\/\//.test(serveUrl);
 }
 
-/** Returns what bundles the project: `rspack: true` is Remotion's way to say `bundler: rspack`. */
-export function chooseBundler({ bundler, rspack }: RenderOptionValues): 'webpack' | 'rspack' {
-  return bundler ?? (rspack === true ? 'rspack' : 'webpack');
+/** Returns what bundles the project, or undefined if the configuration file may say it: `rspack: true` is Remotion's way to say `bundler: rspack`. */
+export function chooseBundler({
+  bundler,
+  rspack,
+}: RenderOptionValues): 'webpack' | 'rspack' | undefined {
+  return bundler ?? (rspack === true ? 'rspack' : undefined);
 }
 
 /** The options given that go to one target, under Remotion's own names. */

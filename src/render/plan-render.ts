@@ -7,6 +7,7 @@ import type { Forecast } from '../core/forecast-table.ts';
 import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
+import { addAfterComposition, type AfterComposition } from '../core/take-settings.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder } from './digest.ts';
 import { forgetFailures } from './failure-markers.ts';
@@ -35,6 +36,10 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 
 export interface PlanRenderRequest {
   readonly options: RenderOptionValues;
+  /** Options of the project's configuration file that go behind what the composition says. */
+  readonly afterComposition: AfterComposition;
+  /** Of the configuration file; undefined where it names none. */
+  readonly browserExecutable: string | undefined;
   readonly jobs: PlanRequest['jobs'];
   readonly framesPerChunk: number | undefined;
   /** Undefined: the composition's id. */
@@ -119,16 +124,21 @@ async function makePlanRequest(
     runtimeDigest: async () => await digestFolder(join(kit, KIT.runtime)),
     fonts: async () => await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
   });
+  const { metadata } = selected;
+  const options = addAfterComposition(request.options, request.afterComposition, metadata);
   const format = project.resolveFormat({
+    options,
     outName: request.outName,
+    configCodec: request.afterComposition.codec ?? null,
     defaultCodec: selected.defaultCodec,
     defaultVideoImageFormat: selected.defaultVideoImageFormat,
   });
   return {
     ...request,
-    name: chooseName(request.name, selected.metadata.id),
+    options,
+    name: chooseName(request.name, metadata.id),
     outName: chooseOutName(request, selected, format.extension),
-    composition: applyOverrides(selected.metadata, request.options),
+    composition: applyOverrides(metadata, options),
     props: {
       input: await writeKitFile(kit, `${KIT.props}/0-input.json`, selected.inputProps),
       resolved: await writeKitFile(kit, `${KIT.props}/0-resolved.json`, selected.resolvedProps),

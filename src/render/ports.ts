@@ -5,6 +5,7 @@ import type { ProbedMedia } from '../core/check-result.ts';
 import type { FrameSound } from '../core/frame-sound.ts';
 import type { OutputFormat } from '../core/media-format.ts';
 import type { MediaRender, Render } from '../core/plan.ts';
+import type { RenderOptionValues } from '../core/render-options.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
 import type { SeamPictureRequest } from '../core/seam-pictures.ts';
 
@@ -68,6 +69,13 @@ export interface Cache {
 export const CACHE_KINDS = ['chrome', 'webpack', 'bundle', 'times', 'chunk'] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
 
+/** Where the project's configuration file wants the result; null where it does not say. */
+export interface ResultPlace {
+  /** A path, from where the command was typed. */
+  readonly outputLocation: string | null;
+  readonly overwrite: boolean | null;
+}
+
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
@@ -77,6 +85,7 @@ export type ProgressEvent =
       readonly frameCount: number;
       readonly outName: string;
       readonly composition: string;
+      readonly place?: ResultPlace | undefined;
     }
   | {
       readonly type: 'frames';
@@ -127,10 +136,14 @@ export interface Project {
   bundle(folder: string): Promise<void>;
   /** Selects the composition of a bundle: a folder, or the address of the site. */
   selectComposition(bundle: string): Promise<SelectedComposition>;
+  /** @throws {UserError} with a line for each option that the format does not take. */
   resolveFormat(request: {
+    readonly options: RenderOptionValues;
     readonly outName: string | undefined;
     readonly defaultCodec: string | null;
     readonly defaultVideoImageFormat: string | null;
+    /** Of the configuration file; the name of the result and the composition may go before it. */
+    readonly configCodec: string | null;
   }): OutputFormat;
   /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
   collectRuntime(folder: string): Promise<string>;

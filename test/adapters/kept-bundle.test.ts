@@ -7,6 +7,8 @@ import { KIT } from '../../src/render/kit.ts';
 import type { Cache } from '../../src/render/ports.ts';
 import { temporaryFolder, writeFiles } from '../support/artifact-fixtures.ts';
 
+const CONFIG = { file: 'remotion.config.ts', settings: [{ name: 'setScale', value: 2 }] };
+
 /** A cache with one entry, which holds what it is given, whatever that is worth. */
 function cacheOf(files: Map<string, Buffer | string>): Cache {
   return {
@@ -58,18 +60,19 @@ async function findAfter(damage: (files: Map<string, Buffer | string>) => void) 
   };
   const { keeper, work } = await open('first');
   expect(await keeper.find()).toBeNull();
-  await keeper.keep(at('made'), 'node_modules');
+  await keeper.keep(at('made'), { runtimePath: 'node_modules', config: CONFIG });
   await Promise.all(work);
   damage(files);
   const found = await (await open('second')).keeper.find();
   const page = found && (await readFile(path.join(found.bundle, 'index.html'), 'utf8'));
-  return { page, runtimePath: found?.runtimePath, warnings };
+  return { page, runtimePath: found?.runtimePath, config: found?.config, warnings };
 }
 
-test('a bundle that was kept is found again', async () => {
+test('a bundle that was kept is found again, with what the configuration file set', async () => {
   expect(await findAfter(() => undefined)).toEqual({
     page: 'a page',
     runtimePath: 'node_modules',
+    config: CONFIG,
     warnings: [],
   });
 });
@@ -95,7 +98,10 @@ test('a bundle that can not be kept is a warning', async () => {
     folder: path.join(place.path, 'full'),
     later: () => undefined,
   });
-  await keeper.keep(path.join(place.path, 'checkout'), 'node_modules');
+  await keeper.keep(path.join(place.path, 'checkout'), {
+    runtimePath: 'node_modules',
+    config: null,
+  });
   expect(warnings).toEqual([
     expect.stringMatching(/^The bundle is not kept for later runs: ENOTDIR/),
   ]);

@@ -161,7 +161,7 @@ describe('flags', () => {
       project,
       inputs: { 'install-command': 'none' },
       outputFolder: join(project, 'out'),
-      overwrite: true,
+      overwrite: null,
       combine: 'after',
       parallel: null,
       pageEnvironment: 'A=1\n',

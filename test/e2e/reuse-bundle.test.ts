@@ -1,4 +1,4 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
@@ -14,6 +14,10 @@ let log: string;
 beforeAll(async () => {
   [project, work] = [await makeSmallProject(), await temporaryFolder()];
   log = path.join(work.path, 'installations');
+  await writeFile(
+    path.join(project.folder, 'remotion.config.js'),
+    `import { Config } from '@remotion/cli/config'; Config.setScale(2); Config.setCodec('gif');`,
+  );
   await appendFile(log, '');
   scene = await ActionScene.start(project, { cache: true });
 });
@@ -47,6 +51,7 @@ function keptBundles(): number {
   return scene.service.cacheEntries.filter(({ key }) => key.includes('-bundle-')).length;
 }
 
+const TAKEN = 'Taken from remotion.config.js: scale 2, codec gif.';
 const FOUND = 'An earlier run has bundled the same files: nothing is installed or bundled.';
 
 // One story: each test goes on where the one before has ended.
@@ -55,12 +60,14 @@ let first: ActionRun;
 test('the first run installs and bundles, and keeps the bundle', async () => {
   first = await planAnew();
   expect(first.lines).not.toContain(FOUND);
+  expect(first.lines).toContain(TAKEN);
   expect([await installations(), keptBundles()]).toEqual([1, 1]);
 });
 
-test('a run of the same files does neither, and makes the same plan', async () => {
+test('a run of the same files does neither, and makes the same plan, with what the configuration file set', async () => {
   const again = await planAnew();
   expect(again.lines).toContain(FOUND);
+  expect(again.lines).toContain(TAKEN);
   expect(again.lines.filter((line) => line.startsWith('::group::Install'))).toEqual([]);
   expect(again.outputs['plan-digest']).toBe(first.outputs['plan-digest']);
   expect([await installations(), keptBundles()]).toEqual([1, 1]);

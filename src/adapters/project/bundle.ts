@@ -1,17 +1,16 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
+import { dirname, join, resolve } from 'node:path';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../../core/entry-points.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
-import { ownProgram } from '../own-program.ts';
 import { sharePublicFolder } from '../remotion/public-copy.ts';
 import { findPackage } from '../remotion/remotion.ts';
-import { childEnvironment, runChild } from '../run-child.ts';
+import { lastLines } from '../run-child.ts';
+import { ProjectCli } from './project-cli.ts';
 
 function noEntryPoint(folder: string): UserError {
   return new UserError(
@@ -47,50 +46,41 @@ export interface BundleRequest {
   readonly folder: string;
   readonly entryPoint: string | undefined;
   readonly outDir: string;
-  readonly bundler: 'webpack' | 'rspack';
+  /** Undefined: what the configuration file says, else webpack. */
+  readonly bundler: 'webpack' | 'rspack' | undefined;
   /** Undefined: what the configuration file says, else `public`. */
   readonly publicDir?: string | undefined;
   /** Undefined: the configuration file where Remotion looks for it. */
   readonly config?: string | undefined;
   readonly signal: AbortSignal;
   /** Gets what the project's CLI writes. Default: it goes to standard output. */
-  readonly onOutput?: (text: string) => void;
+  readonly onOutput?: ((text: string) => void) | undefined;
+  /** A CLI that was started before, to bundle into a folder of its own on the same disk. It does so once. */
+  readonly started?: ProjectCli | null;
 }
 
-/** Enough of a compiler's output to hold its first error. */
-const LINES_SHOWN = 20;
-
-/** Without the bundler's own stack, in which there is nothing of the user's. */
-function lastLines(output: string): string {
-  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
-  return lines
-    .filter((line) => !/^\s+at /.test(line))
-    .slice(-LINES_SHOWN)
-    .join('\n');
-}
-
-/** What Node loads before Remotion's CLI. */
-const PRELOAD = ['--import', pathToFileURL(ownProgram('bundle-preload')).href];
-
-/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
+/** Starts the CLI of the project, which reads its configuration file and is ready to bundle; gives null if it has none. */
+export function startCli(request: Omit<BundleRequest, 'started'>): ProjectCli | null {
   const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
+  const cli = findPackage(createRequire(join(folder, 'package.json')), '@remotion/cli');
+  if (cli === null) return null;
+  // Webpack must be said, too: the configuration file may choose Rspack.
+  const rspack = { webpack: ['--rspack=false'], rspack: ['--rspack'] };
   const args = [
     ...(entryPoint === undefined ? [] : [entryPoint]),
     `--out-dir=${outDir}`,
-    ...(bundler === 'rspack' ? ['--rspack'] : []),
+    ...(bundler === undefined ? [] : rspack[bundler]),
     ...(publicDir === undefined ? [] : [`--public-dir=${publicDir}`]),
-    ...(config === undefined ? [] : [`--config=${config}`]),
   ];
-  const { code, output } = await runChild({
-    command: process.execPath,
-    args: [...PRELOAD, join(cli, 'remotion-cli.js'), 'bundle', ...args],
-    shell: false,
-    cwd: folder,
-    env: { ...childEnvironment(process.env), CI: 'true' },
-    signal,
-    onOutput,
-  });
+  return new ProjectCli({ cli, args, outDir, folder, configFile: config, signal, onOutput });
+}
+
+/** Lets `remotion bundle` of the project go on to its end, which honours its `remotion.config.ts`. */
+async function bundleWithCli(
+  cli: ProjectCli,
+  { folder }: Pick<BundleRequest, 'folder'>,
+): Promise<void> {
+  const { code, output } = await cli.bundle();
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
@@ -144,8 +134,15 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
   if (request.bundler === 'rspack') checkRspack(cli ?? folder);
-  if (cli !== null) {
-    await bundleWithCli(cli, request);
+  if (request.started) {
+    await bundleWithCli(request.started, request);
+    await mkdir(dirname(request.outDir), { recursive: true });
+    await rename(request.started.outDir, request.outDir);
+    return;
+  }
+  await using fresh = startCli(request);
+  if (fresh !== null) {
+    await bundleWithCli(fresh, request);
     return;
   }
   if (findPackage(require, '@remotion/bundler') === null) {

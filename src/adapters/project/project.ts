@@ -4,6 +4,7 @@ import { quote, refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Project, SelectedComposition } from '../../render/ports.ts';
 import { bundleProject } from './bundle.ts';
+import type { ProjectCli } from './project-cli.ts';
 import { copyFolder } from '../copy-folder.ts';
 import { shareContents } from '../folder-contents.ts';
 import type { KeptBundle } from '../kept-bundle.ts';
@@ -32,6 +33,8 @@ export interface ProjectOptions {
   /** Opens a browser, or gives the one that is open. */
   readonly openBrowser: () => Promise<HeadlessBrowser>;
   readonly signal: AbortSignal;
+  /** The project's own CLI, which waits to bundle; null where it has none. */
+  readonly started: ProjectCli | null;
   /** Webpack's cache of earlier runs; null where it is not wanted, or lies in the project anyway. */
   readonly webpackCache: WebpackCacheTools | null;
 }
@@ -131,13 +134,13 @@ function describe(
 }
 
 async function bundle(
-  { remotion, folder, entryPoint, options, signal, webpackCache }: ProjectOptions,
+  { remotion, folder, entryPoint, options, signal, started, webpackCache }: ProjectOptions,
   outDir: string,
 ): Promise<void> {
   const bundler = chooseBundler(options);
   const { 'public-dir': publicDir, config } = options;
-  const request = { folder, entryPoint, outDir, bundler, publicDir, config, signal };
-  if (webpackCache === null || bundler !== 'webpack') {
+  const request = { folder, entryPoint, outDir, bundler, publicDir, config, signal, started };
+  if (webpackCache === null || bundler === 'rspack') {
     await bundleProject(request);
     return;
   }
@@ -147,8 +150,7 @@ async function bundle(
 
 /** A Remotion project in a folder, with its own Remotion. */
 export function openProject(project: ProjectOptions): Project {
-  const { remotion, kept, options } = project;
-  const { serveUrl, signal } = project;
+  const { remotion, kept, serveUrl, signal } = project;
   const finished = kept?.bundle ?? serveUrl;
   return {
     remotionVersion: remotion.version,
@@ -162,7 +164,7 @@ export function openProject(project: ProjectOptions): Project {
       await (finished === undefined ? bundle(project, target) : shareContents(finished, target)),
     selectComposition: async (bundle) =>
       describe(project, await selectComposition(bundle, project)),
-    resolveFormat: (request) => resolveFormat(remotion, { ...request, options }),
+    resolveFormat: (request) => resolveFormat(remotion, request),
     collectRuntime: async (target) => {
       if (kept === null) return await collectRuntime(remotion, target);
       await copyFolder(kept.runtime, target);

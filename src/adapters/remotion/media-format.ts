@@ -75,6 +75,8 @@ export interface FormatRequest {
   readonly outName: string | undefined;
   readonly defaultCodec: string | null;
   readonly defaultVideoImageFormat: string | null;
+  /** Of the configuration file. */
+  readonly configCodec?: string | null;
 }
 
 function resolveCodec(
@@ -93,7 +95,7 @@ function resolveCodec(
     const { value } = client.options.videoCodecOption.getValue(
       { commandLine: given === undefined ? {} : { codec: given } },
       {
-        configFile: null,
+        configFile: (request.configCodec ?? null) as Codec | null,
         downloadName: null,
         outName: request.outName ?? null,
         uiCodec: null,

@@ -41,14 +41,14 @@ function resolveStillFormat({ renderer }: Remotion, request: FormatRequest): Pic
   return { type: 'still', imageFormat, extension: imageFormat };
 }
 
-/** By the rule of `npx remotion render --sequence`: the option, else what the composition says, else JPEG. */
+/** By the rule of `npx remotion render --sequence`: the option, else what the composition says, else PNG (4.0.300 to 4.0.529). */
 function resolveSequenceFormat(remotion: Remotion, request: FormatRequest): PictureFormat {
   const client = (remotion.require('@remotion/renderer/client') as typeof Client).BrowserSafeApis;
   const valid: readonly string[] = client.validVideoImageFormats.filter(
     (format) => format !== NO_PICTURES,
   );
   const given = request.options['image-format'];
-  const imageFormat = given ?? request.defaultVideoImageFormat ?? 'jpeg';
+  const imageFormat = given ?? request.defaultVideoImageFormat ?? 'png';
   const problems: string[] = [];
   if (!valid.includes(imageFormat))
     problems.push(refusal('image-format', imageFormat, `${valid.join(', ')} (an image sequence)`));

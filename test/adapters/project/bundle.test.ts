@@ -27,7 +27,7 @@ afterEach(async () => {
 
 async function bundleHere(
   entryPoint: string | undefined,
-  bundler: 'webpack' | 'rspack' = 'webpack',
+  bundler?: 'webpack' | 'rspack',
   more: Partial<BundleRequest> = {},
 ): Promise<void> {
   const outDir = path.join(folder.path, 'out');

@@ -64,8 +64,8 @@ describe('the format of a still', () => {
 
 describe('the format of an image sequence', () => {
   test.each<[string, Partial<FormatRequest>, string]>([
-    ['jpeg, where nothing says otherwise', { options: sequence }, 'jpeg'],
-    ['that of the composition', { options: sequence, defaultVideoImageFormat: 'png' }, 'png'],
+    ['png, where nothing says otherwise', { options: sequence }, 'png'],
+    ['that of the composition', { options: sequence, defaultVideoImageFormat: 'jpeg' }, 'jpeg'],
     [
       'the one given',
       { options: { ...sequence, 'image-format': 'jpeg' }, defaultVideoImageFormat: 'png' },

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { startCli } from '../../src/adapters/project/bundle.ts';
+import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
+import type { ProjectConfig } from '../../src/core/config-settings.ts';
+import { chooseBundler } from '../../src/core/render-options.ts';
+import { nameSources, takeSettings, type TakenSettings } from '../../src/core/take-settings.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import type { Reporter } from '../../src/render/ports.ts';
+import type { Place } from './check-project.ts';
+import type { PlanInputs } from './inputs.ts';
+
+/**
+ * Starts the project's own CLI, which reads the configuration file while other things are looked at.
+ *
+ * @param work a folder of this run, on the disk of the kit
+ */
+export function startProjectCli(
+  inputs: PlanInputs,
+  { folder }: Place,
+  work: string,
+  signal: AbortSignal,
+): ProjectCli | null {
+  const { 'entry-point': entryPoint, 'public-dir': publicDir, config } = inputs;
+  const bundler = chooseBundler(inputs);
+  const outDir = join(work, 'bundled');
+  return startCli({ folder, entryPoint, outDir, bundler, publicDir, config, signal });
+}
+
+const NO_CONFIG: ProjectConfig = { file: 'remotion.config.ts', settings: [] };
+
+/** Takes what the configuration file sets and no input gives, and says so. */
+export function applyConfig(
+  inputs: PlanInputs,
+  config: ProjectConfig | null,
+  { folder }: Place,
+  reporter: Pick<Reporter, 'info' | 'warning'>,
+): TakenSettings<PlanInputs> {
+  const settings = takeSettings(inputs, config ?? NO_CONFIG);
+  const { taken, warnings, inputs: all } = settings;
+  if (config !== null)
+    reporter.info(`Taken from ${config.file}: ${taken.join(', ') || 'nothing but what bundles'}.`);
+  for (const warning of warnings) reporter.warning(warning);
+  const browser = all['browser-executable'];
+  if (browser === undefined || browser === inputs['browser-executable']) return settings;
+  return { ...settings, inputs: { ...all, 'browser-executable': resolve(folder, browser) } };
+}
+
+/** Lets the problems of `work` name the configuration file where a value comes from there. */
+export async function withSources<T>(
+  { sources }: Pick<TakenSettings<PlanInputs>, 'sources'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || sources.size === 0) throw error;
+    throw new UserError(nameSources(error.problems, sources), { cause: error });
+  }
+}

@@ -1,0 +1,193 @@
+import { allowedWith, pictureType } from './check-picture-options.ts';
+import {
+  configSettings,
+  type ConfigOption,
+  type ConfigSetting,
+  type ProjectConfig,
+} from './config-settings.ts';
+import * as type from './input-types.ts';
+import { quote, refusal } from './read-inputs.ts';
+import { renderOptionTypes, type RenderOptionValues } from './render-options.ts';
+import { UserError } from './user-error.ts';
+
+/** Inputs of plan that a configuration file can stand in for. */
+export interface ConfigurableInputs extends RenderOptionValues {
+  readonly 'out-name'?: string | undefined;
+  readonly 'name'?: string | undefined;
+  readonly 'browser-executable'?: string | undefined;
+}
+
+/** Settings that go behind what the composition says. */
+export type AfterComposition = Pick<
+  RenderOptionValues,
+  'codec' | 'pixel-format' | 'image-format' | 'prores-profile'
+>;
+
+export interface TakenSettings<Inputs> {
+  /** The inputs, and what the file sets where nothing was given. */
+  readonly inputs: Inputs;
+  readonly afterComposition: AfterComposition;
+  /** What the local command alone can do: null where the file does not say. */
+  readonly overwrite: boolean | null;
+  readonly outputLocation: string | null;
+  /** What was taken, for the log: `scale 2`. */
+  readonly taken: readonly string[];
+  readonly warnings: readonly string[];
+  /** The method of `Config` that an option comes from. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const types = {
+  ...renderOptionTypes,
+  'out-name': type.text,
+  'browser-executable': type.text,
+  'overwrite': type.flag,
+};
+
+interface FoundOption {
+  readonly option: ConfigOption;
+  readonly setting: ConfigSetting;
+  readonly text: string;
+  readonly afterComposition: boolean;
+}
+
+function isGiven(inputs: ConfigurableInputs, option: ConfigOption): boolean {
+  // The name of a render is unique in a run, and what its result is called by.
+  if (option === 'out-name' && inputs.name !== undefined) return true;
+  return (inputs as Readonly<Record<string, unknown>>)[option] !== undefined;
+}
+
+/** The options that the file sets and that were not given, the last of each. */
+function findOptions(
+  settings: readonly ConfigSetting[],
+  inputs: ConfigurableInputs,
+): Map<ConfigOption, FoundOption> {
+  const found = new Map<ConfigOption, FoundOption>();
+  const isStill = inputs.still === true;
+  for (const setting of settings) {
+    const rule = configSettings[setting.name];
+    if (rule === undefined || !('option' in rule) || isGiven(inputs, rule.option)) continue;
+    const { option, of, after, write = String } = rule;
+    if (of !== undefined && (of === 'still') !== isStill) continue;
+    const { value } = setting;
+    // So a file takes back what it has set before.
+    if (value === undefined || value === null) found.delete(option);
+    else
+      found.set(option, {
+        option,
+        setting,
+        text: write(value),
+        afterComposition: after === 'composition',
+      });
+  }
+  return found;
+}
+
+/** Without what the kind of result has no use for: one machine passes over it, too. */
+function keepUseful(
+  found: Map<ConfigOption, FoundOption>,
+  inputs: ConfigurableInputs,
+): FoundOption[] {
+  const isSequence = inputs.still !== true && found.get('image-sequence')?.text === 'true';
+  const kind = isSequence ? 'image-sequence' : pictureType(inputs);
+  const allowed = allowedWith(kind);
+  return [...found.values()].filter(
+    ({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option),
+  );
+}
+
+function findWarnings({ file, settings }: ProjectConfig): string[] {
+  return settings.flatMap(({ name, value }) => {
+    const rule = configSettings[name];
+    const what = `${file}: Config.${name}()`;
+    if (rule === undefined)
+      return [
+        `${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`,
+      ];
+    if (!('cannot' in rule) || (rule.unless !== undefined && (value ?? null) === rule.unless))
+      return [];
+    return [`${what} cannot count. ${rule.cannot}`];
+  });
+}
+
+/**
+ * Takes from the project's configuration file what was not given as an input.
+ *
+ * @throws {UserError} with a line for each value that cannot be rendered.
+ */
+export function takeSettings<Inputs extends ConfigurableInputs>(
+  inputs: Inputs,
+  config: ProjectConfig,
+): TakenSettings<Inputs> {
+  const options: Record<string, unknown> = {};
+  const afterComposition: Record<string, unknown> = {};
+  const taken: string[] = [];
+  const problems: string[] = [];
+  const sources = new Map<string, string>();
+  for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
+    const { option, setting, text } = each;
+    const result = types[option].safeParse(text);
+    const source = `Config.${setting.name}() in ${config.file}`;
+    sources.set(option, source);
+    if (result.success) {
+      (each.afterComposition ? afterComposition : options)[option] = result.data;
+      taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+    } else {
+      const allowed = result.error.issues.map(({ message }) => message).join(', ');
+      problems.push(refusal(source, text, allowed));
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  const { overwrite = null, ...others } = options;
+  const location = config.settings.findLast(({ name }) => name === 'setOutputLocation')?.value;
+  return {
+    // What is in `others` was not given.
+    inputs: Object.assign({}, inputs, others),
+    afterComposition,
+    overwrite: overwrite as boolean | null,
+    outputLocation: 'out-name' in others ? String(location) : null,
+    taken,
+    warnings: findWarnings(config),
+    sources,
+  };
+}
+
+/** What the composition goes before with, and under which name of its own. */
+const COMPOSITION_DEFAULTS = {
+  'pixel-format': 'defaultPixelFormat',
+  'image-format': 'defaultVideoImageFormat',
+  'prores-profile': 'defaultProResProfile',
+} as const;
+
+/**
+ * Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
+ * Remotion chooses it, since the name of the result has a say in it.
+ */
+export function addAfterComposition(
+  options: RenderOptionValues,
+  settings: AfterComposition,
+  composition: Readonly<Record<string, unknown>>,
+): RenderOptionValues {
+  const added = Object.entries(COMPOSITION_DEFAULTS).filter(
+    ([option, name]) =>
+      options[option as keyof AfterComposition] === undefined &&
+      settings[option as keyof AfterComposition] !== undefined &&
+      (composition[name] ?? null) === null,
+  );
+  return {
+    ...options,
+    ...Object.fromEntries(added.map(([option]) => [option, settings[option as never]])),
+  };
+}
+
+/** Lets lines of problems name the place in the configuration file where an option comes from there. */
+export function nameSources(
+  problems: readonly string[],
+  sources: TakenSettings<unknown>['sources'],
+): string[] {
+  return problems.map((problem) => {
+    const [option = ''] = problem.split(':', 1);
+    const source = sources.get(option);
+    return source === undefined ? problem : source + problem.slice(option.length);
+  });
+}
