@@ -1,21 +1,23 @@
 import { rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { resultArtifactName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
 import { extensionOf } from '../core/extension.ts';
 import { messageOf } from '../core/message-of.ts';
-import type { DigestedPlan, Render } from '../core/plan.ts';
+import type { DigestedPlan, Plan, Render } from '../core/plan.ts';
+import { quote } from '../core/read-inputs.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { checkSeams } from './check-seams.ts';
-import { digestFile } from './digest.ts';
+import { digestFile, digestOf } from './digest.ts';
 import { awaitChunks, type WaitTools } from './await-chunks.ts';
 import { findMarkers } from './failure-markers.ts';
 import { fetchChunks, type FetchTools, type WholeChunk } from './fetch-chunks.ts';
+import { uploadUnderFreeName } from './free-name.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
-import type { ArtifactStore, Cache, Reporter } from './ports.ts';
+import type { ArtifactStore, Cache, Reporter, StoredArtifact } from './ports.ts';
 import type { PublishedRelease } from './publish.ts';
 
 export interface CombineTools extends JoinTools {
@@ -49,6 +51,8 @@ export interface ResultFacts {
 }
 
 export interface CombinedRender extends ResultFacts {
+  /** The result's file name, if GitHub takes that and no other artifact of the run has it. */
+  readonly artifactName: string;
   readonly artifactUrl: string;
   readonly published: PublishedRelease | null;
   /** Files of the composition's `<Artifact>`s, in the order of the frames; so are their assets behind the result's. */
@@ -101,10 +105,9 @@ async function joinAndCheck(
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render.outName)}`);
   const duration = await joinRender(render, chunks, joined, tools);
-  const file = join(folder, resultArtifactName(render.outName));
-  await rename(joined, file);
   const { outName, frameCount: frames } = render;
-  return { file, facts: { outName, ...(await digestFile(file)), frames, duration } };
+  const facts = { outName, ...(await digestFile(joined)), frames, duration };
+  return { file: joined, facts };
 }
 
 /** The result, and the files that the composition made beside it. */
@@ -122,13 +125,59 @@ function listAssets(
   return [{ name: outName, file, sha256, size }, ...beside];
 }
 
-async function uploadArtifacts(
-  name: string,
-  folder: string | null,
+/**
+ * Says by what an artifact is known as a render's own, whose next run may replace it. The source is no part of it:
+ * under act a changed video takes the place of the last one.
+ */
+function ownerOf({ name, projectPath }: Plan, render: Render): string {
+  const { composition, props, renderOptions } = render;
+  return digestOf(
+    JSON.stringify([name, projectPath, composition.id, props.input.sha256, renderOptions]),
+  );
+}
+
+interface UploadedResult {
+  /** Where the file is now: it has the name of its artifact. */
+  readonly file: string;
+  readonly artifact: StoredArtifact;
+  readonly artifactsUrl: string | null;
+}
+
+/** Uploads the result, and the files of the composition's `<Artifact>`s beside it. */
+async function uploadResult(
+  plan: Plan,
+  joined: string,
+  beside: string | null,
   { artifacts }: CombineTools,
-): Promise<string | null> {
-  if (folder === null) return null;
-  return (await artifacts.upload({ name, folder })).url;
+): Promise<UploadedResult> {
+  const render = plan.renders[0]!;
+  const owner = ownerOf(plan, render);
+  let file = joined;
+  const artifact = await uploadUnderFreeName(resultArtifactName(render.outName), async (name) => {
+    const named = join(dirname(joined), name);
+    await rename(file, named);
+    file = named;
+    return await artifacts.upload({ file }, owner);
+  });
+  if (beside === null) return { file, artifact, artifactsUrl: null };
+  const { url } = await uploadUnderFreeName(
+    artifactsName(artifact.name),
+    async (name) => await artifacts.upload({ name, folder: beside }, owner),
+  );
+  return { file, artifact, artifactsUrl: url };
+}
+
+/** Says under which name the result is an artifact, if that is not the one that was asked for. */
+function explainName({ outName }: Render, artifact: string, reporter: Reporter): string[] {
+  const allowed = resultArtifactName(outName);
+  if (allowed !== outName)
+    reporter.info(
+      `out-name: ${quote(outName)} is the artifact ${quote(artifact)}, because GitHub refuses some characters in names.`,
+    );
+  if (artifact === allowed) return [];
+  const warning = `out-name: this run has an artifact ${quote(allowed)} already, which another render or step has made. It is left alone, and this result is the artifact ${quote(artifact)}. Give each render of a run its own out-name.`;
+  reporter.warning(warning);
+  return [warning];
 }
 
 async function getChunks(
@@ -162,7 +211,7 @@ export async function combineRender(
   folder: string,
   tools: CombineTools,
 ): Promise<CombinedRender> {
-  const { artifacts, reporter } = tools;
+  const { reporter } = tools;
   const render = planned.plan.renders[0]!;
   const { chunks, lastChunkAt } = await getChunks(planned, join(folder, 'chunks'), tools);
   const reports = chunks.map(({ report }) => report);
@@ -172,23 +221,25 @@ export async function combineRender(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
-  const assets = listAssets(file, facts, emitted);
-  await tools.publisher?.check(assets);
-  const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
-    url: (await artifacts.upload({ file })).url,
-    artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
-  }));
-  const published = await publishResult(assets, tools);
+  await tools.publisher?.check(listAssets(file, facts, emitted));
+  const uploaded = await reporter.group(
+    'Upload the result',
+    async () => await uploadResult(planned.plan, file, emitted.folder, tools),
+  );
+  const { artifact } = uploaded;
+  warnings.push(...explainName(render, artifact.name, reporter));
+  const published = await publishResult(listAssets(uploaded.file, facts, emitted), tools);
   const safeAt = Date.now();
-  const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
+  const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
   const markers = await listMarkers(planned, tools);
-  await deleteIntermediates([...uploaded, ...markers, kitName], tools);
+  await deleteIntermediates([...chunkNames, ...markers, kitName], tools);
   return {
     ...facts,
-    artifactUrl: url,
+    artifactName: artifact.name,
+    artifactUrl: artifact.url,
     published,
     artifacts: emitted.artifacts,
-    artifactsUrl,
+    artifactsUrl: uploaded.artifactsUrl,
     reports,
     warnings,
     safeAt,

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { NAME_PATTERN } from '../core/artifact-names.ts';
+import { planNameOf } from '../core/artifact-names.ts';
 import { cachedChunks } from '../core/cached-chunks.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
@@ -8,7 +8,7 @@ import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { allAtOnce } from './all-at-once.ts';
-import { digestFolder } from './digest.ts';
+import { digestFolder, digestOf } from './digest.ts';
 import { forgetFailures } from './failure-markers.ts';
 import { findCachedChunks, type ChunkCache } from './find-cached-chunks.ts';
 import { writeKitFonts } from './kit-fonts.ts';
@@ -98,12 +98,6 @@ function chooseOutName(
   return `${basename(stem)}.${extension}`;
 }
 
-/** A name that artifacts may have, out of one that may hold anything. */
-function chooseName(given: string | undefined, composition: string): string {
-  const name = given ?? composition;
-  return NAME_PATTERN.test(name) ? name : 'render';
-}
-
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(
   request: PlanRenderRequest,
@@ -124,7 +118,7 @@ async function makePlanRequest(
   });
   return {
     ...request,
-    name: chooseName(request.name, selected.metadata.id),
+    name: request.name ?? planNameOf(selected.metadata.id, digestOf(selected.metadata.id)),
     outName: chooseOutName(request, selected, format.extension),
     composition: applyOverrides(selected.metadata, request.options),
     props: {
@@ -201,7 +195,8 @@ export async function planRender(
     'Upload the kit',
     async () =>
       await allAtOnce({
-        kitName: async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
+        kitName: async () =>
+          await uploadKit(kit, folder.path, { plan, planDigest }, { archiver, artifacts }),
         forgotten: async () => await forgetFailures({ plan, planDigest }, artifacts, reporter),
       }),
   );

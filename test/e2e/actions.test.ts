@@ -86,7 +86,7 @@ describe('plan, three jobs and combine', () => {
           { job: 2, name: '3/3 · frames 40–59' },
         ],
       }),
-      'kit': 'Small.kit.tar.zst',
+      'kit': expect.stringMatching(/^Small\.[0-9a-f]{12}\.kit\.tar\.zst$/) as unknown,
       'plan-digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       'job-count': '3',
       'chunk-count': '3',
@@ -97,7 +97,7 @@ describe('plan, three jobs and combine', () => {
     const digest = plan.outputs['plan-digest']!.slice(0, 12);
     expect(stored.map(({ name }) => name).toSorted()).toEqual([
       ...[0, 1, 2].map((chunk) => `Small.${digest}.0-00${chunk}.chunk`),
-      'Small.kit.tar.zst',
+      `Small.${digest}.kit.tar.zst`,
     ]);
   });
 
@@ -125,6 +125,7 @@ describe('plan, three jobs and combine', () => {
     const { id, content } = result();
     const release = `${scene.api.url}/${scene.api.repository}/releases`;
     expect(combined.outputs).toEqual({
+      'artifact-name': `Größe -1-, it's 🎬 -cut-.mp4`,
       'artifact-url': `https://github.com/${scene.api.repository}/actions/runs/4711/artifacts/${id}`,
       'release-url': `${release}/tag/v1`,
       'asset-url': expect.stringMatching(
