@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseWorkflowCommand, type WorkflowCommand } from '../core/workflow-commands.ts';
 import type { LogLevel } from './arguments.ts';
 import type { Channel } from './display.ts';
+import { flags } from './flags.ts';
 import { isProblemKind, problemLine, type ProblemKind } from './problem-line.ts';
 
 /** Lines of a failed job that are shown where it named no error itself. */
@@ -15,6 +16,18 @@ const levelOf: Readonly<Record<ProblemKind, LogLevel>> = {
   warning: 'warn',
   notice: 'info',
 };
+
+/** An input that is no flag here, but a command. */
+const STILL = 'Set still=true';
+
+/** Writes the options that a message of an action advises, such as `muted=true`, as flags of the command. */
+function spellFlags(message: string): string {
+  return message
+    .replaceAll(STILL, 'Use the command still')
+    .replaceAll(/(?<![\w-])([a-z][a-z0-9-]*)=(?=[\w"])/g, (text, name: string) =>
+      Object.hasOwn(flags, name) ? `--${text}` : text,
+    );
+}
 
 export interface LogTarget {
   readonly line: (text: string, channel: Channel) => void;
@@ -103,7 +116,11 @@ export class ActionLog {
     if (this.#target.said.has(key)) return;
     this.#target.said.add(key);
     const excerpt = this.#isShown('verbose') ? [] : this.#recent;
-    this.#problem(kind, place === null ? [message] : [message, `  at ${place}`, ...excerpt]);
+    // What has a place comes from the user's code.
+    this.#problem(
+      kind,
+      place === null ? [spellFlags(message)] : [message, `  at ${place}`, ...excerpt],
+    );
   }
 
   /** `src/Video.tsx:12:4`, from where the command was typed. */

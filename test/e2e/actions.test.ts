@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -45,7 +45,12 @@ beforeAll(async () => {
   ];
   const props = { listener: pages.url, tellAt: MIDDLES, text: BALLAST };
   await writeFile(path.join(project.folder, 'props 🎬.json'), JSON.stringify(props));
+  // Each of these has once broken a path: of ffmpeg's lists, of a URL, or of a shell.
+  const temporary = path.join(folder.path, `it's a | temp #%20 %d`);
+  await mkdir(temporary);
   scene.env = {
+    RUNNER_TEMP: temporary,
+    TMPDIR: temporary,
     REMOTION_WORD: SECRET,
     REMOTION_MATRIX_ENV: `FROM_TEXT='${SECRET_OF_TEXT}'\n# a comment\nEMPTY=`,
   };
