@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { readCombineInputs } from '../actions/combine/inputs.ts';
 import { planInputs, readPlanInputs } from '../actions/plan/inputs.ts';
 import { renderChunkInputs } from '../actions/render-chunk/inputs.ts';
-import { renderOptions, renderOptionTypes } from '../src/core/render-options.ts';
+import { renderOptionTypes } from '../src/core/render-options.ts';
+import { UserError } from '../src/core/user-error.ts';
 import { actionSchema, readText, readYaml, root } from './support/yaml-files.ts';
 
 /** A place where a reader writes an input: the workflow's `with`, or a step's that uses an action. */
@@ -70,47 +71,61 @@ function isExpression(value: string): boolean {
 }
 
 /** Each `with` of a snippet, with the place that it belongs to. */
-function withsOf(snippet: unknown, around: Place): [Place, Record<string, string>][] {
+function withsOf(snippet: unknown): [Place, Record<string, string>][] {
   if (typeof snippet !== 'object' || snippet === null) return [];
-  if (Array.isArray(snippet)) return snippet.flatMap((each) => withsOf(each, around));
+  if (Array.isArray(snippet)) return snippet.flatMap(withsOf);
   const { uses, with: given, ...rest } = snippet as Record<string, unknown>;
-  const below = Object.values(rest).flatMap((each) => withsOf(each, around));
+  const below = Object.values(rest).flatMap(withsOf);
   const action = typeof uses === 'string' ? /\/actions\/([\w-]+)@/.exec(uses)?.[1] : undefined;
   const isOurs = typeof uses !== 'string' || uses.startsWith('remotion-matrix/');
   if (given === undefined || !isOurs) return below;
-  const texts = Object.entries(given as object).map(([name, value]) => [name, String(value)]);
-  return [
-    [action === undefined ? workflow : actions[action]!, Object.fromEntries(texts)],
-    ...below,
-  ];
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given as object)) texts[name] = String(value);
+  return [[action === undefined ? workflow : actions[action]!, texts], ...below];
 }
 
-function expectAccepted(place: Place, given: Record<string, string>): void {
-  expect(place.inputs).toEqual(expect.arrayContaining(Object.keys(given)));
-  place.read(Object.fromEntries(Object.entries(given).filter(([, value]) => !isExpression(value))));
+/** What is wrong with inputs at a place; nothing if it takes them. */
+function problemsOf(place: Place, given: Record<string, string>): string[] {
+  const unknown = Object.keys(given).filter((name) => !place.inputs.includes(name));
+  if (unknown.length > 0) return unknown.map((name) => `${name} is no input there.`);
+  const plain = Object.entries(given).filter(([, value]) => !isExpression(value));
+  try {
+    place.read(Object.fromEntries(plain));
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [...error.problems];
+  }
 }
 
-function expectOption(name: string, value: string): void {
-  expect(Object.keys(renderOptions), `${name}=${value}`).toContain(name);
-  readPlanInputs({ options: `${name}=${value}` });
+/** What is wrong with a line of `options`. */
+function problemsOfLine(line: string): string[] {
+  return problemsOf(actions['plan']!, { options: line });
 }
 
 describe.each(documents)('%s', (file, place) => {
   const text = readText(file);
 
   test('has snippets that their places accept', () => {
-    for (const [, yaml] of text.matchAll(/^```yaml\n(.*?)^```$/gms))
-      for (const [where, given] of withsOf(parse(yaml!), place)) expectAccepted(where, given);
+    const snippets = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml]): unknown =>
+      parse(yaml!),
+    );
+    const withs = snippets.flatMap(withsOf);
+    expect(withs.flatMap(([where, given]) => problemsOf(where, given))).toEqual([]);
   });
 
   test('writes inputs as `name: value`, which its reader can give there', () => {
-    for (const [, name, value] of text.matchAll(/`([a-z][a-z0-9-]*): ([^`]+)`/g))
-      if (!FOREIGN.test(name!)) expectAccepted(place, { [name!]: value! });
+    const written = [...text.matchAll(/`([a-z][a-z0-9-]*): ([^`]+)`/g)]
+      .filter(([, name]) => !FOREIGN.test(name!))
+      .flatMap(([, name, value]) => problemsOf(place, { [name!]: value! }));
+    expect(written).toEqual([]);
   });
 
   test('writes lines of `options` as `name=value`', () => {
-    for (const [, name, value] of text.matchAll(/`([a-z][a-z0-9-]*)=([^`]+)`/g))
-      if (!ANY.test(name!)) expectOption(name!, value!);
+    const written = [...text.matchAll(/`([a-z][a-z0-9-]*)=[^`]+`/g)]
+      .filter(([, name]) => !ANY.test(name!))
+      .flatMap(([line]) => problemsOfLine(line.slice(1, -1)));
+    expect(written).toEqual([]);
   });
 });
 
@@ -148,6 +163,6 @@ describe('messages', () => {
       .filter(({ file }) => !/picture-join|audio-sync|transport-stream/.test(file))
       .flatMap(({ text }) => [...text.matchAll(advice)]);
     expect(given.length).toBeGreaterThan(3);
-    for (const [, name, value] of given) expectOption(name!, value!);
+    expect(given.flatMap(([line]) => problemsOfLine(line))).toEqual([]);
   });
 });
