@@ -117,7 +117,7 @@ const fonts = z.strictObject({
 
 export const planSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
-  /** Unique in a run: the names of all artifacts begin with it. */
+  /** With it and the plan's digest the names of all artifacts begin. */
   name: z.string(),
   remotionVersion: z.string(),
   /** Over all files of the bundle: chunks of other source are chunks of another plan. */

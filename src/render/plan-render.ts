@@ -84,7 +84,7 @@ function applyOverrides(
 }
 
 /**
- * The name of the result: the one given; else, as the name of a render is unique in a run, the render's;
+ * The name of the result: the one given; else the render's, which a user gives to tell renders apart;
  * else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
  */
 function chooseOutName(
