@@ -34,6 +34,7 @@ function describeArtifacts({ artifacts, published }: CombinedRender) {
 }
 
 function setOutputs(result: CombinedRender): void {
+  setOutput('artifact-name', result.artifactName);
   setOutput('artifact-url', result.artifactUrl);
   setOutput('release-url', result.published?.releaseUrl ?? '');
   setOutput('asset-url', result.published?.assets[0]?.url ?? '');

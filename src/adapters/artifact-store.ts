@@ -67,7 +67,7 @@ function githubStore(options: GithubArtifactOptions): ArtifactStore {
   const open = async (): Promise<ArtifactStore> =>
     (await import('./github-artifacts.ts')).githubArtifacts(options);
   return {
-    upload: async (content) => (await open()).upload(content),
+    upload: async (content, owner) => (await open()).upload(content, owner),
     list: async () => (await open()).list(),
     download: async (artifact, folder) => (await open()).download(artifact, folder),
     delete: async (name) => (await open()).delete(name),

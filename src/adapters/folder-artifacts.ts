@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
+import { NameTaken } from '../render/free-name.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, copyFiles, filesOf, listFiles } from './artifact-content.ts';
 import { shareFile } from './folder-contents.ts';
@@ -20,6 +21,8 @@ const recordSchema = z.strictObject({
   size: z.int().nonnegative(),
   digest: z.string(),
   content: z.uuid(),
+  /** The render that made it, if only that one may replace it. */
+  owner: z.string().optional(),
 });
 type ArtifactRecord = z.infer<typeof recordSchema>;
 
@@ -31,14 +34,18 @@ type ArtifactRecord = z.infer<typeof recordSchema>;
  */
 export function folderArtifacts(root: string): ArtifactStore {
   return {
-    upload: (content) => upload(root, content),
+    upload: (content, owner) => upload(root, content, owner),
     list: () => list(root),
     download: (artifact, folder) => download(root, artifact, folder),
     delete: (name) => remove(root, name),
   };
 }
 
-async function upload(root: string, content: ArtifactContent): Promise<StoredArtifact> {
+async function upload(
+  root: string,
+  content: ArtifactContent,
+  owner: string | undefined,
+): Promise<StoredArtifact> {
   const name = artifactName(content);
   const kind = 'file' in content ? 'file' : 'folder';
   const source = await filesOf(content);
@@ -48,14 +55,37 @@ async function upload(root: string, content: ArtifactContent): Promise<StoredArt
   try {
     const size = await copyFiles(source.folder, source.files, folder);
     const digest = await digestContent(kind, folder, name);
-    const record: ArtifactRecord = { name, kind, size, digest, content: id };
-    const replaced = await readRecord(root, name);
+    const record: ArtifactRecord = { name, kind, size, digest, content: id, owner };
+    const replaced = owner === undefined ? await readRecord(root, name) : await claim(root, record);
     await writeRecord(root, record);
     if (replaced !== null) await discard(contentFolder(root, replaced.content));
     return describe(root, record);
   } catch (error) {
     await discard(folder);
     throw error;
+  }
+}
+
+/**
+ * Takes the record's name for its owner, and gives what the owner had there. A link, unlike a renamed file, replaces
+ * nothing: of two that come at once, one is refused.
+ *
+ * @throws {NameTaken} if another owner has it, or nobody known
+ */
+async function claim(root: string, record: ArtifactRecord): Promise<ArtifactRecord | null> {
+  const claimed = `${contentFolder(root, record.content)}.claim`;
+  await writeFile(claimed, JSON.stringify(record));
+  try {
+    await link(claimed, recordFile(root, record.name));
+    return null;
+  } catch (error) {
+    const found = await readRecord(root, record.name);
+    if (found !== null && found.owner !== record.owner)
+      throw new NameTaken(record.name, { cause: error });
+    // It is the owner's own, or the disk has no links.
+    return found;
+  } finally {
+    await rm(claimed, { force: true });
   }
 }
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
+import { digestFile } from '../render/digest.ts';
+import { NameTaken } from '../render/free-name.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
 import { artifactName, filesOf, moveFiles } from './artifact-content.ts';
 import { messageOf } from '../core/message-of.ts';
@@ -34,7 +36,7 @@ export function githubArtifacts(options: GithubArtifactOptions = {}): ArtifactSt
   const { retentionDays = 1, retryDelay = RETRY_DELAY } = options;
   const client = new DefaultArtifactClient();
   return {
-    upload: (content) => upload(client, content, retentionDays, retryDelay),
+    upload: (content, owner) => upload(client, content, { owner, retentionDays, retryDelay }),
     list: () => list(client, retryDelay),
     download: (artifact, folder) => download(client, artifact, folder, retryDelay),
     delete: (name) => remove(client, name, retryDelay),
@@ -43,16 +45,22 @@ export function githubArtifacts(options: GithubArtifactOptions = {}): ArtifactSt
 
 type Client = DefaultArtifactClient;
 
+interface UploadOptions {
+  readonly owner: string | undefined;
+  readonly retentionDays: number;
+  readonly retryDelay: number;
+}
+
 async function upload(
   client: Client,
   content: ArtifactContent,
-  retentionDays: number,
-  retryDelay: number,
+  { owner, retentionDays, retryDelay }: UploadOptions,
 ): Promise<StoredArtifact> {
   const name = artifactName(content);
   // A missing file is found here, before requests are made and made again.
   await filesOf(content);
   let nth = 1;
+  let begun = false;
   const uploadUnlessTaken = async (): Promise<StoredArtifact> => {
     for (let taken = 0; ; taken += 1) {
       const stored = storedName(name, nth);
@@ -60,12 +68,44 @@ async function upload(
         return { ...(await uploadAs(client, content, stored, retentionDays)), name };
       } catch (error) {
         if (/storage quota/i.test(messageOf(error))) throw fullStorage(error);
-        if (!messageOf(error).includes('(409)') || taken === MAX_TAKEN) throw error;
+        const isTaken = messageOf(error).includes('(409)');
+        if (isTaken && owner !== undefined) {
+          const own = await findOwn(client, content, stored, begun);
+          if (own !== null) return { ...own, name };
+        } else if (!isTaken || taken === MAX_TAKEN) {
+          begun = true;
+          throw error;
+        }
       }
-      if (!(await deleteStored(client, stored))) nth += 1;
+      if (owner !== undefined || !(await deleteStored(client, stored))) nth += 1;
     }
   };
   return retry(`upload the artifact ${JSON.stringify(name)}`, retryDelay, uploadUnlessTaken);
+}
+
+/**
+ * Looks at what holds a name in this attempt. GitHub keeps no owners. So an artifact with the same content is taken for
+ * the upload's own, whose answer was lost, and no other one is. A name that nothing listed holds is that of an upload
+ * which was begun: by this one, if it has begun, else by another.
+ *
+ * @returns null if the upload's own earlier try holds the name, and never finished
+ * @throws {NameTaken} if it is somebody else's
+ */
+async function findOwn(
+  client: Client,
+  content: ArtifactContent,
+  stored: string,
+  begun: boolean,
+): Promise<StoredArtifact | null> {
+  const { artifacts } = await client.listArtifacts();
+  const found = artifacts.filter(({ name }) => name === stored);
+  if (found.length === 0 && begun) return null;
+  const digest = 'file' in content ? `sha256:${(await digestFile(content.file)).sha256}` : null;
+  const own = found
+    .map((artifact) => describe(stored, artifact))
+    .find((artifact) => artifact.digest !== null && artifact.digest === digest);
+  if (own === undefined) throw new NameTaken(stored);
+  return own;
 }
 
 /** The client stores a single file under the file's own name: another name needs a link that has it. */

@@ -99,13 +99,16 @@ export class ActionLog {
   #annotate(kind: ProblemKind, message: string, properties: WorkflowCommand['properties']): void {
     if (kind === 'error') this.#hasError = true;
     if (this.#target.isStopping() || !this.#isShown(levelOf[kind])) return;
-    const text = toFlagSyntax(message);
     const place = this.#place(properties);
     const key = `${kind} ${message} ${place}`;
     if (this.#target.said.has(key)) return;
     this.#target.said.add(key);
     const excerpt = this.#isShown('verbose') ? [] : this.#recent;
-    this.#problem(kind, place === null ? [text] : [text, `  at ${place}`, ...excerpt]);
+    // What has a place comes from the user's code.
+    this.#problem(
+      kind,
+      place === null ? [toFlagSyntax(message)] : [message, `  at ${place}`, ...excerpt],
+    );
   }
 
   /** `src/Video.tsx:12:4`, from where the command was typed. */

@@ -27,6 +27,12 @@ const MENTIONED = new RegExp(
   'gi',
 );
 
+/** `Set muted=true`, as lines of the input `options` have it. */
+const LINE = new RegExp(`(?<![\\w-])(${NAMES})=(?=[\\w"])`, 'g');
+
+/** An input that is no flag here, but a command. */
+const STILL = /Set still=true/g;
+
 function spell(name: string): string {
   return RENAMED.get(name) ?? `--${name}`;
 }
@@ -37,6 +43,8 @@ function spell(name: string): string {
  */
 export function toFlagSyntax(message: string): string {
   return message
+    .replaceAll(STILL, 'Use the command still')
+    .replaceAll(LINE, (_, name: string) => `${spell(name)}=`)
     .replaceAll(LABEL, (_, one: string, other?: string) =>
       other === undefined ? spell(one) : `${spell(one)} and ${spell(other)}`,
     )

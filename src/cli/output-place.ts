@@ -1,16 +1,29 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
-
-/** The problem of a result that is there already, and is to stay. */
-export function existingOutput(path: string): string {
-  return `output: ${path} exists, and overwrite is false.`;
-}
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+
+/**
+ * Refuses to put the result where something lies that must stay.
+ *
+ * @throws {UserError} if the path is a folder, or exists and must not be replaced
+ */
+export function checkOutput(path: string, overwrite: boolean): void {
+  if (isFolder(path)) throw new UserError(folderAsOutput(path));
+  if (!overwrite && existsSync(path))
+    throw new UserError(`output: ${path} exists, and overwrite is false.`);
+}
+
+function folderAsOutput(path: string): string {
+  return `output: ${quote(path)} is a folder. Name a file, such as ${join(path, 'video.mp4')}.`;
+}
+
+/** A slash at the end; on Windows a backslash too, which elsewhere is part of a name. */
+const FOLDER_ENDING = sep === '/' ? /\/$/ : /[/\\]$/;
 
 /**
  * The absolute path of the result, or undefined where `plan` is to choose its name.
@@ -35,11 +48,7 @@ export function readOutput(
   }
   if (given === undefined) return undefined;
   const path = resolve(cwd, given);
-  if (/[/\\]$/.test(given) || isFolder(path)) {
-    throw new UserError(
-      `output: ${quote(path)} is a folder. Name a file, such as ${join(path, 'video.mp4')}.`,
-    );
-  }
-  if (!overwrite && existsSync(path)) throw new UserError(existingOutput(path));
+  if (FOLDER_ENDING.test(given)) throw new UserError(folderAsOutput(path));
+  checkOutput(path, overwrite);
   return path;
 }

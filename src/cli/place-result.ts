@@ -1,13 +1,102 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { artifactsName } from '../core/emitted-artifacts.ts';
+import { messageOf } from '../core/message-of.ts';
+import { quote } from '../core/read-inputs.ts';
+import { UserError } from '../core/user-error.ts';
 import { folderArtifacts } from '../adapters/folder-artifacts.ts';
+import type { StoredArtifact } from '../render/ports.ts';
+
+/** A folder on the disk of the output, so that the result can be moved to its place in one step. */
+async function makeDraftFolder(folder: string): Promise<string> {
+  return await mkdtemp(join(folder, '.remotion-matrix-'));
+}
+
+/** Removes empty folders, from one up to the first that was made for it. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  for (let path = folder; path.length >= first.length; path = dirname(path)) await rmdir(path);
+}
+
+/**
+ * Tries whether a file of that name can be made there, as {@link placeResult} will; leaves nothing behind.
+ *
+ * @throws {UserError} if it cannot: the folder or the name is refused
+ */
+export async function checkPlace(output: string): Promise<void> {
+  const folder = dirname(output);
+  try {
+    const first = await mkdir(folder, { recursive: true });
+    try {
+      const draft = await makeDraftFolder(folder);
+      try {
+        await writeFile(join(draft, basename(output)), '');
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+      }
+    } finally {
+      if (first !== undefined) await removeEmpty(folder, first).catch(() => undefined);
+    }
+  } catch (error) {
+    throw new UserError(
+      `output: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Moves an artifact out of the run's folder, which is about to be removed; gives its new path. */
+async function keep({ name, url }: StoredArtifact): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'remotion-matrix-kept-'));
+  const kept = join(folder, name);
+  // On one disk with the run's folder: a full one does not hinder it.
+  await rename(fileURLToPath(url), kept);
+  return kept;
+}
+
+/**
+ * Puts the result into its folder, whole or not at all.
+ *
+ * @param artifacts folder of the run's artifacts
+ * @param name of the result's artifact, as combine gives it
+ * @returns its size in bytes
+ * @throws {UserError} if it cannot be put there, with the path where it is kept instead
+ */
+export async function placeResult(
+  artifacts: string,
+  name: string,
+  output: string,
+): Promise<number> {
+  const store = folderArtifacts(artifacts);
+  const found = (await store.list()).find((artifact) => artifact.name === name);
+  if (found === undefined) throw new Error(`combine succeeded, and left no artifact ${name}.`);
+  const folder = dirname(output);
+  try {
+    await mkdir(folder, { recursive: true });
+    const draft = await makeDraftFolder(folder);
+    try {
+      await store.download(found, draft);
+      await rename(join(draft, name), output);
+    } finally {
+      await rm(draft, { recursive: true, force: true });
+    }
+  } catch (error) {
+    throw new UserError(
+      `output: the result is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`,
+      { cause: error },
+    );
+  }
+  return (await stat(output)).size;
+}
 
 /**
  * Puts the files of the composition's `<Artifact>`s where Remotion's command puts them: below a folder of the
- * composition's name beside the result.
+ * composition's name next to the result.
  *
- * @returns the folder, or null where there are none
+ * @param name of the result's artifact
+ * @returns the folder, or null if there are none
+ * @throws {UserError} if they cannot be put there, with the path where they are kept instead
  */
 export async function placeArtifacts(
   artifacts: string,
@@ -19,34 +108,14 @@ export async function placeArtifacts(
   const listed = await store.list();
   const found = listed.find((artifact) => artifact.name === artifactsName(name));
   if (found === undefined) return null;
-  const folder = join(output, '..', composition);
-  await store.download(found, folder);
-  return folder;
-}
-
-/**
- * Puts the result into its folder, whole or not at all.
- *
- * @param artifacts folder of the run's artifacts
- * @returns its size in bytes
- */
-export async function placeResult(
-  artifacts: string,
-  name: string,
-  output: string,
-): Promise<number> {
-  const store = folderArtifacts(artifacts);
-  const found = (await store.list()).find((artifact) => artifact.name === name);
-  if (found === undefined) throw new Error(`combine succeeded, and left no artifact ${name}.`);
-  const folder = join(output, '..');
-  await mkdir(folder, { recursive: true });
-  // On the disk of the output, so that it can be moved in one step.
-  const draft = await mkdtemp(join(folder, '.remotion-matrix-'));
+  const folder = join(dirname(output), composition);
   try {
-    await store.download(found, draft);
-    await rename(join(draft, name), output);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
+    await store.download(found, folder);
+  } catch (error) {
+    throw new UserError(
+      `output: ${quote(output)} is finished, but the files of its <Artifact>s cannot be put into ${quote(folder)} (${messageOf(error)}). They are kept in ${await keep(found)}. Move them from there.`,
+      { cause: error },
+    );
   }
-  return (await stat(output)).size;
+  return folder;
 }

@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { messageOf } from '../core/message-of.ts';
+import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import type { LogTarget } from './action-log.ts';
 import type { RenderRequest } from './arguments.ts';
 import { openDisplay } from './open-display.ts';
-import { existingOutput } from './output-place.ts';
-import { placeArtifacts, placeResult } from './place-result.ts';
+import { checkOutput } from './output-place.ts';
+import { checkPlace, placeArtifacts, placeResult } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import { renderAndCombine } from './run-combine.ts';
@@ -19,6 +20,7 @@ import { chunkTable, resultLine } from './summary.ts';
 async function renderToFile(run: Run, startedAt: number): Promise<string[] | null> {
   const { request, context, state } = run;
   const stopped = context.stop.asked;
+  await checkPlace(join(request.outputFolder, request.inputs['out-name'] ?? 'video'));
   beginStep(state, 'Planning', performance.now());
   run.display.update();
   const planned = await plan(run);
@@ -29,19 +31,17 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const folder =
     outputLocation === null ? request.outputFolder : dirname(resolve(context.cwd, outputLocation));
   const output = join(folder, basename(name));
-  if (!(request.overwrite ?? overwrite ?? true) && existsSync(output))
-    throw new UserError(existingOutput(output));
+  checkOutput(output, request.overwrite ?? overwrite ?? true);
+  await checkPlace(output);
 
   const combined = await renderAndCombine(run, planned);
-  if (combined?.succeeded !== true || stopped.aborted) return null;
+  // Also when it is stopped in the last moment: what is finished is not thrown away.
+  if (combined?.succeeded !== true) return null;
   const { outputs } = combined;
-  const size = await placeResult(artifactsOf(run), basename(name), output);
-  const beside = await placeArtifacts(
-    artifactsOf(run),
-    basename(name),
-    state.composition ?? '',
-    output,
-  );
+  const artifact = outputs['artifact-name'] ?? '';
+  const size = await placeResult(artifactsOf(run), artifact, output);
+  const composition = state.composition ?? '';
+  const beside = await placeArtifacts(artifactsOf(run), artifact, composition, output);
   const seconds = (performance.now() - startedAt) / 1000;
   const path = relative(context.cwd, output);
   return [
@@ -70,10 +70,22 @@ function showsInfo({ logLevel }: RenderRequest): boolean {
   return logLevel !== 'error' && logLevel !== 'warn';
 }
 
+/** @throws {UserError} if the system's folder of temporary files cannot be written */
+async function makeRunFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'remotion-matrix-'));
+  } catch (error) {
+    throw new UserError(
+      `TMPDIR: ${quote(tmpdir())} cannot be written (${messageOf(error)}). Set TMPDIR to a folder where you may write.`,
+      { cause: error },
+    );
+  }
+}
+
 /** Renders a video with the three actions, as GitHub would run them, and gives the exit code. */
 export async function render(request: RenderRequest, context: RenderContext): Promise<number> {
   const startedAt = performance.now();
-  const folder = await mkdtemp(join(tmpdir(), 'remotion-matrix-'));
+  const folder = await makeRunFolder();
   const run = openRun(request, context, folder);
   if (showsInfo(request))
     for (const note of request.notes) run.display.line(problemLine('notice', note), 'stderr');

@@ -60,7 +60,7 @@ export function reasonForLateSound(
     render.resolvedAudioCodec === 'aac' &&
     extensionOf(render.outName).toLowerCase() === 'mkv';
   return late
-    ? `AAC sound in MKV stays ${PRIMING['aac']} samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec: pcm-16, it is exact.`
+    ? `AAC sound in MKV stays ${PRIMING['aac']} samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec=pcm-16, it is exact.`
     : null;
 }
 

@@ -93,7 +93,7 @@ export function checkPictureOptions(options: RenderOptionValues): string[] {
     const needs = { 'frame': 'still', 'image-sequence-pattern': 'image-sequence' } as const;
     return Object.entries(needs)
       .filter(([name]) => given.includes(name))
-      .map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}: true.`);
+      .map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}=true.`);
   }
   const isAllowed = allowedWith(type);
   return [

@@ -38,7 +38,7 @@ function checkSound({ options, format }: PlanRequest, { everyNthFrame }: Timing)
   if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
   const why = 'with sound Remotion writes audio that does not match the frames, on one machine too';
   return [
-    `every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted: true, or render a GIF.`,
+    `every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted=true, or render a GIF.`,
   ];
 }
 

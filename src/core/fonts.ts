@@ -70,7 +70,7 @@ export function compareFonts(
 }
 
 const REMEDY =
-  'Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch: warn.';
+  'Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch=warn.';
 
 /** One line that says how the fonts differ, and what to do. */
 export function describeFontDifference({ missing, extra, changed }: FontDifference): string {

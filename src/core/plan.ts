@@ -122,7 +122,7 @@ const fonts = z.strictObject({
 
 export const planSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
-  /** Unique in a run: the names of all artifacts begin with it. */
+  /** With it and the plan's digest the names of all artifacts begin. */
   name: z.string(),
   remotionVersion: z.string(),
   /** Address of the site that all jobs open; only if nothing was bundled, and the kit holds no bundle. */

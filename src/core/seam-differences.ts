@@ -66,9 +66,10 @@ const CAUSES = [
   'will-change: transform on what grows (leave it out: Chrome goes on with what it drew of an earlier frame)',
 ].join(', ');
 
-const AFTER_WARNING = 'on-seam-mismatch: error makes this an error, ignore skips the check.';
+const AFTER_WARNING =
+  'on-seam-mismatch=error makes this an error, on-seam-mismatch=ignore skips the check.';
 const AFTER_ERROR =
-  'Nothing was uploaded or published. Put it right, or take the video as it is with on-seam-mismatch: warn.';
+  'Nothing was uploaded or published. Put it right, or take the video as it is with on-seam-mismatch=warn.';
 
 /** One line that names the frames and says what to look for, or null where no seam differs. */
 export function describeDifferences(

@@ -1,22 +1,24 @@
 import { rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { resultArtifactName, unverifiedName } from '../core/artifact-names.ts';
 import type { ChunkReport } from '../core/chunk-report.ts';
 import { artifactsName, type EmittedArtifact } from '../core/emitted-artifacts.ts';
 import { extensionOf } from '../core/extension.ts';
 import { messageOf } from '../core/message-of.ts';
-import type { DigestedPlan, Render } from '../core/plan.ts';
+import type { DigestedPlan, Plan, Render } from '../core/plan.ts';
+import { quote } from '../core/read-inputs.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { UserError } from '../core/user-error.ts';
 import { checkSeams } from './check-seams.ts';
-import { digestFile } from './digest.ts';
+import { digestFile, digestOf } from './digest.ts';
 import { awaitChunks, type WaitTools } from './await-chunks.ts';
 import { findMarkers } from './failure-markers.ts';
 import { fetchChunks, type FetchTools, type WholeChunk } from './fetch-chunks.ts';
+import { uploadUnderFreeName } from './free-name.ts';
 import { gatherArtifacts, type GatheredArtifacts } from './gather-artifacts.ts';
 import { joinRender, type JoinTools } from './join-render.ts';
-import type { ArtifactStore, Cache, Reporter } from './ports.ts';
+import type { ArtifactStore, Cache, Reporter, StoredArtifact } from './ports.ts';
 import type { PublishedRelease } from './publish.ts';
 
 export interface CombineTools extends JoinTools {
@@ -50,6 +52,8 @@ export interface ResultFacts {
 }
 
 export interface CombinedRender extends ResultFacts {
+  /** The result's file name, if GitHub takes that and no other artifact of the run has it. */
+  readonly artifactName: string;
   readonly artifactUrl: string;
   /** Where a person can open the sound beside the video; null if the video has it. Its asset is the last one. */
   readonly separateAudioUrl: string | null;
@@ -112,18 +116,6 @@ interface Joined {
   readonly problems: readonly string[];
 }
 
-async function nameSeparateAudio(
-  render: Render,
-  made: string | null,
-  folder: string,
-): Promise<SeparateAudio | null> {
-  if (made === null || render.type !== 'media' || render.separateAudio === null) return null;
-  const { outName } = render.separateAudio;
-  const file = join(folder, resultArtifactName(outName));
-  await rename(made, file);
-  return { file, outName, ...(await digestFile(file)) };
-}
-
 async function joinAndCheck(
   render: Render,
   chunks: readonly WholeChunk[],
@@ -132,16 +124,18 @@ async function joinAndCheck(
 ): Promise<Joined> {
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
   const joined = join(folder, `joined.${extensionOf(render.outName)}`);
-  const {
-    duration,
-    problems,
-    separateAudio: made,
-  } = await joinRender(render, chunks, joined, tools);
-  const file = join(folder, resultArtifactName(render.outName));
-  await rename(joined, file);
+  const { duration, problems, separateAudio } = await joinRender(render, chunks, joined, tools);
   const { outName, frameCount: frames } = render;
-  const facts = { outName, ...(await digestFile(file)), frames, duration };
-  return { file, facts, separateAudio: await nameSeparateAudio(render, made, folder), problems };
+  const facts = { outName, ...(await digestFile(joined)), frames, duration };
+  const sound =
+    render.type !== 'media' || separateAudio === null || render.separateAudio === null
+      ? null
+      : {
+          file: separateAudio,
+          outName: render.separateAudio.outName,
+          ...(await digestFile(separateAudio)),
+        };
+  return { file: joined, facts, separateAudio: sound, problems };
 }
 
 /**
@@ -150,16 +144,14 @@ async function joinAndCheck(
  * @returns the error that names it
  */
 async function keepUnverified(
-  file: string,
-  { outName }: ResultFacts,
-  problems: readonly string[],
+  plan: Plan,
+  { file, facts: { outName }, problems }: Joined,
   { artifacts }: CombineTools,
 ): Promise<UserError> {
-  const kept = join(dirname(file), unverifiedName(basename(file)));
-  await rename(file, kept);
-  const { name, url } = await artifacts.upload({ file: kept });
+  const wanted = unverifiedName(resultArtifactName(outName));
+  const { artifact } = await uploadNamed(wanted, file, ownerOf(plan, plan.renders[0]!), artifacts);
   return new UserError(
-    `${outName} is not what the plan says: ${problems.join('; ')}. It was not published, and is kept as the artifact ${name} (${url}). If it is as you want it, this check is wrong: please report it with the plan.`,
+    `${outName} is not what the plan says: ${problems.join('; ')}. It was not published, and is kept as the artifact ${artifact.name} (${artifact.url}). If it is as you want it, this check is wrong: please report it with the plan.`,
   );
 }
 
@@ -178,13 +170,90 @@ function listAssets(
   return [{ name: outName, file, sha256, size }, ...beside, ...sound];
 }
 
-async function uploadArtifacts(
-  name: string,
-  folder: string | null,
+/**
+ * Says by what an artifact is known as a render's own, whose next run may replace it. The source is no part of it:
+ * under act a changed video takes the place of the last one.
+ */
+function ownerOf({ name, projectPath }: Plan, render: Render): string {
+  const { composition, props, renderOptions } = render;
+  return digestOf(
+    JSON.stringify([name, projectPath, composition.id, props.input.sha256, renderOptions]),
+  );
+}
+
+/** Uploads a file under a name, or under the next that is free; it has the name of its artifact then. */
+async function uploadNamed(
+  wanted: string,
+  file: string,
+  owner: string,
+  artifacts: ArtifactStore,
+): Promise<{ readonly file: string; readonly artifact: StoredArtifact }> {
+  let at = file;
+  const artifact = await uploadUnderFreeName(wanted, async (name) => {
+    const named = join(dirname(file), name);
+    await rename(at, named);
+    at = named;
+    return await artifacts.upload({ file: named }, owner);
+  });
+  return { file: at, artifact };
+}
+
+interface UploadedResult {
+  /** Where the files are now. */
+  readonly files: Pick<Joined, 'file' | 'separateAudio'>;
+  readonly artifact: StoredArtifact;
+  readonly separateAudioUrl: string | null;
+  readonly artifactsUrl: string | null;
+}
+
+/** Uploads the result, the sound beside it, and the files of the composition's `<Artifact>`s. */
+async function uploadResult(
+  plan: Plan,
+  { file, separateAudio }: Joined,
+  beside: string | null,
   { artifacts }: CombineTools,
-): Promise<string | null> {
-  if (folder === null) return null;
-  return (await artifacts.upload({ name, folder })).url;
+): Promise<UploadedResult> {
+  const render = plan.renders[0]!;
+  const owner = ownerOf(plan, render);
+  const result = await uploadNamed(resultArtifactName(render.outName), file, owner, artifacts);
+  const sound =
+    separateAudio === null
+      ? null
+      : await uploadNamed(
+          resultArtifactName(separateAudio.outName),
+          separateAudio.file,
+          owner,
+          artifacts,
+        );
+  const emitted =
+    beside === null
+      ? null
+      : await uploadUnderFreeName(
+          artifactsName(result.artifact.name),
+          async (name) => await artifacts.upload({ name, folder: beside }, owner),
+        );
+  return {
+    files: {
+      file: result.file,
+      separateAudio: separateAudio && sound && { ...separateAudio, file: sound.file },
+    },
+    artifact: result.artifact,
+    separateAudioUrl: sound?.artifact.url ?? null,
+    artifactsUrl: emitted?.url ?? null,
+  };
+}
+
+/** Says under which name the result is an artifact, if that is not the one that was asked for. */
+function explainName({ outName }: Render, artifact: string, reporter: Reporter): string[] {
+  const allowed = resultArtifactName(outName);
+  if (allowed !== outName)
+    reporter.info(
+      `out-name: ${quote(outName)} is the artifact ${quote(artifact)}, because GitHub refuses some characters in names.`,
+    );
+  if (artifact === allowed) return [];
+  const warning = `out-name: this run has an artifact ${quote(allowed)} already, which another render or step has made. It is left alone, and this result is the artifact ${quote(artifact)}. Give each render of a run its own out-name.`;
+  reporter.warning(warning);
+  return [warning];
 }
 
 async function getChunks(
@@ -218,7 +287,7 @@ export async function combineRender(
   folder: string,
   tools: CombineTools,
 ): Promise<CombinedRender> {
-  const { artifacts, reporter } = tools;
+  const { reporter } = tools;
   const render = planned.plan.renders[0]!;
   const { chunks, lastChunkAt } = await getChunks(planned, join(folder, 'chunks'), tools);
   const reports = chunks.map(({ report }) => report);
@@ -228,31 +297,31 @@ export async function combineRender(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
-  const { file, facts, separateAudio, problems } = joined;
-  if (problems.length > 0) throw await keepUnverified(file, facts, problems, tools);
-  const assets = listAssets(joined, emitted);
-  await tools.publisher?.check(assets);
-  const { url, separateAudioUrl, artifactsUrl } = await reporter.group(
+  const { facts } = joined;
+  if (joined.problems.length > 0) throw await keepUnverified(planned.plan, joined, tools);
+  await tools.publisher?.check(listAssets(joined, emitted));
+  const uploaded = await reporter.group(
     'Upload the result',
-    async () => ({
-      url: (await artifacts.upload({ file })).url,
-      separateAudioUrl:
-        separateAudio === null ? null : (await artifacts.upload({ file: separateAudio.file })).url,
-      artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
-    }),
+    async () => await uploadResult(planned.plan, joined, emitted.folder, tools),
   );
-  const published = await publishResult(assets, tools);
+  const { artifact } = uploaded;
+  warnings.push(...explainName(render, artifact.name, reporter));
+  const published = await publishResult(
+    listAssets({ ...joined, ...uploaded.files }, emitted),
+    tools,
+  );
   const safeAt = Date.now();
-  const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
+  const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
   const markers = await listMarkers(planned, tools);
-  await deleteIntermediates([...uploaded, ...markers, kitName], tools);
+  await deleteIntermediates([...chunkNames, ...markers, kitName], tools);
   return {
     ...facts,
-    artifactUrl: url,
-    separateAudioUrl,
+    artifactName: artifact.name,
+    artifactUrl: artifact.url,
+    separateAudioUrl: uploaded.separateAudioUrl,
     published,
     artifacts: emitted.artifacts,
-    artifactsUrl,
+    artifactsUrl: uploaded.artifactsUrl,
     reports,
     warnings,
     safeAt,

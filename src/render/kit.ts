@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { kitArtifactName } from '../core/artifact-names.ts';
-import { planSchema, PLAN_VERSION, type Plan } from '../core/plan.ts';
+import { planSchema, PLAN_VERSION, type DigestedPlan, type Plan } from '../core/plan.ts';
 import { refusal } from '../core/read-inputs.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
@@ -64,10 +64,10 @@ export async function writePlan(kit: string, plan: Plan): Promise<string> {
 export async function uploadKit(
   kit: string,
   folder: string,
-  plan: Plan,
+  { plan, planDigest }: DigestedPlan,
   tools: { archiver: Archiver; artifacts: ArtifactStore },
 ): Promise<string> {
-  const file = join(folder, kitArtifactName(plan.name));
+  const file = join(folder, kitArtifactName(plan.name, planDigest));
   await tools.archiver.pack(kit, file, await listFirst(kit));
   const { name } = await tools.artifacts.upload({ file });
   return name;
@@ -85,7 +85,7 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   const digest = digestOf(content);
   if (digest !== expectedDigest) {
     throw new UserError(
-      `plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`,
+      `plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`,
     );
   }
   const plan: unknown = JSON.parse(content);

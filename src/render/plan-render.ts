@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { NAME_PATTERN } from '../core/artifact-names.ts';
+import { planNameOf } from '../core/artifact-names.ts';
 import { cachedChunks } from '../core/cached-chunks.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import type { Plan, Render } from '../core/plan.ts';
@@ -9,7 +9,7 @@ import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
 import { addAfterComposition, type AfterComposition } from '../core/take-settings.ts';
 import { allAtOnce } from './all-at-once.ts';
-import { digestFolder } from './digest.ts';
+import { digestFolder, digestOf } from './digest.ts';
 import { forgetFailures } from './failure-markers.ts';
 import { findCachedChunks, type ChunkCache } from './find-cached-chunks.ts';
 import { writeKitFonts } from './kit-fonts.ts';
@@ -90,7 +90,7 @@ function applyOverrides(
 }
 
 /**
- * The name of the result: the one given; else, as the name of a render is unique in a run, the render's;
+ * The name of the result: the one given; else the render's, which a user gives to tell renders apart;
  * else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
  */
 function chooseOutName(
@@ -102,12 +102,6 @@ function chooseOutName(
   if (given !== undefined && extensionOf(given) !== '') return given;
   const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
   return `${basename(stem)}.${extension}`;
-}
-
-/** A name that artifacts may have, out of one that may hold anything. */
-function chooseName(given: string | undefined, composition: string): string {
-  const name = given ?? composition;
-  return NAME_PATTERN.test(name) ? name : 'render';
 }
 
 /** All that the plan is made from, but for what frames cost. */
@@ -136,7 +130,7 @@ async function makePlanRequest(
   return {
     ...request,
     options,
-    name: chooseName(request.name, metadata.id),
+    name: request.name ?? planNameOf(metadata.id, digestOf(metadata.id)),
     outName: chooseOutName(request, selected, format.extension),
     composition: applyOverrides(metadata, options),
     props: {
@@ -217,7 +211,8 @@ export async function planRender(
     'Upload the kit',
     async () =>
       await allAtOnce({
-        kitName: async () => await uploadKit(kit, folder.path, plan, { archiver, artifacts }),
+        kitName: async () =>
+          await uploadKit(kit, folder.path, { plan, planDigest }, { archiver, artifacts }),
         forgotten: async () => await forgetFailures({ plan, planDigest }, artifacts, reporter),
       }),
   );

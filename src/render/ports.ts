@@ -27,8 +27,13 @@ export type ArtifactContent =
 
 /** Where artifacts of one run lie: GitHub's artifact service, or a folder. */
 export interface ArtifactStore {
-  /** Replaces an artifact of the same name. */
-  upload(content: ArtifactContent): Promise<StoredArtifact>;
+  /**
+   * Replaces an artifact of the same name.
+   *
+   * @param owner the render that uploads; if given, only what the same owner has uploaded is replaced
+   * @throws {NameTaken} if the name is somebody else's
+   */
+  upload(content: ArtifactContent, owner?: string): Promise<StoredArtifact>;
   /** The newest artifact of each name. */
   list(): Promise<StoredArtifact[]>;
   /**

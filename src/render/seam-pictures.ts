@@ -33,7 +33,7 @@ export function readSeamPictures({
 }
 
 const NO_PICTURES =
-  "on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk's ends could be taken. Give on-seam-mismatch: ignore, and report it with the version of Remotion.";
+  "on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk's ends could be taken. Give on-seam-mismatch=ignore, and report it with the version of Remotion.";
 
 /** Which pictures are to be taken beside a chunk, into its folder; null where there are none. */
 export function requestSeamPictures(

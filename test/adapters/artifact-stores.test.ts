@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { githubArtifacts } from '../../src/adapters/github-artifacts.ts';
+import { NameTaken, uploadUnderFreeName } from '../../src/render/free-name.ts';
 import type { ArtifactStore, StoredArtifact } from '../../src/render/ports.ts';
 import { enterJob, readFiles, temporaryFolder, writeFiles } from '../support/artifact-fixtures.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
@@ -127,6 +128,47 @@ describe.each(Object.entries(STORES))('artifacts %s', (_name, open) => {
     const second = await uploadText('hello.txt', 'new');
     expect(await store.list()).toEqual([second]);
     expect(await fetched(second)).toEqual({ 'hello.txt': 'new' });
+  });
+
+  describe('of an owner', () => {
+    async function uploadAs(owner: string, name: string, text: string): Promise<StoredArtifact> {
+      await writeFiles(path(`of ${owner}`), { [name]: text });
+      return store.upload({ file: join(path(`of ${owner}`), name) }, owner);
+    }
+
+    test('do not replace what another owner, or nobody known, has made', async () => {
+      await uploadText('plain.mp4', 'of a step');
+      const first = await uploadAs('one', 'cut.mp4', 'of one');
+      for (const name of ['plain.mp4', 'cut.mp4'])
+        await expect(uploadAs('two', name, 'of two')).rejects.toThrow(NameTaken);
+      expect(await fetched(first)).toEqual({ 'cut.mp4': 'of one' });
+      expect((await store.list()).map(({ name }) => name).toSorted()).toEqual([
+        'cut.mp4',
+        'plain.mp4',
+      ]);
+    });
+
+    test('go by the next free name, and so do those that come at once', async () => {
+      const owners = ['one', 'two', 'three'];
+      const uploaded = await Promise.all(
+        owners.map((owner) =>
+          uploadUnderFreeName('cut.mp4', async (name) => uploadAs(owner, name, `of ${owner}`)),
+        ),
+      );
+      expect(uploaded.map(({ name }) => name).toSorted()).toEqual([
+        'cut-2.mp4',
+        'cut-3.mp4',
+        'cut.mp4',
+      ]);
+      for (const [index, artifact] of uploaded.entries())
+        expect(await fetched(artifact)).toEqual({ [artifact.name]: `of ${owners[index]}` });
+    });
+
+    test('are found again if the same is uploaded again', async () => {
+      const first = await uploadAs('one', 'cut.mp4', 'a video');
+      expect(await uploadAs('one', 'cut.mp4', 'a video')).toMatchObject({ digest: first.digest });
+      expect(await store.list()).toHaveLength(1);
+    });
   });
 
   test('artifacts of several names are listed side by side', async () => {

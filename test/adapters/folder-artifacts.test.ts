@@ -126,3 +126,17 @@ test('processes that upload one name at once leave one whole artifact, and none 
   expect(files['a.txt']).toMatch(/^(one|two|three|four) 24$/);
   expect(files['b.txt']).toBe(files['a.txt']);
 });
+
+test('what an owner has made is replaced by the same owner alone', async () => {
+  const store = folderArtifacts(root);
+  const upload = async (owner: string, text: string) => {
+    await writeFiles(work, { 'cut.mp4': text });
+    return await store.upload({ file: join(work, 'cut.mp4') }, owner);
+  };
+  await upload('one', 'first');
+  const second = await upload('one', 'second');
+  await expect(upload('two', 'other')).rejects.toThrow(/"cut\.mp4" already/);
+  expect(await store.list()).toEqual([second]);
+  // Nothing is left of what was replaced or refused.
+  expect(await readdir(join(root, 'content'))).toHaveLength(1);
+});

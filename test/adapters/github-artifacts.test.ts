@@ -119,6 +119,28 @@ describe('a name that is taken', () => {
   });
 
   test.each(['drop', 403] as const)(
+    'by an owner’s own upload that was never finished (%s) does not lose a file',
+    async (fault) => {
+      service.inject({ on: 'FinalizeArtifact', with: fault });
+      await writeFiles(work, { 'cut.mp4': 'a video' });
+      const uploaded = await store.upload({ file: join(work, 'cut.mp4') }, 'one');
+      expect(uploaded.name).toBe('cut.mp4');
+      expect(await fetched(uploaded)).toEqual({ 'cut.mp4': 'a video' });
+    },
+  );
+
+  test('in an earlier attempt does not keep the owner from uploading again', async () => {
+    await writeFiles(work, { 'cut.mp4': 'of the first attempt' });
+    await store.upload({ file: join(work, 'cut.mp4') }, 'one');
+    service.startAttempt('failed-jobs');
+    enterJob(service.envOf('combine'));
+    await writeFiles(work, { 'cut.mp4': 'of the second attempt' });
+    const second = await store.upload({ file: join(work, 'cut.mp4') }, 'one');
+    expect(await fetched(second)).toEqual({ 'cut.mp4': 'of the second attempt' });
+    expect(await store.list()).toEqual([second]);
+  });
+
+  test.each(['drop', 403] as const)(
     'by an upload that was never finished (%s) does not lose a file',
     async (fault) => {
       service.inject({ on: 'FinalizeArtifact', with: fault });

@@ -87,3 +87,19 @@ test('a failure is explained once: by its errors, else by its last lines, and ne
   ]);
   expect(show([...many, '::error::Cancelled'], { failed: true, stopping: true }).shown).toEqual([]);
 });
+
+test('options that an action advises are shown as flags, and texts of the user’s code as they are', () => {
+  expect(
+    show([
+      '::error::every-nth-frame: 2 is not allowed with sound. Set muted=true, or render a GIF.',
+      '::error::frame: given without still. Set still=true.',
+      '::warning::constant=true is no flag.',
+      '::error file=src/a.tsx,line=3::Error: muted=true',
+    ]).shown,
+  ).toEqual([
+    'stderr: Error: every-nth-frame: 2 is not allowed with sound. Set --muted=true, or render a GIF.',
+    'stderr: Error: frame: given without still. Use the command still.',
+    'stderr: Warning: constant=true is no flag.',
+    'stderr: Error: Error: muted=true\n  at a.tsx:3',
+  ]);
+});

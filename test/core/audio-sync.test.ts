@@ -65,7 +65,7 @@ test('sound ends with the frames, in the output’s own rate', () => {
 
 test('AAC in MKV stays late, and the reason names a way out', () => {
   expect(reasonForLateSound(renderOf(['h264', 'aac', 'a.mkv']))).toBe(
-    'AAC sound in MKV stays 2048 samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec: pcm-16, it is exact.',
+    'AAC sound in MKV stays 2048 samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec=pcm-16, it is exact.',
   );
 });
 

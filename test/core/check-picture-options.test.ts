@@ -33,10 +33,10 @@ describe('options of pictures', () => {
       { 'image-sequence': true, 'frame': 3 },
       ['frame: not allowed with image-sequence, which has no such option. Leave it out.'],
     ],
-    [{ frame: 0 }, ['frame: given without still. Set still: true.']],
+    [{ frame: 0 }, ['frame: given without still. Set still=true.']],
     [
       { 'image-sequence-pattern': '[frame]' },
-      ['image-sequence-pattern: given without image-sequence. Set image-sequence: true.'],
+      ['image-sequence-pattern: given without image-sequence. Set image-sequence=true.'],
     ],
     [
       { 'still': true, 'image-sequence': true },

@@ -36,7 +36,7 @@ describe('a request is refused', () => {
     [
       'with sound of every second frame',
       { options: { 'every-nth-frame': 2 } },
-      'every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted: true, or render a GIF.',
+      'every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted=true, or render a GIF.',
     ],
     [
       'with chunks too short for the codec',

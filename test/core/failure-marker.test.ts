@@ -6,7 +6,7 @@ import { makeTestPlan, someDigest } from '../support/plans.ts';
 const plan = makeTestPlan();
 const planned = { plan, planDigest: someDigest };
 const marker = failureMarkerName({
-  kit: kitArtifactName(plan.name),
+  kit: kitArtifactName(plan.name, someDigest),
   planDigest: someDigest,
   job: 12,
   attempt: 3,

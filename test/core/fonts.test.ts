@@ -57,7 +57,7 @@ describe('two machines', () => {
 test('the difference is one line that names families and says what to do', () => {
   const missing = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   expect(describeFontDifference({ missing, extra: ['X'], changed: ['Y'] })).toBe(
-    'fonts: this job has other fonts than the plan job had, so its frames can differ (missing: A, B, C, D, E and 2 more; only here: X; of another version or with other styles: Y). Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch: warn.',
+    'fonts: this job has other fonts than the plan job had, so its frames can differ (missing: A, B, C, D, E and 2 more; only here: X; of another version or with other styles: Y). Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch=warn.',
   );
   expect(describeFontDifference({ missing: [], extra: ['X'], changed: [] })).toContain(
     'can differ (only here: X). Run',

@@ -3,8 +3,11 @@ import {
   chunkArtifactName,
   kitArtifactName,
   NAME_PATTERN,
+  nthName,
+  planNameOf,
   resultArtifactName,
 } from '../../src/core/artifact-names.ts';
+import { digestOf } from '../../src/render/digest.ts';
 import { chunkIds } from '../../src/core/plan.ts';
 import { describeChunk, jobOf, reconcile } from '../../src/core/reconcile.ts';
 import { makeTestPlan, someDigest } from '../support/plans.ts';
@@ -22,7 +25,7 @@ describe('the names of artifacts', () => {
     ];
     const digests = [someDigest, 'e'.repeat(64)];
     const all = ['a', 'b'].flatMap((name) => [
-      kitArtifactName(name),
+      ...digests.map((digest) => kitArtifactName(name, digest)),
       ...digests.flatMap((digest) => ids.map((id) => chunkArtifactName(name, digest, id))),
     ]);
     expect(new Set(all).size).toBe(all.length);
@@ -36,15 +39,51 @@ describe('the names of artifacts', () => {
   });
 
   test('are what GitHub takes', () => {
-    for (const name of [...names, kitArtifactName(plan.name)]) expect(name).toMatch(/^[\w.-]+$/);
+    for (const name of [...names, kitArtifactName(plan.name, someDigest)])
+      expect(name).toMatch(/^[\w.-]+$/);
   });
 
   test.each([
     ['video.mp4', 'video.mp4'],
     ['“Hello”: 100 % 🎬.mp4', '“Hello”- 100 % 🎬.mp4'],
     ['a"b<c>d:e|f*g?h\ri\nj\\k/l.mp4', 'a-b-c-d-e-f-g-h-i-j-k-l.mp4'],
+    ['bell\u0007 and tab\t.mp4', 'bell- and tab-.mp4'],
+    ['.hidden. .mp4', '.hidden. .mp4'],
+    ['cafe\u0301.mp4', 'cafe\u0301.mp4'],
+    [`${'x'.repeat(300)}.mp4`, `${'x'.repeat(196)}.mp4`],
+    [`${'视'.repeat(84)}.mp4`, `${'视'.repeat(65)}.mp4`],
   ])('of the result %j is %j', (outName, artifact) => {
     expect(resultArtifactName(outName)).toBe(artifact);
+  });
+
+  test.each([
+    ['cut.mp4', 1, 'cut.mp4'],
+    ['cut.mp4', 2, 'cut-2.mp4'],
+    ['v1.2 final.mp4', 3, 'v1.2 final-3.mp4'],
+    ['cut.mp4.artifacts', 2, 'cut.mp4-2.artifacts'],
+  ])('of the result %j, if others have it, is for the %ith %j', (name, nth, expected) => {
+    expect(nthName(name, nth)).toBe(expected);
+  });
+
+  test('of a plan without a name begin with the composition, if artifacts may have its id', () => {
+    expect(planNameOf('Hello-2', someDigest)).toBe('Hello-2');
+  });
+
+  test('of plans of two compositions differ, whatever their ids are', () => {
+    const ids = [
+      '视频一',
+      '视频二',
+      `${'long'.repeat(30)}A`,
+      `${'long'.repeat(30)}B`,
+      'render',
+      '-a',
+      'a',
+    ];
+    const planNames = ids.map((id) => planNameOf(id, digestOf(id)));
+    expect(planNames[0]).toMatch(/^render-[0-9a-f]{12}$/);
+    expect(planNames[2]).toMatch(/^(long){12}-[0-9a-f]{12}$/);
+    expect(new Set(planNames).size).toBe(ids.length);
+    for (const name of planNames) expect(name).toMatch(NAME_PATTERN);
   });
 
   test.each(['hello', 'Hello-2', 'a', '0.1_x', 'x'.repeat(64)])('may begin with %j', (name) => {
@@ -70,7 +109,7 @@ describe('the chunks of a plan', () => {
   test('are missing when their own names are not listed, whatever else is', () => {
     const others = [
       ...names.map((name) => name.replace('hello', 'other')),
-      kitArtifactName(plan.name),
+      kitArtifactName(plan.name, someDigest),
     ];
     expect(reconcile(plan, someDigest, new Set(others)).missing).toEqual(chunkIds(plan));
     expect(reconcile(plan, 'e'.repeat(64), new Set(names)).missing).toEqual(chunkIds(plan));

@@ -78,13 +78,13 @@ describe('the line about seams that differ', () => {
       'The same frame looks different in two chunks at 2 of 3 seams: frame 75 (by up to 38 of 255, in 12% of the picture), frame 225 (by up to 4 of 255, in less than 1% of the picture). ' +
         'The composition does not draw the same each time, and the video may jump there. ' +
         'Look for Math.random() (use random(seed) of remotion), Date.now() and new Date() (give the time as a prop), data that each job fetches anew (load it in calculateMetadata()), fonts that differ between the machines (name a folder in fonts), will-change: transform on what grows (leave it out: Chrome goes on with what it drew of an earlier frame). ' +
-        'on-seam-mismatch: error makes this an error, ignore skips the check.',
+        'on-seam-mismatch=error makes this an error, on-seam-mismatch=ignore skips the check.',
     );
   });
 
   test('says as an error that nothing was published, and how to take the video as it is', () => {
     expect(describeDifferences(compared, 'error')).toMatch(
-      /Nothing was uploaded or published\. Put it right, or take the video as it is with on-seam-mismatch: warn\.$/,
+      /Nothing was uploaded or published\. Put it right, or take the video as it is with on-seam-mismatch=warn\.$/,
     );
   });
 

@@ -68,7 +68,7 @@ describe('a run whose jobs fail', () => {
     job.child.kill('SIGINT');
     expect((await job.ended).code).toBe(130);
     await expect.poll((): RunningProcess[] => stillRunning(tree), { timeout: 20_000 }).toEqual([]);
-    expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
+    expect(scene.artifacts).toEqual([plan.outputs['kit']]);
     expect(scene.markers).toHaveLength(1);
   });
 
@@ -88,7 +88,7 @@ describe('a run whose jobs fail', () => {
     });
     expect(lines.join('\n')).toContain('throw new Error(answer)');
     expect(framesTold()).toEqual([30]);
-    expect(scene.artifacts).toEqual(['cut.kit.tar.zst']);
+    expect(scene.artifacts).toEqual([plan.outputs['kit']]);
   });
 
   test('combine names what is missing and what is damaged, with the jobs to run, and publishes nothing', async () => {
@@ -108,7 +108,7 @@ describe('a run whose jobs fail', () => {
       outputs: {},
     });
     expect(summary).toContain('chunk 2 of 3');
-    expect(scene.artifacts).toEqual([chunkName(2), 'cut.kit.tar.zst']);
+    expect(scene.artifacts).toEqual([chunkName(2), plan.outputs['kit']]);
     expect(scene.releaseChanges).toEqual([]);
   });
 

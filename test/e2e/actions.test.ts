@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -49,7 +49,12 @@ beforeAll(async () => {
   const tokens = { file: 'remotion-file:tone.wav', date: `remotion-date:${RECORDED_AT}` };
   const props = { listener: pages.url, tellAt: MIDDLES, text: BALLAST, tokens };
   await writeFile(path.join(project.folder, 'props 🎬.json'), JSON.stringify(props));
+  // Each of these has once broken a path: of ffmpeg's lists, of a URL, or of a shell.
+  const temporary = path.join(folder.path, `it's a | temp #%20 %d`);
+  await mkdir(temporary);
   scene.env = {
+    RUNNER_TEMP: temporary,
+    TMPDIR: temporary,
     REMOTION_WORD: SECRET,
     REMOTION_MATRIX_ENV: `FROM_TEXT='${SECRET_OF_TEXT}'\n# a comment\nEMPTY=`,
   };
@@ -90,7 +95,7 @@ describe('plan, three jobs and combine', () => {
           { job: 2, name: '3/3 · frames 40–59' },
         ],
       }),
-      'kit': 'Small.kit.tar.zst',
+      'kit': expect.stringMatching(/^Small\.[0-9a-f]{12}\.kit\.tar\.zst$/) as unknown,
       'plan-digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       'job-count': '3',
       'chunk-count': '3',
@@ -101,7 +106,7 @@ describe('plan, three jobs and combine', () => {
     const digest = plan.outputs['plan-digest']!.slice(0, 12);
     expect(stored.map(({ name }) => name).toSorted()).toEqual([
       ...[0, 1, 2].map((chunk) => `Small.${digest}.0-00${chunk}.chunk`),
-      'Small.kit.tar.zst',
+      `Small.${digest}.kit.tar.zst`,
     ]);
   });
 
@@ -129,6 +134,7 @@ describe('plan, three jobs and combine', () => {
     const { id, content } = result();
     const release = `${scene.api.url}/${scene.api.repository}/releases`;
     expect(combined.outputs).toEqual({
+      'artifact-name': `Größe -1-, it's 🎬 -cut-.mp4`,
       'artifact-url': `https://github.com/${scene.api.repository}/actions/runs/4711/artifacts/${id}`,
       'release-url': `${release}/tag/v1`,
       'asset-url': expect.stringMatching(

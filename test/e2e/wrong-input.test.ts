@@ -153,7 +153,7 @@ describe.concurrent.each(['render-chunk', 'combine'] as const)('%s refuses', (ac
     await expectRefusal(
       async () => await run({ 'plan-digest': other }),
       [
-        `plan-digest: the plan in the kit has the digest ${planned['plan-digest']}, expected ${other}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`,
+        `plan-digest: the plan in the kit has the digest ${planned['plan-digest']}, expected ${other}. Give "kit" and "plan-digest" of one and the same plan step.`,
       ],
     );
   });

@@ -59,7 +59,7 @@ async function arrive(chunk: number): Promise<void> {
 async function leaveMarker(ofAttempt: number, content: string): Promise<void> {
   const marker = path.join(folder.path, `marker-${ofAttempt}`);
   await writeFiles(marker, { 'failure.json': content });
-  const kit = kitArtifactName(plan.name);
+  const kit = kitArtifactName(plan.name, planDigest);
   const name = failureMarkerName({ kit, planDigest, job: 0, attempt: ofAttempt });
   await artifacts.upload({ name, folder: marker });
 }

@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/ar
 import { collectingReporter, mutedPlan } from '../support/render-twins.ts';
 
 const planned = mutedPlan();
-const kit = kitArtifactName(planned.plan.name);
+const kit = kitArtifactName(planned.plan.name, planned.planDigest);
 
 let folder: TemporaryFolder;
 let artifacts: ArtifactStore;
@@ -40,8 +40,8 @@ test('what jobs of an earlier run of the plan left is deleted, and nothing else 
   await artifacts.upload({ file: path.join(folder.path, kit) });
   await forgetFailures(planned, artifacts, collectingReporter());
   expect((await names()).toSorted()).toEqual([
-    `${planned.plan.name}.e2e2e2e2e2e2.job-0.attempt-1.failed`,
     kit,
+    `${planned.plan.name}.e2e2e2e2e2e2.job-0.attempt-1.failed`,
   ]);
 });
 

@@ -56,8 +56,8 @@ async function send(planDigest: string): Promise<{ plan: Plan; kit: string }> {
     archiver: tarArchiver,
     artifacts: folderArtifacts(path.join(folder.path, 'artifacts')),
   };
-  const name = await uploadKit(kit, folder.path, plan, tools);
-  expect(name).toBe('hello.kit.tar.zst');
+  const name = await uploadKit(kit, folder.path, { plan, planDigest }, tools);
+  expect(name).toBe(`hello.${planDigest.slice(0, 12)}.kit.tar.zst`);
   const target = path.join(folder.path, 'job');
   await mkdir(target);
   const fetched = await fetchKit({ name, planDigest, folder: target }, tools);
@@ -94,7 +94,7 @@ test('a job goes on when it has the plan, the fonts and the scripts of the rende
     },
   };
   const tools = { archiver, artifacts };
-  const name = await uploadKit(kit, folder.path, plan, tools);
+  const name = await uploadKit(kit, folder.path, { plan, planDigest }, tools);
   const target = path.join(folder.path, 'job');
   await mkdir(target);
   await using fetched = await fetchKit({ name, planDigest, folder: target }, tools);
@@ -107,15 +107,13 @@ test('a job goes on when it has the plan, the fonts and the scripts of the rende
 test('a machine that can not unpack the kit is not taken for a fault of the plan', async () => {
   const planDigest = await writePlan(kit, plan);
   const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
-  const name = await uploadKit(kit, folder.path, plan, { archiver: tarArchiver, artifacts });
+  const tools = { archiver: tarArchiver, artifacts };
+  const name = await uploadKit(kit, folder.path, { plan, planDigest }, tools);
   const target = path.join(folder.path, 'job');
   await writeFiles(path.join(target, 'kit'), { 'plan.json/in the way': '' });
-  const fetched = fetchKit(
-    { name, planDigest, folder: target },
-    { archiver: tarArchiver, artifacts },
-  );
+  const fetched = fetchKit({ name, planDigest, folder: target }, tools);
   await expect(fetched).rejects.toThrow(
-    /^kit: this machine can not unpack the artifact "hello\.kit\.tar\.zst": E[A-Z]+: /,
+    /^kit: this machine can not unpack the artifact "hello\.[0-9a-f]{12}\.kit\.tar\.zst": E[A-Z]+: /,
   );
 });
 
@@ -164,13 +162,11 @@ describe('a kit is refused', () => {
 
   test('that is damaged where it is stored', async () => {
     const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
-    const digest = await writePlan(kit, plan);
+    const planDigest = await writePlan(kit, plan);
     const tools = { archiver: tarArchiver, artifacts };
-    const name = await uploadKit(kit, folder.path, plan, tools);
+    const name = await uploadKit(kit, folder.path, { plan, planDigest }, tools);
     await writeFile(new URL((await artifacts.list())[0]!.url), 'no archive');
-    await expect(
-      fetchKit({ name, planDigest: digest, folder: folder.path }, tools),
-    ).rejects.toMatchObject({
+    await expect(fetchKit({ name, planDigest, folder: folder.path }, tools)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(
         /^kit: .* is damaged.* Run this job again, and if that does not help, the plan job\.$/,

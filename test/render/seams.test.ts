@@ -132,7 +132,7 @@ describe('a job', () => {
     };
     const rendered = renderReports(undefined, () => blind);
     await expect(rendered).rejects.toThrow(UserError);
-    await expect(rendered).rejects.toThrow('Give on-seam-mismatch: ignore');
+    await expect(rendered).rejects.toThrow('Give on-seam-mismatch=ignore');
   });
 });
 

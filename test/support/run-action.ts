@@ -98,9 +98,9 @@ async function prepare(action: ActionName, step: ActionStep) {
   const job = path.join(step.folder, randomUUID());
   const [workspace, temporary] = [
     step.workspace ?? path.join(job, 'workspace'),
-    path.join(job, 'temp'),
+    step.env?.['RUNNER_TEMP'] ?? path.join(job, 'temp'),
   ];
-  for (const folder of [workspace, temporary]) await mkdir(folder, { recursive: true });
+  for (const folder of [job, workspace, temporary]) await mkdir(folder, { recursive: true });
   const files = Object.fromEntries(RUNNER_FILES.map((name) => [name, path.join(job, name)]));
   for (const file of Object.values(files)) await writeFile(file, '');
   const env: NodeJS.ProcessEnv = {

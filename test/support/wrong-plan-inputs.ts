@@ -86,7 +86,7 @@ export const wrongPlanInputs: readonly (readonly [
   [
     'the frame of a still without one',
     { ...SMALL, frame: '3' },
-    ['frame: given without still. Set still: true.'],
+    ['frame: given without still. Set still=true.'],
   ],
   [
     'a frame that the composition does not have',

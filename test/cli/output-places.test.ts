@@ -1,0 +1,121 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeProject, readRecords, runCommand, type TestProject } from './run-command.ts';
+
+let where: TestProject;
+beforeEach(() => {
+  where = makeProject();
+});
+afterEach(() => {
+  rmSync(where.root, { recursive: true });
+});
+
+describe('the result has the name that it was given', () => {
+  test.each([
+    ['with characters that artifacts may not have', '.a:b?c*d"e<f>g|h\\i\t\u0007%d-%04d 🎬 .mp4'],
+    ['in the Unicode form that it was given in', 'cafe\u0301 caf\u00e9 视频.mp4'],
+    ['as long as files may have', `${'x'.repeat(251)}.mp4`],
+  ])('%s', async (_, name) => {
+    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', `new/${name}`], {
+      result: name,
+      jobs: 1,
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readdirSync(join(where.project, 'new'))).toEqual([name]);
+    expect(readFileSync(join(where.project, 'new', name), 'utf8')).toBe('a video');
+    expect(stdout).toContain(`new/${name}: 7 B`);
+  });
+
+  test('and so do the files of <Artifact>s beside it', async () => {
+    const name = 'a:b.mp4';
+    const asked = { result: name, emits: 'words.txt', jobs: 1 };
+    expect((await runCommand(where, ['render', 'Hello', `new/${name}`], asked)).code).toBe(0);
+    expect(readFileSync(join(where.project, 'new/Hello/words.txt'), 'utf8')).toBe('beside');
+  });
+});
+
+describe('a place that cannot be written is refused before anything is planned:', () => {
+  test.each([
+    ['a folder of the kernel', '/proc/x.mp4'],
+    ['a file as a folder', 'package.json/x.mp4'],
+    ['a name that is too long', `new/${'x'.repeat(252)}.mp4`],
+  ])('%s', async (_, output) => {
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', output]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^Error: output: ".+" cannot be written \(E[A-Z]+: .+\)\. Name a file in a folder where you may write\.\n$/,
+    );
+    expect(readRecords(where)).toEqual([]);
+    expect(readdirSync(where.temporary)).toEqual([]);
+  });
+
+  test('out/, if no output is given', async () => {
+    writeFileSync(join(where.project, 'out'), 'a file');
+    const { code, stderr } = await runCommand(where, ['render', 'Hello']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: output: ".+\/out\/video" cannot be written \(E/);
+    expect(readRecords(where)).toEqual([]);
+  });
+
+  test('TMPDIR', async () => {
+    const TMPDIR = join(where.root, 'nowhere');
+    const { code, stderr } = await runCommand(where, ['render', 'Hello'], {}, { TMPDIR });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^Error: TMPDIR: ".+\/nowhere" cannot be written \(ENOENT: .+\)\. Set TMPDIR to a folder where you may write\.\n$/,
+    );
+    expect(readRecords(where)).toEqual([]);
+  });
+});
+
+test('a place that plan alone can name is refused before anything is rendered', async () => {
+  const output = join(where.project, 'out/Hello.mp4');
+  mkdirSync(output, { recursive: true });
+  const { code, stderr } = await runCommand(where, ['render', 'Hello']);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `Error: output: "${output}" is a folder. Name a file, such as ${join(output, 'video.mp4')}.\n`,
+  });
+  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
+});
+
+test('a refused place and a failed run leave no new folder behind', async () => {
+  const planProblems = ['composition: there is none.'];
+  await runCommand(where, ['render', 'Hello', 'new/below/x.mp4'], { planProblems });
+  expect(readdirSync(where.project)).toEqual(['package.json']);
+});
+
+describe('a finished result that cannot be put into its place is kept, and the path is named:', () => {
+  test('the video', async () => {
+    const output = join(where.project, 'out/x:y.mp4');
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', output], {
+      result: 'x:y.mp4',
+      foldersMeanwhile: [join(output, 'in the way')],
+    });
+    expect(code).toBe(1);
+    const kept =
+      /^Error: output: the result is finished, but ".+" cannot be written \(E.+\)\. It is kept as (.+)\. Move it from there\.\n$/.exec(
+        stderr,
+      );
+    expect(readFileSync(kept?.[1] ?? stderr, 'utf8')).toBe('a video');
+    // Of all that the run has written, the video alone.
+    expect(readdirSync(where.temporary, { recursive: true })).toHaveLength(2);
+    expect(readdirSync(join(where.project, 'out'))).toEqual(['x:y.mp4']);
+  });
+
+  test('the files of <Artifact>s, and the video is in its place', async () => {
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', 'out/x.mp4'], {
+      result: 'x.mp4',
+      emits: 'words.txt',
+      foldersMeanwhile: [join(where.project, 'out/Hello/words.txt')],
+    });
+    expect(code).toBe(1);
+    const kept =
+      /^Error: output: ".+\/out\/x\.mp4" is finished, but the files of its <Artifact>s cannot be put into ".+\/out\/Hello" \(E.+\)\. They are kept in (.+)\. Move them from there\.\n$/.exec(
+        stderr,
+      );
+    expect(readFileSync(join(kept?.[1] ?? stderr, 'words.txt'), 'utf8')).toBe('beside');
+    expect(readFileSync(join(where.project, 'out/x.mp4'), 'utf8')).toBe('a video');
+  });
+});
