@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   FAILURE_MARKER_FILE,
+  failsAlways,
   failureMarkerName,
   readAttempt,
   type FailureMarker,
@@ -24,7 +25,7 @@ export async function leaveFailureMarker(
   // An artifact is masked by nobody else, and the job's error may quote any of the variables that its page saw.
   const values = Object.values(readPageEnvironment(process.env, () => undefined));
   const masked = problems.map((line) => maskValues(line, values));
-  const marker: FailureMarker = { job, problems: masked };
+  const marker: FailureMarker = { job, problems: masked, stopsOthers: failsAlways(error) };
   await using temporary = await makeTemporaryFolder('marker');
   const folder = join(temporary.path, 'marker');
   await mkdir(folder);

@@ -10,7 +10,16 @@ import {
 type PictureType = PictureFormat['type'];
 
 /** What plan itself works in, or bundles by, for both. */
-const PLANNED = ['width', 'height', 'fps', 'duration', 'image-format', 'bundler', 'reuse-bundle'];
+const PLANNED = [
+  'width',
+  'height',
+  'fps',
+  'duration',
+  'image-format',
+  'bundler',
+  'reuse-bundle',
+  'keep-going',
+];
 
 /** What plan works in for one of them alone. */
 const PLANNED_FOR: Readonly<Record<PictureType, readonly string[]>> = {

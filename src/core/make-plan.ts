@@ -153,6 +153,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
     runtimePath: request.runtimePath,
     chromiumOptions: optionsFor('browser', request.options),
     fonts: request.fonts,
+    keepGoing: request.options['keep-going'] ?? false,
     renders: [render],
     jobs: makeJobs(render, split),
   };

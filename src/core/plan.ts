@@ -134,6 +134,8 @@ export const planSchema = z.strictObject({
   runtimePath: z.string(),
   chromiumOptions: z.record(z.string(), z.unknown()),
   fonts,
+  /** Whether jobs go on after an error of the project's own code in another one. */
+  keepGoing: z.boolean(),
   renders: z.array(render).min(1),
   /** None where every chunk is cached. */
   jobs: z.array(job),

@@ -87,6 +87,7 @@ export const ownOptions = {
   'on-font-mismatch': { type: type.choice(fontMismatchActions), about: 'What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`.' },
   'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
   'reuse-bundle': { type: type.flag, about: 'Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing.' },
+  'keep-going': { type: type.flag, about: 'Let the other jobs go on after an error of the project’s own code in one of them; by default they stop before their next chunk.' },
   'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;
