@@ -9,6 +9,7 @@ import {
   type InputValues,
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
+import { tagProblems } from '../../src/core/release-names.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
 import { combineStarts } from '../../src/core/job-costs.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
@@ -33,6 +34,9 @@ export const planInputs = {
   'runner-price': type.number(0),
   'combine': type.choice(combineStarts),
   'browser-executable': type.text,
+  'release-tag': type.text,
+  'overwrite': type.flag,
+  'token': type.text,
   'options': type.keyValues,
   ...renderOptionTypes,
 };
@@ -89,6 +93,8 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     );
   }
+  const tag = inputs['release-tag'];
+  if (tag !== undefined) problems.push(...tagProblems(tag));
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];
 }
 

@@ -26,6 +26,7 @@ import {
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { skippedChunk } from '../../src/render/skipped-chunk.ts';
 import { findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { foreseeRelease, takeToken } from './foresee-release.ts';
 import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { prepareProject } from './prepare-project.ts';
@@ -130,6 +131,7 @@ function describeRequest(
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
+  const token = takeToken(inputs);
   const place = findPlace(inputs);
   const artifacts = openArtifactStore(process.env);
   // Removed when the browser, which reads fonts from it, is closed, and what is kept is saved.
@@ -156,6 +158,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
     artifacts,
     reporter,
   });
+  await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
   giveOutputs(planned, reporter);
   await showForecast(planned, reporter);
 }

@@ -33,7 +33,7 @@ export interface CombineTools extends JoinTools {
 
 /** Where the finished files are published, the video first. */
 export interface Publisher {
-  /** Refuses what is bound to fail, before anything is uploaded. */
+  /** Refuses what is bound to fail, before anything is published. */
   check(assets: AtLeastOne<PlannedAsset>): Promise<void>;
   publish(assets: AtLeastOne<AssetFile>): Promise<PublishedRelease>;
 }
@@ -64,12 +64,24 @@ export interface CombinedRender extends ResultFacts {
   readonly lastChunkAt: number | null;
 }
 
+/** Publishes what is uploaded already: if that fails, the result is there as an artifact, and the chunks for another try. */
 async function publishResult(
   assets: AtLeastOne<AssetFile>,
+  artifactUrl: string,
   { publisher, reporter }: CombineTools,
 ): Promise<PublishedRelease | null> {
   if (publisher === null) return null;
-  return await reporter.group('Publish the release', async () => await publisher.publish(assets));
+  try {
+    return await reporter.group('Publish the release', async () => {
+      await publisher.check(assets);
+      return await publisher.publish(assets);
+    });
+  } catch (error) {
+    reporter.warning(
+      `${assets[0].name} is finished, and not published. It is kept as an artifact: ${artifactUrl} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`,
+    );
+    throw error;
+  }
 }
 
 /** GitHub asks for restraint with requests that change something; each delete is three. */
@@ -173,12 +185,11 @@ export async function combineRender(
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
   const assets = listAssets(file, facts, emitted);
-  await tools.publisher?.check(assets);
   const { url, artifactsUrl } = await reporter.group('Upload the result', async () => ({
     url: (await artifacts.upload({ file })).url,
     artifactsUrl: await uploadArtifacts(artifactsName(basename(file)), emitted.folder, tools),
   }));
-  const published = await publishResult(assets, tools);
+  const published = await publishResult(assets, url, tools);
   const safeAt = Date.now();
   const uploaded = chunks.flatMap(({ artifact }) => artifact ?? []);
   const markers = await listMarkers(planned, tools);
