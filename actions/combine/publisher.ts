@@ -1,4 +1,6 @@
-import type { ReleaseHost } from '../../src/render/publish.ts';
+import { openReleases } from '../../src/adapters/open-releases.ts';
+import { messageOf } from '../../src/core/message-of.ts';
+import { UserError } from '../../src/core/user-error.ts';
 import { checkPublication, publishAssets } from '../../src/render/publish.ts';
 import type { Publisher } from '../../src/render/combine-render.ts';
 import type { Reporter } from '../../src/render/ports.ts';
@@ -6,25 +8,18 @@ import type { readCombineInputs } from './inputs.ts';
 
 type CombineInputs = ReturnType<typeof readCombineInputs>;
 
-/** Loaded only where something is published: the GitHub client is large. */
-async function openReleases(
-  token: string | undefined,
-  reporter: Reporter,
-): Promise<ReleaseHost | null> {
-  if (token === undefined) return null;
-  const { githubReleases } = await import('../../src/adapters/github-releases.ts');
-  return githubReleases({
-    token,
-    repository: process.env['GITHUB_REPOSITORY'] ?? '',
-    warn: (line) => reporter.warning(line),
-  });
+/** Warns of what is bound to fail at the end, as things are: the result is worth joining all the same. */
+async function warnEarly(check: Promise<void>, reporter: Reporter): Promise<void> {
+  try {
+    await check;
+  } catch (error) {
+    const problems = error instanceof UserError ? error.problems : [messageOf(error)];
+    for (const problem of problems)
+      reporter.warning(`Publishing will fail, unless this is put right meanwhile: ${problem}`);
+  }
 }
 
-/**
- * What publishes the result and what belongs to it, or null where no tag is given.
- *
- * @throws {UserError} where publishing is bound to fail: nothing has been downloaded or uploaded yet.
- */
+/** Opens what publishes the result and what belongs to it, or returns null if no tag is given. */
 export async function openPublisher(
   inputs: CombineInputs,
   outName: string,
@@ -36,7 +31,7 @@ export async function openPublisher(
   const plan = { tag, overwrite };
   const host = await openReleases(inputs.token, reporter);
   const video = { name: outName, sha256: null, size: null };
-  await checkPublication({ ...plan, assets: [video] }, host);
+  await warnEarly(checkPublication({ ...plan, assets: [video] }, host), reporter);
   const release = {
     name: inputs['release-name'],
     prerelease: inputs.prerelease,

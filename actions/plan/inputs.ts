@@ -10,6 +10,7 @@ import {
   type InputValues,
   type RawInputs,
 } from '../../src/core/read-inputs.ts';
+import { tagProblems } from '../../src/core/release-names.ts';
 import { isSite, renderOptionTypes } from '../../src/core/render-options.ts';
 import { combineStarts } from '../../src/core/job-costs.ts';
 import { MOST_JOBS } from '../../src/core/split.ts';
@@ -33,6 +34,9 @@ export const planInputs = {
   'runner-price': type.number(0),
   'combine': type.choice(combineStarts),
   'browser-executable': type.text,
+  'release-tag': type.text,
+  'overwrite': type.flag,
+  'token': type.text,
   'options': type.optionLines,
   ...renderOptionTypes,
 };
@@ -121,6 +125,8 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
       'serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.',
     );
   }
+  const tag = inputs['release-tag'];
+  if (tag !== undefined) problems.push(...tagProblems(tag));
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];
 }
 

@@ -31,6 +31,7 @@ import {
 import type { Cache, Reporter } from '../../src/render/ports.ts';
 import { skippedChunk } from '../../src/render/skipped-chunk.ts';
 import { checkProject, findPlace, type CheckedProject, type Place } from './check-project.ts';
+import { foreseeRelease, takeToken } from './foresee-release.ts';
 import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { prepareProject } from './prepare-project.ts';
@@ -145,6 +146,7 @@ function describeRequest(
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
+  const token = takeToken(inputs);
   const place = findPlace(inputs);
   const unread = warnOfUnreadEnvFile(place.folder, process.env);
   if (unread !== null) reporter.warning(unread);
@@ -185,6 +187,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
   };
   const request = describeRequest(settings, place, fonts);
   const planned = await withSources(settings, async () => await planRender(request, tools));
+  await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
   giveOutputs(planned, settings, reporter);
   await showForecast(planned, reporter);
 }

@@ -15,6 +15,7 @@ import { readPageEnvironment } from '../../src/adapters/project/page-environment
 import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
 import type { ChromeMode } from '../../src/adapters/remotion/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { readAttempt, StoppedJob } from '../../src/core/failure-marker.ts';
 import type { Job, Plan } from '../../src/core/plan.ts';
 import { counted } from '../../src/core/progress.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
@@ -113,7 +114,16 @@ async function renderInputs(
   );
   await using renderer = opened;
   const planned = { plan, planDigest: inputs['plan-digest'] };
-  const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal, keepChunk };
+  const attempt = readAttempt(process.env);
+  const tools = {
+    renderer,
+    archiver: tarArchiver,
+    artifacts,
+    reporter,
+    signal,
+    keepChunk,
+    attempt,
+  };
   const { rendered, skipped } = await renderJob(planned, job, folder.path, tools);
   reporter.info(
     `${job.name}: ${counted(rendered, 'chunk')} rendered, ${skipped} uploaded by an earlier attempt`,
@@ -129,8 +139,9 @@ export async function runRenderChunk(context: ActionContext): Promise<void> {
   } catch (error) {
     const { kit, job, 'plan-digest': planDigest } = inputs;
     const cause: unknown = context.signal.aborted ? context.signal.reason : error;
-    // Without it combine learns of the failure later; it is no failure of its own.
-    await leaveFailureMarker({ kit, planDigest, job }, cause, artifacts).catch(() => undefined);
+    // Without it combine and the other jobs learn of the failure later; it is no failure of its own.
+    if (!(cause instanceof StoppedJob))
+      await leaveFailureMarker({ kit, planDigest, job }, cause, artifacts).catch(() => undefined);
     throw error;
   }
 }

@@ -2,22 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   FAILURE_MARKER_FILE,
+  failsAlways,
   failureMarkerName,
   readAttempt,
   type FailureMarker,
 } from '../core/failure-marker.ts';
+import { maskValues } from '../core/mask-values.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import { makeTemporaryFolder } from '../render/temporary-folder.ts';
 import type { ArtifactStore } from '../render/ports.ts';
 import { readPageEnvironment } from './project/page-environment.ts';
-
-/** What the log would mask: an artifact is masked by nobody. */
-function withoutSecrets(line: string): string {
-  const secrets: string[] = [];
-  readPageEnvironment(process.env, (value) => secrets.push(value));
-  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
-}
 
 /** Leaves a marker for combine: this job failed, and why. */
 export async function leaveFailureMarker(
@@ -27,7 +22,10 @@ export async function leaveFailureMarker(
 ): Promise<void> {
   const problems = error instanceof UserError ? error.problems : [messageOf(error)];
   const { job } = planned;
-  const marker: FailureMarker = { job, problems: problems.map((line) => withoutSecrets(line)) };
+  // An artifact is masked by nobody else, and the job's error may quote any of the variables that its page saw.
+  const values = Object.values(readPageEnvironment(process.env, () => undefined));
+  const masked = problems.map((line) => maskValues(line, values));
+  const marker: FailureMarker = { job, problems: masked, stopsOthers: failsAlways(error) };
   await using temporary = await makeTemporaryFolder('marker');
   const folder = join(temporary.path, 'marker');
   await mkdir(folder);

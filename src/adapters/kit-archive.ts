@@ -1,25 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { isAbsolute, join, normalize } from 'node:path';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 // Not by name: an older Node.js could not load this then, and the command not say which it needs.
 import * as zlib from 'node:zlib';
 import { create, UnpackSync } from 'tar';
 import type { Archiver } from '../render/ports.ts';
+import { ArchiveEntries, plainPath } from './archive-entries.ts';
 
 /** Bytes that are read and unpacked at a time; between two of them other work goes on. */
 const PART = 1 << 20;
-
-/** `./bundle/index.html` as `bundle/index.html`, and a folder without its slash. */
-function plainPath(entry: string): string {
-  return entry.replace(/^\.\//, '').replace(/\/$/, '');
-}
-
-/** @throws where an entry would lie outside of the folder that it is unpacked into. */
-function refuseOutside(entry: string): void {
-  if (isAbsolute(entry) || normalize(entry).startsWith('..'))
-    throw new Error(`its entry ${entry} lies outside of it`);
-}
 
 /** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
 export const tarArchiver: Archiver = {
@@ -33,14 +23,18 @@ export const tarArchiver: Archiver = {
   },
   unpack: async (file, folder, onEntry) => {
     await mkdir(folder, { recursive: true });
+    // What is there might be a link, of which the checks know nothing.
+    if ((await readdir(folder)).length > 0)
+      throw new Error(`The folder ${folder} is not empty: an archive needs one of its own.`);
+    const entries = new ArchiveEntries();
     const unpacking = new UnpackSync({
       cwd: folder,
       strict: true,
-      // Else tar tries to make each folder of a path anew, for every file.
+      // Else tar looks at each folder of a path anew, for every file. What it looks for then, `entries` knows.
       preservePaths: true,
-      onReadEntry: ({ path }) => {
-        refuseOutside(path);
-        onEntry?.(plainPath(path));
+      onReadEntry: (entry) => {
+        entries.check(entry);
+        onEntry?.(plainPath(entry.path));
       },
     });
     await pipeline(

@@ -134,8 +134,9 @@ async function renderJob(
 }
 
 /**
- * All legs of the matrix, a few at once. After a failed one no other is started: unlike on GitHub, where a failed job
- * is run again, chunks are not kept here, and there would be no video.
+ * All legs of the matrix, a few at once. After a failed one no other is started, unless it is to keep going: unlike on
+ * GitHub, where a failed job is run again, chunks are not kept here, and there would be no video. Those that run stop
+ * before their next chunk by themselves, as they do on GitHub.
  *
  * @throws {UserError} naming the jobs that failed
  */
@@ -145,10 +146,12 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
   if (legs.length === 0) return;
   state.jobs = legs.map(({ name }) => waitingJob(name));
   beginStep(state, null, performance.now());
+  const keepsGoing = run.request.inputs['keep-going'] === 'true';
   const open = legs.map((leg, index) => ({ leg, job: state.jobs[index]! })).values();
   const work = async () => {
     for (const { leg, job } of open) {
-      if (context.stop.asked.aborted || failedJobs(state).length > 0) return;
+      if (context.stop.asked.aborted) return;
+      if (!keepsGoing && failedJobs(state).length > 0) return;
       await renderJob(run, planned, leg, job);
     }
   };

@@ -22,6 +22,7 @@ const PLANNED = [
   'public-dir',
   'config',
   'reuse-bundle',
+  'keep-going',
 ];
 
 /** What plan works in for one of them alone. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { planPrefix, planPrefixOfKit } from './artifact-names.ts';
+import { isFlaky } from './flaky.ts';
 import type { DigestedPlan } from './plan.ts';
+import { RenderFailure } from './render-failure.ts';
+import { UserError } from './user-error.ts';
 
 /** The one file of a marker. */
 export const FAILURE_MARKER_FILE = 'failure.json';
@@ -11,8 +14,21 @@ export const failureMarkerSchema = z.strictObject({
   job: z.int().nonnegative(),
   /** The lines that the job's log ends with. */
   problems: z.array(z.string()),
+  /** Whether the other jobs have no reason to go on, by {@link failsAlways}. */
+  stopsOthers: z.boolean(),
 });
 export type FailureMarker = z.infer<typeof failureMarkerSchema>;
+
+/**
+ * Returns whether a job would fail again however often it runs: the project's own code threw an error that is none of
+ * the flaky ones. A full disk, a runner that was lost or an upload that failed says nothing of the video.
+ */
+export function failsAlways(error: unknown): boolean {
+  return error instanceof RenderFailure && !isFlaky(error);
+}
+
+/** The end of a job that stopped since another one failed: it is no failure of its own, and leaves no marker. */
+export class StoppedJob extends UserError {}
 
 /** Where a job stands among the runs of a plan. */
 export interface JobAttempt {

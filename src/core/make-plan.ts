@@ -171,6 +171,7 @@ export function makePlan(request: PlanRequest): PlanWithWarnings {
       : { browserExecutable: request.browserExecutable }),
     chromiumOptions: optionsFor('browser', request.options),
     fonts: request.fonts,
+    keepGoing: request.options['keep-going'] ?? false,
     renders: [render],
     jobs: makeJobs(render, split),
   };

@@ -143,6 +143,8 @@ export const planSchema = z.strictObject({
   /** Chrome of the project's configuration file, for jobs that are given no other. */
   browserExecutable: z.string().optional(),
   fonts,
+  /** Whether jobs go on after an error of the project's own code in another one. */
+  keepGoing: z.boolean(),
   renders: z.array(render).min(1),
   /** None where every chunk is cached. */
   jobs: z.array(job),

@@ -92,6 +92,7 @@ export const ownOptions = {
   'chunk-cache': { type: type.flag, about: 'Keep finished chunks for later runs, and take from earlier ones what has not changed.' },
   'reuse-bundle': { type: type.flag, about: 'Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing.' },
   'serve-url': { type: type.text, about: 'A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens.' },
+  'keep-going': { type: type.flag, about: 'Let the other jobs go on after an error of the project’s own code in one of them; by default they stop before their next chunk.' },
   'bundler': { type: type.choice(['webpack', 'rspack']), about: 'What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does.' },
   'on-seam-mismatch': { type: type.choice(['warn', 'error', 'ignore']), about: 'What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check.' },
 } as const satisfies Record<string, OwnOption>;

@@ -36,7 +36,7 @@ export interface CombineTools extends JoinTools {
 
 /** Where the finished files are published, the video first. */
 export interface Publisher {
-  /** Refuses what is bound to fail, before anything is uploaded. */
+  /** Refuses what is bound to fail, before anything is published. */
   check(assets: AtLeastOne<PlannedAsset>): Promise<void>;
   publish(assets: AtLeastOne<AssetFile>): Promise<PublishedRelease>;
 }
@@ -71,12 +71,24 @@ export interface CombinedRender extends ResultFacts {
   readonly lastChunkAt: number | null;
 }
 
+/** Publishes what is uploaded already: if that fails, the result is there as an artifact, and the chunks for another try. */
 async function publishResult(
   assets: AtLeastOne<AssetFile>,
+  artifactUrl: string,
   { publisher, reporter }: CombineTools,
 ): Promise<PublishedRelease | null> {
   if (publisher === null) return null;
-  return await reporter.group('Publish the release', async () => await publisher.publish(assets));
+  try {
+    return await reporter.group('Publish the release', async () => {
+      await publisher.check(assets);
+      return await publisher.publish(assets);
+    });
+  } catch (error) {
+    reporter.warning(
+      `${assets[0].name} is finished, and not published. It is kept as an artifact: ${artifactUrl} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`,
+    );
+    throw error;
+  }
 }
 
 /** GitHub asks for restraint with requests that change something; each delete is three. */
@@ -299,17 +311,14 @@ export async function combineRender(
   );
   const { facts } = joined;
   if (joined.problems.length > 0) throw await keepUnverified(planned.plan, joined, tools);
-  await tools.publisher?.check(listAssets(joined, emitted));
   const uploaded = await reporter.group(
     'Upload the result',
     async () => await uploadResult(planned.plan, joined, emitted.folder, tools),
   );
   const { artifact } = uploaded;
   warnings.push(...explainName(render, artifact.name, reporter));
-  const published = await publishResult(
-    listAssets({ ...joined, ...uploaded.files }, emitted),
-    tools,
-  );
+  const assets = listAssets({ ...joined, ...uploaded.files }, emitted);
+  const published = await publishResult(assets, artifact.url, tools);
   const safeAt = Date.now();
   const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
   const markers = await listMarkers(planned, tools);

@@ -40,9 +40,11 @@ export async function explainMissing(
       return ended.failed.includes(job)
         ? [`Job "${name}" has ended without its chunks; its log may say why.`]
         : [];
-    const problems = await readMarker(marker, join(folder, `marker-${job}`), artifacts);
+    const read = await readMarker(marker, join(folder, `marker-${job}`), artifacts);
     const when = marker.attempt === attempt ? '' : ` in attempt ${marker.attempt}`;
-    return [`Job "${name}" failed${when}: ${shortenReason(problems) || 'its log says why.'}`];
+    return [
+      `Job "${name}" failed${when}: ${shortenReason(read?.problems ?? []) || 'its log says why.'}`,
+    ];
   };
   const jobIndex = (id: ChunkId) => plan.jobs.indexOf(jobOf(plan, id));
   const jobs = [...new Set(missing.map(jobIndex))];

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import {
   FAILURE_MARKER_FILE,
   failureMarkerSchema,
+  type FailureMarker,
+  StoppedJob,
   readMarkerName,
   type JobAttempt,
 } from '../core/failure-marker.ts';
 import { messageOf } from '../core/message-of.ts';
-import type { DigestedPlan } from '../core/plan.ts';
+import type { DigestedPlan, Job } from '../core/plan.ts';
+import { shortenReason } from '../core/shorten-reason.ts';
 import type { ArtifactStore, Reporter, StoredArtifact } from './ports.ts';
 
 /** What a job of the plan has left that failed. */
@@ -32,18 +35,51 @@ export function newestMarkers(found: readonly FoundMarker[]): Map<number, FoundM
   return new Map(oldestFirst.map((marker) => [marker.job, marker]));
 }
 
-/** Why a job failed. What can not be read is left to the job's own log. */
+/** Reads why a job failed; null where that cannot be read, and is left to the job's own log. */
 export async function readMarker(
   { artifact }: FoundMarker,
   folder: string,
   artifacts: ArtifactStore,
-): Promise<readonly string[]> {
+): Promise<FailureMarker | null> {
   try {
     await artifacts.download(artifact, folder);
     const text = await readFile(join(folder, FAILURE_MARKER_FILE), 'utf8');
-    return failureMarkerSchema.parse(JSON.parse(text)).problems;
+    return failureMarkerSchema.parse(JSON.parse(text));
   } catch {
-    return [];
+    return null;
+  }
+}
+
+/** A job that is running, and how it is to know of the others. */
+export interface RunningJob {
+  readonly job: Job;
+  /** GitHub's count of this run: what failed in an earlier attempt runs again. */
+  readonly attempt: number;
+  /** For what is downloaded. */
+  readonly folder: string;
+  readonly artifacts: ArtifactStore;
+}
+
+/**
+ * Ends a job if another one has failed in a way in which the video can never be made, unless the plan keeps going.
+ *
+ * @throws {StoppedJob} naming that job and its reason
+ */
+export async function stopAfterFailure(
+  planned: DigestedPlan,
+  listed: Iterable<StoredArtifact>,
+  { job, attempt, folder, artifacts }: RunningJob,
+): Promise<void> {
+  const { plan } = planned;
+  if (plan.keepGoing) return;
+  for (const found of findMarkers(planned, listed)) {
+    const failed = plan.jobs[found.job];
+    if (found.attempt !== attempt || failed === undefined || failed === job) continue;
+    const marker = await readMarker(found, join(folder, `marker-${found.job}`), artifacts);
+    if (marker?.stopsOthers !== true) continue;
+    throw new StoppedJob(
+      `This job stops, because another one failed: put that right and render again, or give the option keep-going. Job "${failed.name}" failed: ${shortenReason(marker.problems)}`,
+    );
   }
 }
 

@@ -234,7 +234,13 @@ export type ZipFolder = (folder: string, file: string) => Promise<void>;
 export interface Archiver {
   /** @param first paths in the folder that come before all others; those that are not there are left out */
   pack(folder: string, file: string, first?: readonly string[]): Promise<void>;
-  /** @param onEntry called with a path when all before it are in the folder */
+  /**
+   * Unpacks an archive that a job made which ran somebody's code: nothing is written outside of the folder.
+   *
+   * @param folder a folder that is empty, or is not there yet
+   * @param onEntry called with a path when all before it are in the folder
+   * @throws if an entry lies outside of the folder, or a link leads out of it
+   */
   unpack(file: string, folder: string, onEntry?: (path: string) => void): Promise<void>;
 }
 

@@ -4,7 +4,8 @@ import { chunkArtifactName } from '../core/artifact-names.ts';
 import { chunkLabel, type ChunkId, type DigestedPlan, type Job } from '../core/plan.ts';
 import { formatProgress } from '../core/progress-line.ts';
 import type { KeepChunk } from './keep-chunks.ts';
-import type { ArtifactStore, Reporter } from './ports.ts';
+import { stopAfterFailure, type RunningJob } from './failure-markers.ts';
+import type { ArtifactStore, Reporter, StoredArtifact } from './ports.ts';
 import { skippedChunk } from './skipped-chunk.ts';
 import { renderChunk, type ChunkTools } from './render-chunk.ts';
 
@@ -13,6 +14,8 @@ const MILLISECONDS_BETWEEN_LINES = 5000;
 
 export interface JobTools extends ChunkTools {
   readonly artifacts: ArtifactStore;
+  /** GitHub's count of this run, from 1. */
+  readonly attempt: number;
   /** Null where chunks are not kept for later runs. */
   readonly keepChunk: KeepChunk | null;
 }
@@ -86,8 +89,23 @@ async function uploadChunk(
 }
 
 /**
+ * Looks before each chunk but the first, of which the first listing tells, whether another job has failed for good.
+ * A listing that fails is no reason to stop.
+ */
+async function stopIfOtherFailed(
+  planned: DigestedPlan,
+  running: RunningJob,
+  listed: readonly StoredArtifact[] | null,
+): Promise<void> {
+  const now = listed ?? (await running.artifacts.list().catch(() => []));
+  await stopAfterFailure(planned, now, running);
+}
+
+/**
  * Renders the chunks of a job one after another with one browser. Each is uploaded as soon as it is done,
  * while the next one renders. What an earlier attempt uploaded is not rendered again.
+ *
+ * @throws {StoppedJob} if another job has failed in a way in which the video can never be made
  */
 export async function renderJob(
   planned: DigestedPlan,
@@ -95,15 +113,18 @@ export async function renderJob(
   folder: string,
   tools: JobTools,
 ): Promise<JobSummary> {
-  const { artifacts, reporter } = tools;
-  const listed = new Set((await artifacts.list()).map(({ name }) => name));
+  const { artifacts, reporter, attempt } = tools;
+  const found = await artifacts.list();
+  const listed = new Set(found.map(({ name }) => name));
   const nameOf = (id: ChunkId) => chunkArtifactName(planned.plan.name, planned.planDigest, id);
   const skipped = job.chunks.filter((id) => listed.has(nameOf(id)));
   for (const id of skipped) reportSkipped(planned, id, reporter);
   const uploads: Promise<void>[] = [];
+  const running = { job, attempt, folder, artifacts };
   try {
     for (const id of job.chunks) {
       if (skipped.includes(id)) continue;
+      await stopIfOtherFailed(planned, running, uploads.length === 0 ? found : null);
       const chunkFolder = join(folder, `${id.render}-${id.chunk}`);
       await renderAndReport(planned, id, chunkFolder, tools);
       const upload = uploadChunk(nameOf(id), id, chunkFolder, tools);

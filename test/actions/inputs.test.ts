@@ -29,8 +29,12 @@ describe('the inputs of plan', () => {
   const read = (given: Record<string, string>) =>
     readPlanInputs({ ...defaultsOf('plan'), ...given });
 
+  test('have a tag that git would take, or it is refused before anything is installed', () => {
+    expect(() => read({ 'release-tag': 'v 1' })).toThrow(/^release-tag: "v 1" is not allowed/);
+  });
+
   test('may all be left out', () => {
-    expect(read({})).toEqual({ 'working-directory': '.' });
+    expect(read({})).toEqual({ 'working-directory': '.', 'token': '${{ github.token }}' });
   });
 
   test('are read by their types', () => {

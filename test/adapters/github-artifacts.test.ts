@@ -10,6 +10,7 @@ import {
   type ArtifactService,
   type ServiceRequest,
 } from '../support/artifact-service.ts';
+import { LINK_MODE, makeZip, type MadeZipEntry } from '../support/zip-files.ts';
 
 let stack: AsyncDisposableStack;
 let service: ArtifactService;
@@ -92,6 +93,29 @@ describe('what GitHub stores', () => {
     await uploadFile('a video');
     const expiresAt = service.artifacts()[0]?.expiresAt ?? null;
     expect(expiresAt && Math.round((expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(days);
+  });
+});
+
+describe('a zip that a job made by hand', () => {
+  const fetchZip = async (entries: readonly MadeZipEntry[]) => {
+    await uploadFolder('frames');
+    service.replaceContent('video.0-001.chunk', makeZip(entries));
+    const [listed] = await store.list();
+    return await fetched(listed!);
+  };
+
+  test('writes nothing outside of the folder', async () => {
+    const names = ['../outside.txt', '/outside.txt', 'a/../../outside.txt', '..\\outside.txt'];
+    const found = await fetchZip(names.map((name) => ({ name, content: 'of the zip' })));
+    expect(Object.values(found)).toContain('of the zip');
+    expect(Object.keys(await readFiles(work)).filter((name) => !name.startsWith('down-'))).toEqual([
+      'source/media.mkv',
+    ]);
+  });
+
+  test('makes no link: it becomes a file that holds where it led', async () => {
+    const link = { name: 'link', content: '/etc/hostname', mode: LINK_MODE };
+    expect(await fetchZip([link])).toEqual({ link: link.content });
   });
 });
 

@@ -24,7 +24,9 @@ beforeAll(async () => {
   project = await makeSmallProject();
   [scene, pages] = [await ActionScene.start(project), await listenToPages()];
   const props = JSON.stringify({ listener: pages.url, tellAt: MIDDLES });
-  plan = await scene.plan({ composition: 'Small', jobs: '3', name: 'cut', props });
+  // The story has jobs that render after one has failed.
+  const options = 'keep-going=true';
+  plan = await scene.plan({ composition: 'Small', jobs: '3', name: 'cut', props, options });
 });
 
 afterAll(async () => {
@@ -142,20 +144,25 @@ describe('a run whose jobs fail', () => {
     );
   });
 
-  test('combine leaves an asset of the same name alone, and uploads nothing', async () => {
+  test('combine leaves an asset of the same name alone, and keeps the video as an artifact, and the chunks', async () => {
     const old = apiAsset({ name: 'cut.mp4' });
     scene.api.state.releases = [apiRelease({ tag: 'v1', assets: [old] })];
     const before = scene.artifacts;
-    const { code, errors } = await scene.combine(PUBLICATION);
-    expect({ code, errors }).toEqual({
+    const { code, errors, warnings } = await scene.combine(PUBLICATION);
+    expect({ code, errors, warnings }).toEqual({
       code: 1,
+      warnings: [
+        expect.stringMatching(
+          /^cut\.mp4 is finished, and not published\. It is kept as an artifact: .* re-run this job/,
+        ),
+      ],
       errors: [
         expect.stringMatching(
           /^The release "v1" has an asset "cut\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
         ),
       ],
     });
-    expect(scene.artifacts).toEqual(before);
+    expect(scene.artifacts).toEqual([...before, 'cut.mp4'].toSorted());
     expect(scene.releaseChanges).toEqual([]);
   });
 

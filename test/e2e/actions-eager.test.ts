@@ -33,21 +33,35 @@ test('a job that fails is noticed while combine waits, by its own words and with
   await plan();
   pages.answer = ({ frame }) => (frame === 50 ? `Out of ${SECRET}` : '');
   const combining = await scene.startCombine({ wait: 'true' });
-  await scene.job(0);
   await scene.job(1);
   const { code, annotations } = await combining.ended;
   expect(code).toBe(1);
   const messages = annotations.map(({ message }) => message);
   expect(messages[0]).toMatch(/^Job "2\/2 .*" failed: .*Out of \*\*\*/);
   expect(messages[1]).toMatch(/^chunk 2 of 2 .* is missing\. Re-run its job/);
-  expect(messages).toHaveLength(2);
+  expect(messages.slice(2)).toEqual(['1 chunk of other jobs had not arrived yet.']);
+  expect(scene.markers).toHaveLength(1);
+});
+
+test('another job renders nothing after it, names it in one line, and leaves no marker of its own', async () => {
+  pages.reports.length = 0;
+  const { code, errors } = await scene.job(0);
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors: [
+      expect.stringMatching(
+        /^This job stops, because another one failed: .* Job "2\/2 .*" failed: An error occurred while rendering frame 50: Error: Out of \*\*\*/,
+      ),
+    ],
+  });
+  expect(pages.reports).toEqual([]);
   expect(scene.markers).toHaveLength(1);
 });
 
 test('combine that was started before the last chunk makes the file that combine makes after it', async () => {
   scene.env = { ...scene.env, GITHUB_RUN_ATTEMPT: '2' };
   const combining = await scene.startCombine({ wait: 'true' });
-  expect((await scene.job(1)).code).toBe(0);
+  for (const job of [0, 1]) expect((await scene.job(job)).code).toBe(0);
   const eager = await combining.ended;
   expect(eager.code).toBe(0);
   expect(eager.lines.join('\n')).toMatch(/Done \d+\.\d s after the last chunk was seen\./);

@@ -174,29 +174,6 @@ describe('combine refuses', () => {
       ...inputs,
     });
 
-  test('to publish without a token', async () => {
-    await expectRefusal(
-      async () => await combine({ 'release-tag': 'v1' }),
-      [
-        'release-tag: publishing "v1" needs a token, and none was given. Give the job\'s own, ${{ github.token }}, with "permissions: contents: write".',
-      ],
-    );
-  });
-
-  test('a token that GitHub does not know', async () => {
-    await expectRefusal(
-      async () => await combine({ 'release-tag': 'v1', 'token': 'old' }),
-      [/token/],
-    );
-  });
-
-  test('a token without permission', async () => {
-    scene.api.state.permission = 'read';
-    const inputs = { 'release-tag': 'v1', 'token': scene.api.token };
-    await expectRefusal(async () => await combine(inputs), [/contents: write/]);
-    scene.api.state.permission = 'write';
-  });
-
   test('to join while chunks are missing', async () => {
     await expectRefusal(
       async () => await combine({}),
@@ -205,5 +182,36 @@ describe('combine refuses', () => {
         'chunk 2 of 2 (frames 5–9, job "2/2 · frames 5–9") is missing. Re-run its job, or all failed jobs: what is rendered stays.',
       ],
     );
+  });
+});
+
+describe('combine warns at its start, and joins all the same,', () => {
+  const warningsOf = async (inputs: Texts): Promise<readonly string[]> => {
+    const { errors, warnings } = await scene.combine({
+      'kit': planned['kit']!,
+      'plan-digest': planned['plan-digest']!,
+      'release-tag': 'v1',
+      ...inputs,
+    });
+    // No chunk is there: it has come as far as that.
+    expect(errors[0]).toMatch(/^chunk 1 of 2 .* is missing/);
+    return warnings;
+  };
+
+  test('if there is no token to publish with', async () => {
+    expect(await warningsOf({})).toEqual([
+      'Publishing will fail, unless this is put right meanwhile: release-tag: publishing "v1" needs a token, and none was given. Give the job\'s own, ${{ github.token }}, with "permissions: contents: write".',
+    ]);
+  });
+
+  test('if GitHub does not know the token', async () => {
+    expect(await warningsOf({ token: 'old' })).toEqual([expect.stringMatching(/token/)]);
+  });
+
+  test('if the token has not the permission', async () => {
+    scene.api.state.permission = 'read';
+    const warnings = await warningsOf({ token: scene.api.token });
+    scene.api.state.permission = 'write';
+    expect(warnings).toEqual([expect.stringMatching(/contents: write/)]);
   });
 });

@@ -38,6 +38,7 @@ beforeEach(async () => {
     reporter: collectingReporter(),
     signal: new AbortController().signal,
     keepChunk: null,
+    attempt: 1,
   });
 });
 
@@ -106,7 +107,8 @@ test('a job that fails while combine waits is named with its reason, and what to
   const problems = await problemsOf(
     waitFor([
       () => arrive(1),
-      () => leaveMarker(2, JSON.stringify({ job: 0, problems: ['Out of clay'] })),
+      () =>
+        leaveMarker(2, JSON.stringify({ job: 0, problems: ['Out of clay'], stopsOthers: true })),
     ]),
   );
   expect(problems).toEqual([
@@ -123,7 +125,7 @@ test('a marker that can not be read counts all the same', async () => {
 
 test('a marker of an earlier attempt says nothing, and chunks of that attempt are taken', async () => {
   await arrive(0);
-  await leaveMarker(1, JSON.stringify({ job: 0, problems: ['Out of clay'] }));
+  await leaveMarker(1, JSON.stringify({ job: 0, problems: ['Out of clay'], stopsOthers: true }));
   const { chunks } = await waitFor([() => arrive(1), () => arrive(2)]);
   expect(chunks).toHaveLength(3);
 });

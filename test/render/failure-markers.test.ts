@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { leaveFailureMarker } from '../../src/adapters/failure-marker.ts';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { kitArtifactName } from '../../src/core/artifact-names.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { forgetFailures } from '../../src/render/failure-markers.ts';
+import { findMarkers, forgetFailures, readMarker } from '../../src/render/failure-markers.ts';
 import type { ArtifactStore } from '../../src/render/ports.ts';
 import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
 import { collectingReporter, mutedPlan } from '../support/render-twins.ts';
@@ -58,4 +58,17 @@ test('where it can not be deleted, that is a warning', async () => {
   expect(reporter.warnings).toEqual([
     'What failed jobs of an earlier run have left could not be deleted (The store is locked.). A combine that waits may take it for a failure of this run.',
   ]);
+});
+
+test.each([
+  ['a variable of the process', { REMOTION_KEY: 'hunter2hunter2' }],
+  ['the secret', { REMOTION_MATRIX_ENV: 'KEY=hunter2hunter2' }],
+])('a marker says nothing of what the page got by %s', async (_, env) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const error = new Error('401 for https://example.com/?key=hunter2hunter2');
+  await leaveFailureMarker({ kit, planDigest: planned.planDigest, job: 0 }, error, artifacts);
+  vi.unstubAllEnvs();
+  const [marker] = findMarkers(planned, await artifacts.list());
+  const read = await readMarker(marker!, path.join(folder.path, 'marker'), artifacts);
+  expect(read?.problems).toEqual(['401 for https://example.com/?key=***']);
 });

@@ -33,6 +33,7 @@ beforeEach(async () => {
     reporter: collectingReporter(),
     signal: new AbortController().signal,
     keepChunk: null,
+    attempt: 1,
   });
 });
 
@@ -110,7 +111,9 @@ test('a chunk that does not arrive is named, and stays', async () => {
 
 async function leaveMarker(attempt: number, ...problems: string[]): Promise<void> {
   const marker = path.join(folder.path, `marker-${attempt}`);
-  await writeFiles(marker, { 'failure.json': JSON.stringify({ job: 0, problems }) });
+  await writeFiles(marker, {
+    'failure.json': JSON.stringify({ job: 0, problems, stopsOthers: true }),
+  });
   const kit = kitArtifactName(planned.plan.name, planned.planDigest);
   const name = failureMarkerName({ kit, planDigest: planned.planDigest, job: 0, attempt });
   await artifacts.upload({ name, folder: marker });

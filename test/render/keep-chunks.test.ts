@@ -77,6 +77,7 @@ async function renderRun(planned: DigestedPlan, run: Run = {}): Promise<number[]
       reporter,
       signal: new AbortController().signal,
       keepChunk,
+      attempt: 1,
     });
   }
   return renderer.asked;

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -98,9 +99,26 @@ describe('the pictures of a sequence', () => {
   });
 
   test('of a chunk that is not there are named', async () => {
+    const chunks = [await packChunk(0), await packChunk(1)];
+    await expect(joinChunks(chunks, lookingZip().zip)).rejects.toThrow(
+      'The chunks hold 10 pictures, expected 12; missing: element-10.jpeg, element-11.jpeg.',
+    );
+  });
+
+  test('of another chunk are refused', async () => {
     const chunks = [await packChunk(0), await packChunk(2)];
     await expect(joinChunks(chunks, lookingZip().zip)).rejects.toThrow(
-      'The chunks hold 7 pictures, expected 12; missing: element-05.jpeg, element-06.jpeg,',
+      'Chunk 2 holds "element-10.jpeg", which is none of its pictures.',
+    );
+  });
+
+  test('are files: a link is refused, since it would put a file of the machine into the result', async () => {
+    const source = at('made');
+    await writeFiles(source, { 'element-01.jpeg': JPEG });
+    await symlink('element-01.jpeg', path.join(source, 'element-00.jpeg'));
+    await tarArchiver.pack(source, at('made.tzst'));
+    await expect(joinChunks([at('made.tzst')], lookingZip().zip)).rejects.toThrow(
+      'Chunk 1 holds "element-00.jpeg", which is none of its pictures.',
     );
   });
 });

@@ -93,6 +93,34 @@ describe('before anything is uploaded', () => {
     expect(scene.writes()).toEqual([]);
   });
 
+  it('plan knows of an immutable release with a token that may only read', async () => {
+    scene.api.state.releases = [apiRelease({ tag: 'v1', immutable: true })];
+    scene.api.state.permission = 'read';
+    expect(await scene.foresee()).toEqual({
+      problems: [expect.stringContaining('immutable')],
+      warnings: [],
+    });
+  });
+
+  it('plan warns of an asset that is there already, since the same file may be rendered again', async () => {
+    scene.api.state.releases = [
+      apiRelease({ tag: 'v1', assets: [apiAsset({ name: 'hello.mp4' })] }),
+    ];
+    scene.api.state.permission = 'read';
+    expect(await scene.foresee()).toEqual({
+      problems: [],
+      warnings: [
+        'The release "v1" has an asset "hello.mp4" already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.',
+      ],
+    });
+    expect(await scene.foresee({ overwrite: true })).toEqual({ problems: [], warnings: [] });
+    expect(scene.writes()).toEqual([]);
+  });
+
+  it('plan says nothing of a tag without a release', async () => {
+    expect(await scene.foresee()).toEqual({ problems: [], warnings: [] });
+  });
+
   it('a draft of the tag is found, and what is wrong with it', async () => {
     const assets = Array.from({ length: 1000 }, (_, index) => apiAsset({ name: `${index}.mp4` }));
     scene.api.state.releases = [apiRelease({ tag: 'v1', draft: true, assets })];

@@ -61,7 +61,15 @@ async function renderReports(
   };
   for (const job of planned.plan.jobs) {
     const renderer = openRenderer(job);
-    const tools = { renderer, archiver: tarArchiver, artifacts, reporter, signal, keepChunk: null };
+    const tools = {
+      renderer,
+      archiver: tarArchiver,
+      artifacts,
+      reporter,
+      signal,
+      keepChunk: null,
+      attempt: 1,
+    };
     await renderJob(planned, job, path.join(folder.path, 'work'), tools);
   }
   return reports.toSorted((a, b) => a.chunk - b.chunk);

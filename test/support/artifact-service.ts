@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -63,6 +64,8 @@ export interface ArtifactService extends AsyncDisposable {
   inject(fault: Fault): void;
   /** Flips bits in the middle of a stored artifact. */
   corrupt(name: string): void;
+  /** Puts other content in place of a stored artifact's, as a job could upload it with a client of its own. */
+  replaceContent(name: string, content: Buffer): void;
   /** "Re-run failed jobs" keeps sight of earlier artifacts, "re-run all jobs" does not. Take a new `env` afterwards. */
   startAttempt(kind: 'failed-jobs' | 'all-jobs'): void;
 }
@@ -111,6 +114,12 @@ export async function startArtifactService(
     },
     corrupt(name) {
       corrupt(state, name);
+    },
+    replaceContent(name, content) {
+      const stored = state.artifacts.findLast((artifact) => artifact.name === name);
+      if (stored === undefined) throw new Error(`There is no artifact ${name} to replace.`);
+      const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      Object.assign(stored, { content, digest });
     },
     startAttempt(kind) {
       state.startAttempt(kind);

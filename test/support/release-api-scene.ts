@@ -6,6 +6,8 @@ import { githubReleases } from '../../src/adapters/github-releases.ts';
 import type { AssetFile, PublicationRequest } from '../../src/core/release.ts';
 import {
   checkPublication,
+  foreseePublication,
+  type ForeseenPublication,
   publishAssets,
   type PublishedRelease,
   type ReleaseHost,
@@ -100,6 +102,12 @@ export class ReleaseScene implements AsyncDisposable {
   async checkEarly(): Promise<void> {
     const assets = [{ name: this.video.name, sha256: null, size: null }] as const;
     await checkPublication({ ...this.request, assets }, this.host());
+  }
+
+  /** As plan does before any job renders. */
+  async foresee(given: Partial<PublicationRequest> = {}): Promise<ForeseenPublication> {
+    const assets = [{ name: this.video.name, sha256: null, size: null }] as const;
+    return await foreseePublication({ ...this.request, ...given, assets }, this.host());
   }
 
   /** The requests that could change something, in order, with what they were answered. */

@@ -67,7 +67,14 @@ test('a run by hand has the first inputs of a call, within the 25 that GitHub al
 test('a run by hand is without inputs only where GitHub has no room for them', () => {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
   const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
-  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price', 'combine']);
+  expect(left).toEqual([
+    'max-jobs',
+    'calibrate',
+    'runner-price',
+    'combine',
+    'plan-timeout-minutes',
+    'combine-timeout-minutes',
+  ]);
 });
 
 test('every step passes inputs that its action knows', () => {
@@ -132,6 +139,16 @@ describe('the jobs', () => {
     const [step] = combine!.steps;
     const wait = { 'wait': true, 'wait-minutes': '${{ inputs.timeout-minutes }}' };
     expect(eager?.steps).toEqual([{ ...step, with: { ...step!.with, ...wait } }]);
+  });
+
+  test('each have a limit of time that the caller sets, and one where a run by hand cannot', () => {
+    const limits = [plan, render, combine, eager].map((job) => job?.['timeout-minutes']);
+    expect(limits).toEqual([
+      "${{ fromJSON(inputs.plan-timeout-minutes || '30') }}",
+      '${{ fromJSON(inputs.timeout-minutes) }}',
+      "${{ fromJSON(inputs.combine-timeout-minutes || '60') }}",
+      "${{ fromJSON(inputs.combine-timeout-minutes || '360') }}",
+    ]);
   });
 
   test('a matrix job has no outputs: the last of its legs would win', () => {

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { listLogMasks } from '../../core/mask-values.ts';
 import { nameSome } from '../../core/name-some.ts';
 
 /** Ours, not the page's. */
 const OWN_PREFIX = 'REMOTION_MATRIX_';
-
-/** A value shorter than this is in too many words: masking it would blank half the log. */
-const SHORTEST_MASKED = 8;
 
 /** Remotion's CLI reads the first of these that a project has. */
 const ENV_FILES = ['.env', '.env.local'] as const;
@@ -37,7 +35,8 @@ function readText(env: NodeJS.ProcessEnv): [string, string][] {
  * The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
  * process, and all of a text that dotenv reads, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
  * They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
- * the values in them are masked here.
+ * the values in them are masked here. It masks a `REMOTION_*` of the process itself if a secret is its value, and shows
+ * it if not: masking each of them would blank words such as the composition's id, and GitHub drops an output with one.
  */
 export function readPageEnvironment(
   env: NodeJS.ProcessEnv,
@@ -50,6 +49,6 @@ export function readPageEnvironment(
       !entry[0].startsWith(OWN_PREFIX),
   );
   const fromText = readText(env);
-  for (const [, value] of fromText) if (value.length >= SHORTEST_MASKED) mask(value);
+  for (const [, value] of fromText) for (const line of listLogMasks(value)) mask(line);
   return Object.fromEntries([...fromProcess, ...fromText]);
 }

@@ -93,3 +93,10 @@ test('values of the secret are masked in the log, unless they are too short to b
   );
   expect(masked).toEqual(['a-long-secret']);
 });
+
+test('a secret of several lines is masked line by line, as the log is written', () => {
+  const masked: string[] = [];
+  const text = 'KEY="-----BEGIN KEY-----\n  MIIEvQIBADAN\n=\n-----END KEY-----"';
+  readPageEnvironment({ REMOTION_MATRIX_ENV: text }, (value) => masked.push(value));
+  expect(masked).toEqual(['-----BEGIN KEY-----', 'MIIEvQIBADAN', '-----END KEY-----']);
+});
