@@ -48,10 +48,11 @@ export async function prepareProject(
   tools: Omit<BundleKeeperTools, 'archiver'>,
   context: ActionContext,
 ): Promise<PreparedProject> {
+  const warn = (line: string) => context.reporter.warning(line);
   const keeper = await openBundleKeeper(inputs, place, tools);
   if (keeper === null) {
     await installProject(inputs, place, context);
-    return { checked: checkProject(inputs, place, null), keepBundle: null };
+    return { checked: checkProject(inputs, place, null, warn), keepBundle: null };
   }
   const { reporter } = context;
   const kept = await reporter.group(
@@ -60,9 +61,9 @@ export async function prepareProject(
   );
   if (kept !== null) {
     reporter.info('An earlier run has bundled the same files: nothing is installed or bundled.');
-    return { checked: checkProject(inputs, place, kept), keepBundle: null };
+    return { checked: checkProject(inputs, place, kept, warn), keepBundle: null };
   }
   await installProject(inputs, place, context);
   const keepBundle = async (kit: string, path: string) => await keeper.keep(kit, path);
-  return { checked: checkProject(inputs, place, null), keepBundle };
+  return { checked: checkProject(inputs, place, null, warn), keepBundle };
 }

@@ -8,6 +8,7 @@ import { quote } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { findPackage } from '../remotion/remotion.ts';
+import { findRspackFlag } from '../remotion/supported-versions.ts';
 import { childEnvironment, runChild } from '../run-child.ts';
 
 function noEntryPoint(folder: string): UserError {
@@ -49,7 +50,8 @@ function lastLines(output: string): string {
 async function bundleWithCli(cli: string, request: BundleRequest): Promise<void> {
   const { folder, entryPoint, outDir, bundler, signal } = request;
   const entry = entryPoint === undefined ? [] : [entryPoint];
-  const rspack = bundler === 'rspack' ? ['--rspack'] : [];
+  const flag = bundler === 'rspack' ? findRspackFlag({ require: requireFrom(cli) }) : null;
+  const rspack = flag === null ? [] : [`--${flag}`];
   const { code, output } = await runChild({
     command: process.execPath,
     args: [join(cli, 'remotion-cli.js'), 'bundle', ...entry, `--out-dir=${outDir}`, ...rspack],
@@ -84,15 +86,6 @@ function requireFrom(folder: string): NodeJS.Require {
   return createRequire(join(realpathSync(folder), 'package.json'));
 }
 
-/** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
-function checkRspack(folder: string): void {
-  const bundler = findPackage(requireFrom(folder), '@remotion/bundler');
-  if (bundler === null || findPackage(requireFrom(bundler), '@rspack/core') !== null) return;
-  throw new UserError(
-    `bundler: "rspack" needs @rspack/core, which ${bundler} does not have. Install a newer Remotion, or leave bundler out to use webpack.`,
-  );
-}
-
 /**
  * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
  * Where no entry point is given the CLI finds it, in the configuration file before the usual places.
@@ -103,7 +96,6 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
   const { folder } = request;
   const require = createRequire(join(folder, 'package.json'));
   const cli = findPackage(require, '@remotion/cli');
-  if (request.bundler === 'rspack') checkRspack(cli ?? folder);
   if (cli !== null) {
     await bundleWithCli(cli, request);
     return;

@@ -185,11 +185,9 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
   }
 
   #readProps(render: Render): Promise<Props> {
-    const { noReact } = this.#options.remotion;
+    const { props: format } = this.#options.remotion;
     const read = async (path: string): Promise<Record<string, unknown>> =>
-      noReact.NoReactInternals.deserializeJSONWithSpecialTypes(
-        await readFile(join(this.#options.kit, path), 'utf8'),
-      );
+      format.deserialize(await readFile(join(this.#options.kit, path), 'utf8'));
     const key = render.props.resolved.path;
     const props =
       this.#props.get(key) ??

@@ -6,12 +6,14 @@ import type * as Renderer from '@remotion/renderer';
 import type * as NoReact from 'remotion/no-react';
 import { z } from 'zod';
 import { UserError } from '../../core/user-error.ts';
+import { findPropsFormat, type PropsFormat } from './props-format.ts';
 import { liftTabLimit } from './tab-limit.ts';
 
 /** The Remotion of the project that is rendered; it is never ours, and never bundled. */
 export interface Remotion {
   readonly renderer: typeof Renderer;
   readonly noReact: typeof NoReact;
+  readonly props: PropsFormat;
   readonly version: string;
   /** Browser tabs that a render may have. */
   readonly mostTabs: number;
@@ -94,9 +96,11 @@ export function loadRemotion(folder: string): Remotion {
   reportOnce();
   const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
   const fromRenderer = createRequire(join(rendererFolder, 'package.json'));
+  const noReact = fromRenderer('remotion/no-react') as typeof NoReact;
   return {
     renderer: fromRenderer('@remotion/renderer') as typeof Renderer,
-    noReact: fromRenderer('remotion/no-react') as typeof NoReact,
+    noReact,
+    props: findPropsFormat(noReact.NoReactInternals),
     version: readPackageVersion(rendererFolder),
     mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
     folder,
