@@ -27,6 +27,8 @@ export interface RenderRequest {
   /** Text of a dotenv file. It is kept out of every file that we write. */
   readonly pageEnvironment: string | null;
   readonly logLevel: LogLevel;
+  /** Inputs of `combine` by their names. The license key among them is a secret: no other action gets it. */
+  readonly combineInputs: Readonly<Record<string, string>>;
 }
 
 export type Request =
@@ -121,6 +123,11 @@ function readRender(
     combine: checked.combine ?? 'after',
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
     logLevel: checked['log-level'] ?? 'info',
+    combineInputs: Object.fromEntries(
+      ['license-key', 'is-production'].flatMap((name) =>
+        values[name] === undefined ? [] : [[name, values[name]]],
+      ),
+    ),
   };
 }
 

@@ -71,6 +71,16 @@ const ownFlags = {
     input: true,
     about: 'Name of the render; the names of its artifacts begin with it.',
   },
+  'license-key': {
+    kind: 'value',
+    input: false,
+    about: 'Remotion license key: with it Remotion is told of this render, once.',
+  },
+  'is-production': {
+    kind: 'switch',
+    input: false,
+    about: 'With `--license-key`, whether the render counts as one of production (default true).',
+  },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;

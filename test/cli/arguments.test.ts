@@ -138,6 +138,7 @@ describe('flags', () => {
       parallel: null,
       pageEnvironment: 'A=1\n',
       logLevel: 'info',
+      combineInputs: {},
     });
   });
 });

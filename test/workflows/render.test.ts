@@ -67,7 +67,7 @@ test('a run by hand has the first inputs of a call, within the 25 that GitHub al
 test('a run by hand is without inputs only where GitHub has no room for them', () => {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
   const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
-  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price', 'combine']);
+  expect(left).toEqual(['max-jobs', 'calibrate', 'is-production', 'runner-price', 'combine']);
 });
 
 test('every step passes inputs that its action knows', () => {
