@@ -6,8 +6,9 @@ import type * as Renderer from '@remotion/renderer';
 import type * as NoReact from 'remotion/no-react';
 import { z } from 'zod';
 import { UserError } from '../../core/user-error.ts';
+import { leaveNetworkOutOfReports, reportOnce } from './patches/process-reports.ts';
 import { findPropsFormat, type PropsFormat } from './props-format.ts';
-import { liftTabLimit } from './tab-limit.ts';
+import { liftTabLimit } from './patches/tab-limit.ts';
 
 /** The Remotion of the project that is rendered; it is never ours, and never bundled. */
 export interface Remotion {
@@ -59,25 +60,6 @@ function requireWithRenderer(folder: string): NodeJS.Require | null {
 /** Whether the packages of a project are installed. */
 export function hasRemotion(folder: string): boolean {
   return requireWithRenderer(folder) !== null;
-}
-
-/**
- * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
- * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
- */
-export function leaveNetworkOutOfReports(): void {
-  // Since Node.js 22.0; @types/node 24 does not have it yet.
-  Object.assign(process.report, { excludeNetwork: true });
-}
-
-/**
- * Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
- * milliseconds in which nothing else is done.
- */
-export function reportOnce(): void {
-  const getReport = process.report.getReport.bind(process.report);
-  let report: ReturnType<typeof getReport> | undefined;
-  process.report.getReport = () => (report ??= getReport());
 }
 
 /**

@@ -5,8 +5,12 @@ import { findPropsFormat } from '../../../src/adapters/remotion/props-format.ts'
 import { loadRemotion } from '../../../src/adapters/remotion/remotion.ts';
 import { checkOptions } from '../../../src/adapters/remotion/supported-versions.ts';
 import { messageOf } from '../../../src/core/message-of.ts';
+import { chunkArguments } from '../../../src/core/chunk-arguments.ts';
+import { chunkIngredients } from '../../../src/core/chunk-ingredients.ts';
+import type { Plan } from '../../../src/core/plan.ts';
 import type { RenderOptionValues } from '../../../src/core/render-options.ts';
 import { temporaryFolder, writeFiles } from '../../support/artifact-fixtures.ts';
+import { makeTestPlan } from '../../support/plans.ts';
 import { root } from '../../support/yaml-files.ts';
 
 /** What is said of options by a Remotion that declares only these flags. */
@@ -36,6 +40,20 @@ test('an option that the project’s Remotion lacks is refused with the version 
   expect(await checkWith([], { bundler: 'rspack' })).toContain(
     'bundler: rspack needs Remotion 4.0.427 or newer',
   );
+});
+
+test('shared-memory capture is refused where Remotion does not know it, and given to each chunk where it does', async () => {
+  const options = { 'disable-shared-memory-capture': true };
+  expect(await checkWith([], options)).toContain('needs Remotion 4.0.534 or newer');
+  expect(await checkWith(['disable-shared-memory-capture'], options)).toBeNull();
+  const plan = makeTestPlan({ options });
+  const [render] = plan.renders;
+  const asked = { disableSharedMemoryCapture: true };
+  expect(chunkArguments(render!, render!.chunks[0]!)).toMatchObject(asked);
+  // Chunks that were captured otherwise are others.
+  const machine = { chrome: 'c', environment: null, timeZone: 'UTC', locale: 'en' };
+  const key = (of: Plan) => chunkIngredients(of, { render: 0, chunk: 0 }, machine);
+  expect(key(plan)).not.toBe(key(makeTestPlan({})));
 });
 
 test('what decides is the option itself, and no number', async () => {
