@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { setOutput } from '@actions/core';
+import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
 import { openCache } from '../../src/adapters/cache.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { loadKitRemotion } from '../../src/adapters/remotion/kit-remotion.ts';
 import { openMediaJoiner } from '../../src/adapters/remotion/media-joiner.ts';
+import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
+import { registerUsage } from '../../src/adapters/remotion/usage-event.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { zipFolder } from '../../src/adapters/zip.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { readAttempt } from '../../src/core/failure-marker.ts';
+import type { Plan } from '../../src/core/plan.ts';
 import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
@@ -75,6 +78,19 @@ async function reviewAndKeep(run: FinishedRun, cache: Cache, reporter: Reporter)
   return summarizeMeasured(forecast, measured);
 }
 
+/** Once a render, now that it is safe: jobs tell nothing. */
+async function tellRemotion(
+  inputs: ReturnType<typeof readCombineInputs>,
+  { renders }: Plan,
+  remotion: Remotion,
+  reporter: Reporter,
+): Promise<void> {
+  const { 'license-key': licenseKey, 'is-production': isProduction = true } = inputs;
+  if (licenseKey === undefined) return;
+  const isStill = renders[0]!.type === 'still';
+  await registerUsage(remotion, { licenseKey, isProduction, isStill }, reporter);
+}
+
 /** Joins and publishes what the jobs of a kit rendered, and says what became of it. */
 async function combineKit(
   inputs: ReturnType<typeof readCombineInputs>,
@@ -91,8 +107,9 @@ async function combineKit(
   });
   const planned = { plan, planDigest: inputs['plan-digest'] };
   const cache = openCache(process.env, reporter);
+  const remotion = loadKitRemotion(kit, plan);
   const result = await combineRender(planned, inputs.kit, folder, {
-    joiner: openMediaJoiner(loadKitRemotion(kit, plan), join(kit, KIT.bundle), signal),
+    joiner: openMediaJoiner(remotion, join(kit, KIT.bundle), signal),
     archiver: tarArchiver,
     zip: zipFolder,
     artifacts,
@@ -112,6 +129,7 @@ async function combineKit(
     ended: result.safeAt,
   };
   setOutputs(result);
+  await tellRemotion(inputs, plan, remotion, reporter);
   reportResult(result, reporter);
   const review = await reviewAndKeep(run, cache, reporter);
   await writeSummary(`${summarizeRender(plan, result)}${review}`);
@@ -120,6 +138,7 @@ async function combineKit(
 /** The combine action: from chunk artifacts to one verified, published file. */
 export async function runCombine(context: ActionContext): Promise<void> {
   const inputs = readCombineInputs(collectInputs(combineInputs));
+  if (inputs['license-key'] !== undefined) setSecret(inputs['license-key']);
   // The result is kept as long as the repository keeps artifacts.
   const artifacts = openArtifactStore(process.env, { retentionDays: 0 });
   await using folder = await makeTemporaryFolder('combine');

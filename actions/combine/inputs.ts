@@ -13,6 +13,8 @@ export const combineInputs = {
   'wait': type.flag,
   'wait-minutes': type.number(0),
   'token': type.text,
+  'license-key': type.text,
+  'is-production': type.flag,
 };
 
 /** @throws {UserError} with one line for each problem. */

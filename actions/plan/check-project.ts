@@ -8,6 +8,7 @@ import { readInputProps } from '../../src/adapters/project/input-props.ts';
 import type { KeptBundle } from '../../src/adapters/kept-bundle.ts';
 import { checkRemotionVersions } from '../../src/adapters/remotion/remotion-versions.ts';
 import { loadRemotion, type Remotion } from '../../src/adapters/remotion/remotion.ts';
+import { checkOptions } from '../../src/adapters/remotion/supported-versions.ts';
 import { findBundle } from '../../src/adapters/project/serve-url.ts';
 import { pictureType } from '../../src/core/check-picture-options.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
@@ -55,11 +56,16 @@ function checkRemotion(
   folder: string,
   kept: KeptBundle | null,
   attempt: Attempt,
+  warn: (line: string) => void,
 ): Remotion | undefined {
   const place = kept === null ? folder : join(kept.runtime, kept.runtimePath);
+  // The versions first: another Remotion than we know may not even load.
+  const mixed = kept === null ? attempt(() => checkRemotionVersions(folder)) : null;
+  if (mixed === undefined) return undefined;
+  if (mixed !== null) warn(mixed);
   const remotion = attempt(() => loadRemotion(place));
   if (remotion === undefined) return undefined;
-  if (kept === null) attempt(() => checkRemotionVersions(folder));
+  attempt(() => checkOptions(remotion, inputs));
   // Only where the format is given: else the composition may have a say in it.
   if ((inputs.codec ?? pictureType(inputs)) !== null) {
     attempt(() =>
@@ -86,6 +92,7 @@ export function checkProject(
   inputs: PlanInputs,
   { folder }: Place,
   kept: KeptBundle | null,
+  warn: (line: string) => void,
 ): CheckedProject {
   const problems: string[] = [];
   const attempt: Attempt = (check) => {
@@ -97,7 +104,7 @@ export function checkProject(
       return undefined;
     }
   };
-  const remotion = checkRemotion(inputs, folder, kept, attempt);
+  const remotion = checkRemotion(inputs, folder, kept, attempt, warn);
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));

@@ -12,6 +12,7 @@ import {
   warnOfUnreadEnvFile,
 } from '../../src/adapters/project/page-environment.ts';
 import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
+import { checkOptions } from '../../src/adapters/remotion/supported-versions.ts';
 import { openProject } from '../../src/adapters/project/project.ts';
 import { LateWork } from '../../src/adapters/late-work.ts';
 import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
@@ -160,7 +161,7 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const bundleTools = { cache, later, reporter, folder: join(folder.path, 'bundle') };
   const { kept, keeper } = await prepareProject(inputs, place, bundleTools, context);
   await using cli = kept === null ? startProjectCli(inputs, place, folder.path, signal) : null;
-  const checked = checkProject(inputs, place, kept);
+  const checked = checkProject(inputs, place, kept, (line) => reporter.warning(line));
   const fonts = await reporter.group(
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
@@ -186,7 +187,10 @@ export async function runPlan(context: ActionContext): Promise<void> {
     reporter,
   };
   const request = describeRequest(settings, place, fonts);
-  const planned = await withSources(settings, async () => await planRender(request, tools));
+  const planned = await withSources(settings, async () => {
+    checkOptions(checked.remotion, all);
+    return await planRender(request, tools);
+  });
   await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
   giveOutputs(planned, settings, reporter);
   await showForecast(planned, reporter);

@@ -7,7 +7,7 @@ import { ARTIFACTS_VARIABLE } from '../../src/adapters/artifact-store.ts';
 import { CACHE_VARIABLE } from '../../src/adapters/cache.ts';
 import { bundleProject } from '../../src/adapters/project/bundle.ts';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
-import { leaveNetworkOutOfReports } from '../../src/adapters/remotion/remotion.ts';
+import { leaveNetworkOutOfReports } from '../../src/adapters/remotion/patches/process-reports.ts';
 import { runAction } from '../../src/cli/action-process.ts';
 import type { ProgressEvent } from '../../src/cli/progress-event.ts';
 import type { Stop } from '../../src/cli/stop.ts';

@@ -6,6 +6,7 @@ import { quote } from '../core/read-inputs.ts';
 import { messageOf } from '../core/message-of.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Cache } from '../render/ports.ts';
+import { closePagesOnce, keepInterrupts } from './remotion/patches/open-browser.ts';
 import type { Remotion } from './remotion/remotion.ts';
 import { userCacheFolder } from './user-cache.ts';
 
@@ -90,34 +91,12 @@ export async function findBrowser(request: BrowserRequest): Promise<string> {
 }
 
 /**
- * Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
- * and then logs a stack trace that has nothing to do with the user's mistake.
- */
-function closePagesOnce(browser: HeadlessBrowser): HeadlessBrowser {
-  const newPage = browser.newPage.bind(browser);
-  browser.newPage = async (...options) => {
-    const page = await newPage(...options);
-    const close = page.close.bind(page);
-    let closing: ReturnType<typeof close> | undefined;
-    page.close = (...closeOptions) => (closing ??= close(...closeOptions));
-    return page;
-  };
-  return browser;
-}
-
-/**
  * Opens Chrome with the launch flags that `renderMedia()` would have chosen.
- *
- * At SIGINT Remotion ends the process at once (4.0.529), so that what we do then, such as leaving a job's failure marker,
- * would not be done. Its listener is taken off; Chrome ends with the process all the same.
  */
 export async function openBrowser(
   remotion: Remotion,
   options: OpenBrowserOptions,
 ): Promise<HeadlessBrowser> {
-  const own = new Set(process.listeners('SIGINT'));
-  const browser = await remotion.renderer.openBrowser('chrome', options);
-  for (const listener of process.listeners('SIGINT'))
-    if (!own.has(listener)) process.off('SIGINT', listener);
-  return closePagesOnce(browser);
+  const open = async () => await remotion.renderer.openBrowser('chrome', options);
+  return closePagesOnce(await keepInterrupts(open));
 }

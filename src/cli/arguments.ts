@@ -32,6 +32,8 @@ export interface RenderRequest {
   readonly quiet: boolean;
   /** What is said before anything is done: flags that are ignored. */
   readonly notes: readonly string[];
+  /** Inputs of `combine` by their names. The license key among them is a secret: no other action gets it. */
+  readonly combineInputs: Readonly<Record<string, string>>;
 }
 
 export type Request =
@@ -130,6 +132,11 @@ function readRender(
     logLevel: checked['log-level'] ?? 'info',
     quiet: values['quiet'] === 'true',
     notes,
+    combineInputs: Object.fromEntries(
+      ['license-key', 'is-production'].flatMap((name) =>
+        values[name] === undefined ? [] : [[name, values[name]]],
+      ),
+    ),
   };
 }
 

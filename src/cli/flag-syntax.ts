@@ -1,7 +1,9 @@
 import { flagAliases, flags } from './flags.ts';
 
 /** Names of inputs that have another name on the command line: an alias that is Remotion's, or an argument. */
-const ALIASES = Object.entries(flagAliases).filter(([alias]) => alias.length > 1);
+const ALIASES = Object.entries(flagAliases).filter(([alias]) =>
+  ['log', 'sequence'].includes(alias),
+);
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ...ALIASES.map(([alias, name]): [string, string] => [name, `--${alias}`]),
   ['entry-point', 'entry-point'],

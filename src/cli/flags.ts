@@ -76,16 +76,29 @@ const ownFlags = {
     input: false,
     about: 'Show no progress, only the result and problems. Of `compositions`: the ids alone.',
   },
+  'license-key': {
+    kind: 'value',
+    input: false,
+    about: 'Remotion license key: with it Remotion is told of this render, once.',
+  },
+  'is-production': {
+    kind: 'switch',
+    input: false,
+    about: 'With `--license-key`, whether the render counts as one of production (default true).',
+  },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
 } as const satisfies Record<string, Flag>;
 
 /** Remotion's CLI calls the inputs `log-level` and `image-sequence` so. */
 export const flagAliases: Readonly<Record<string, string>> = {
-  log: 'log-level',
-  sequence: 'image-sequence',
-  h: 'help',
-  q: 'quiet',
+  'log': 'log-level',
+  'sequence': 'image-sequence',
+  // Older names of the same key.
+  'public-license-key': 'license-key',
+  'api-key': 'license-key',
+  'h': 'help',
+  'q': 'quiet',
 };
 
 function optionKind(name: string, type: unknown): FlagKind {

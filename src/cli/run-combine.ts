@@ -20,7 +20,12 @@ async function combine(
     {
       action: 'combine',
       name: 'combine',
-      inputs: { 'kit': planned.kit, 'plan-digest': planned['plan-digest'], ...inputs },
+      inputs: {
+        'kit': planned.kit,
+        'plan-digest': planned['plan-digest'],
+        ...run.request.combineInputs,
+        ...inputs,
+      },
       workspace: null,
       onEvent: (event) => {
         if (isShown()) applyRunEvent(run.state, event, performance.now());

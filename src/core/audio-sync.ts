@@ -7,7 +7,8 @@ export type AudioSync = (typeof AUDIO_SYNCS)[number];
 
 /**
  * Samples that an encoder puts before the first one of the sound, at every sample rate, bitrate and number of
- * channels, with the encoders of Remotion 4.0.529: libfdk_aac fills two packets of 1024, libmp3lame 1105 samples.
+ * channels, with the encoders of Remotion 4.0.279 to 4.0.529: libfdk_aac fills two packets of 1024, libmp3lame 1105
+ * samples. It holds for files that declare no delay of their own, in an edit list.
  * `node scripts/measure-audio-sync.ts` measures both.
  */
 const PRIMING: Readonly<Record<string, number>> = { aac: 2048, mp3: 1105 };
@@ -25,7 +26,7 @@ const EDITABLE_CONTAINERS: Readonly<Record<string, 'mp4' | 'mov'>> = {
 /** How the sound of a finished file is lined up with its frames. */
 export interface AudioAlignment {
   readonly container: 'mp4' | 'mov';
-  /** Samples in the packets before the first that is to be heard. */
+  /** Samples in the packets before the first that is to be heard, if the file itself declares none. */
   readonly priming: number;
   /** Where the frames end, and the sound with them. */
   readonly seconds: number;

@@ -59,6 +59,7 @@ export const remotionOptions = {
   'prores-profile': { type: type.text, key: 'proResProfile', to: ['chunk'], about: 'ProRes profile, such as `4444` or `hq`.' },
   'hardware-acceleration': { type: type.text, key: 'hardwareAcceleration', to: ['chunk'], about: 'Hardware encoder: `disable`, `if-possible` or `required`.' },
   'disallow-parallel-encoding': { type: type.flag, key: 'disallowParallelEncoding', to: ['chunk'], about: 'Encode after the frames are rendered, to save memory.' },
+  'disable-shared-memory-capture': { type: type.flag, key: 'disableSharedMemoryCapture', to: ['chunk', 'picture'], about: 'Take frames from Chrome as pictures, not by shared memory (Remotion 4.0.534).' },
   'concurrency': { type: type.concurrency, key: 'concurrency', to: ['chunk', 'picture'], neutral: true, about: 'Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most.' },
   'timeout': { type: type.integer(7000), key: 'timeoutInMilliseconds', to: ['chunk', 'picture'], neutral: true, about: 'Milliseconds that a frame may take, 7000 or more.' },
   'offthreadvideo-cache-size-in-bytes': { type: type.integer(1), key: 'offthreadVideoCacheSizeInBytes', to: ['chunk', 'picture'], neutral: true, about: 'Size of the cache of `<OffthreadVideo>` frames.' },

@@ -168,6 +168,7 @@ describe('flags', () => {
       logLevel: 'info',
       quiet: false,
       notes: [],
+      combineInputs: {},
     });
   });
 });

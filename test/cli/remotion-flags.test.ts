@@ -4,15 +4,6 @@ import { expect, test } from 'vitest';
 import { flagAliases, flags } from '../../src/cli/flags.ts';
 import { otherFlags } from '../../src/cli/other-flags.ts';
 
-/** Flags of which another part of the command is still to come: it takes them off this list. */
-const toCome = [
-  'separate-audio-to',
-  'license-key',
-  'public-license-key',
-  'api-key',
-  'is-production',
-];
-
 /** Flags that `@remotion/cli` 4.0.529 reads beside its options, in `parsed-cli.js` and where `parsedCli` is used. */
 const readElsewhere = [
   'help',
@@ -39,7 +30,7 @@ function listRemotionFlags(): string[] {
 
 test('every flag of Remotion is taken, or it is explained why not', () => {
   const known = new Set([flags, flagAliases, otherFlags].flatMap((table) => Object.keys(table)));
-  const unknown = listRemotionFlags().filter((flag) => !known.has(flag) && !toCome.includes(flag));
+  const unknown = listRemotionFlags().filter((flag) => !known.has(flag));
   expect(unknown).toEqual([]);
 });
 

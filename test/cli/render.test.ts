@@ -69,6 +69,18 @@ describe('a render', () => {
     expect(existsSync(join(where.project, 'out/Hello.mp4'))).toBe(true);
   });
 
+  test('gives the license key to combine alone: it counts the render, and no job does', async () => {
+    await runCommand(where, ['render', 'Hello', '--license-key=rm_sec_1', '--no-is-production'], {
+      jobs: 2,
+    });
+    const given = readRecords(where).map(({ inputs }) => [
+      inputs['INPUT_LICENSE-KEY'],
+      inputs['INPUT_IS-PRODUCTION'],
+    ]);
+    const none = [undefined, undefined];
+    expect(given).toEqual([none, none, none, ['rm_sec_1', 'false']]);
+  });
+
   test('gives each action its inputs as GitHub forms them', async () => {
     await runCommand(
       where,

@@ -42,7 +42,7 @@ const leftOut: Record<string, string> = {
   'env-file': 'the environment of each job is the runner’s',
   'for-seamless-aac-concatenation': 'the audio rule decides',
   'ipv4': 'for the Studio and its server',
-  'license-key': 'a secret',
+  'license-key': 'a secret, which combine alone gets',
   'on-browser-download': 'a function',
   'overwrite': 'results are new files',
   'port': 'each job is alone on its machine',
@@ -55,10 +55,17 @@ const optionsOfRemotion = Object.values(BrowserSafeApis.options);
 const flags = new Map<string, (typeof optionsOfRemotion)[number]>(
   optionsOfRemotion.map((option) => [option.cliFlag, option]),
 );
-const entries = Object.entries(remotionOptions) as [
+/** What the Remotion of this repository does not know yet (4.0.534): once it does, it is no longer left out here. */
+const newer: ReadonlySet<string> = new Set(['disable-shared-memory-capture']);
+const allEntries = Object.entries(remotionOptions) as [
   RemotionOptionName,
   { key: string; to: readonly OptionTarget[]; about: string },
 ][];
+const entries = allEntries.filter(([name]) => !newer.has(name));
+
+test('options that Remotion does not know yet are unknown to the Remotion of this repository', () => {
+  expect([...newer].filter((name) => flags.has(name))).toEqual([]);
+});
 
 describe('every option of Remotion’s', () => {
   test.each(entries)('--%s is named as Remotion’s flag', (name) => {
@@ -121,8 +128,11 @@ type KeyOf<Target extends OptionTarget> = {
     : never;
 }[RemotionOptionName];
 
+/** What the Remotion of this repository does not know yet (4.0.534). */
+type NewerKey = 'disableSharedMemoryCapture';
+
 test('the keys are those of the functions that get them', () => {
-  expectTypeOf<KeyOf<'chunk'>>().toExtend<keyof RenderMediaOptions>();
+  expectTypeOf<KeyOf<'chunk'>>().toExtend<keyof RenderMediaOptions | NewerKey>();
   expectTypeOf<KeyOf<'combine'>>().toExtend<keyof CombineChunksOptions>();
   expectTypeOf<KeyOf<'browser'>>().toExtend<keyof ChromiumOptions>();
   expectTypeOf<Exclude<KeyOf<'plan'>, 'config' | 'publicDir' | 'rspack'>>().toExtend<

@@ -86,6 +86,7 @@ describe.each(Object.entries(PLACES))('two renders of one run, %s', (_, open) =>
           return { slowestFrames: [], sound: null };
         },
       },
+      attempt: 1,
       signal: new AbortController().signal,
       keepChunk: null,
     });

@@ -180,7 +180,11 @@ describe('a job of three chunks', () => {
     const { error, attempt, keepGoing } = { ...DEFAULT_FAILURE, ...failure };
     const plan = { ...planned.plan, keepGoing, jobs: [planned.plan.jobs[0]!, OTHER_JOB] };
     vi.stubEnv('GITHUB_RUN_ATTEMPT', String(attempt));
-    const place = { kit: kitArtifactName(plan.name), planDigest: planned.planDigest, job: 1 };
+    const place = {
+      kit: kitArtifactName(plan.name, planned.planDigest),
+      planDigest: planned.planDigest,
+      job: 1,
+    };
     const left: Promise<void>[] = [];
     const renderer = plainRenderer((first) => {
       if (first === 0) left.push(leaveFailureMarker(place, error, artifacts));
@@ -208,7 +212,11 @@ describe('a job of three chunks', () => {
 
   test('begins no chunk when another job has failed before it starts', async () => {
     const plan = { ...planned.plan, jobs: [planned.plan.jobs[0]!, OTHER_JOB] };
-    const place = { kit: kitArtifactName(plan.name), planDigest: planned.planDigest, job: 1 };
+    const place = {
+      kit: kitArtifactName(plan.name, planned.planDigest),
+      planDigest: planned.planDigest,
+      job: 1,
+    };
     await leaveFailureMarker(place, DEFAULT_FAILURE.error, artifacts);
     const renderer = plainRenderer();
     await expect(render(renderer, { plan, attempt: 1 })).rejects.toThrow('This job stops');

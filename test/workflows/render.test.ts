@@ -70,6 +70,7 @@ test('a run by hand is without inputs only where GitHub has no room for them', (
   expect(left).toEqual([
     'max-jobs',
     'calibrate',
+    'is-production',
     'runner-price',
     'combine',
     'plan-timeout-minutes',

@@ -9,6 +9,7 @@ import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { sharePublicFolder } from '../remotion/public-copy.ts';
 import { findPackage } from '../remotion/remotion.ts';
+import { findRspackFlag } from '../remotion/supported-versions.ts';
 import { lastLines } from '../run-child.ts';
 import { ProjectCli } from './project-cli.ts';
 
@@ -59,17 +60,23 @@ export interface BundleRequest {
   readonly started?: ProjectCli | null;
 }
 
+/** Says what bundles, by the flag that the project's version has. Webpack is said, too: the configuration file may choose Rspack. */
+function chooseBundlerFlags(bundler: BundleRequest['bundler'], cli: string): string[] {
+  if (bundler === undefined) return [];
+  const flag = findRspackFlag({ require: requireFrom(cli) });
+  if (flag === null) return [];
+  return [bundler === 'rspack' ? `--${flag}` : `--${flag}=false`];
+}
+
 /** Starts the CLI of the project, which reads its configuration file and is ready to bundle; gives null if it has none. */
 export function startCli(request: Omit<BundleRequest, 'started'>): ProjectCli | null {
   const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
   const cli = findPackage(createRequire(join(folder, 'package.json')), '@remotion/cli');
   if (cli === null) return null;
-  // Webpack must be said, too: the configuration file may choose Rspack.
-  const rspack = { webpack: ['--rspack=false'], rspack: ['--rspack'] };
   const args = [
     ...(entryPoint === undefined ? [] : [entryPoint]),
     `--out-dir=${outDir}`,
-    ...(bundler === undefined ? [] : rspack[bundler]),
+    ...chooseBundlerFlags(bundler, cli),
     ...(publicDir === undefined ? [] : [`--public-dir=${publicDir}`]),
   ];
   return new ProjectCli({ cli, args, outDir, folder, configFile: config, signal, onOutput });
@@ -114,15 +121,6 @@ function requireFrom(folder: string): NodeJS.Require {
   return createRequire(join(realpathSync(folder), 'package.json'));
 }
 
-/** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
-function checkRspack(folder: string): void {
-  const bundler = findPackage(requireFrom(folder), '@remotion/bundler');
-  if (bundler === null || findPackage(requireFrom(bundler), '@rspack/core') !== null) return;
-  throw new UserError(
-    `bundler: "rspack" needs @rspack/core, which ${bundler} does not have. Install a newer Remotion, or leave bundler out to use webpack.`,
-  );
-}
-
 /**
  * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
  * Where no entry point is given the CLI finds it, in the configuration file before the usual places.
@@ -132,8 +130,6 @@ function checkRspack(folder: string): void {
 export async function bundleProject(request: BundleRequest): Promise<void> {
   const { folder } = request;
   const require = createRequire(join(folder, 'package.json'));
-  const cli = findPackage(require, '@remotion/cli');
-  if (request.bundler === 'rspack') checkRspack(cli ?? folder);
   if (request.started) {
     await bundleWithCli(request.started, request);
     await mkdir(dirname(request.outDir), { recursive: true });

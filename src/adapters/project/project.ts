@@ -117,12 +117,7 @@ function describe(
   composition: Composition,
 ): SelectedComposition {
   const { props, defaultProps: _defaultProps, ...metadata } = composition;
-  const serialize = (data: Record<string, unknown>) =>
-    remotion.noReact.NoReactInternals.serializeJSONWithSpecialTypes({
-      data,
-      indent: undefined,
-      staticBase: null,
-    }).serializedString;
+  const serialize = (data: Record<string, unknown>) => remotion.props.serialize(data);
   return {
     metadata,
     defaultCodec: composition.defaultCodec,

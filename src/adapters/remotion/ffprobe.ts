@@ -16,7 +16,17 @@ const probed = z.object({
     }),
   ),
   format: z.looseObject({ duration: seconds }),
+  packets: z
+    .array(
+      z.looseObject({
+        pts_time: seconds,
+        side_data_list: z.array(z.looseObject({ skip_samples: z.int().optional() })).optional(),
+      }),
+    )
+    .optional(),
 });
+
+type Packet = NonNullable<z.output<typeof probed>['packets']>[number];
 
 type Stream = z.output<typeof probed>['streams'][number];
 
@@ -59,9 +69,31 @@ export async function probeMedia(remotion: Remotion, file: string): Promise<Prob
   };
 }
 
-/** Hertz of the first audio stream, or null where a file has none. */
-export async function probeSampleRate(remotion: Remotion, file: string): Promise<number | null> {
-  const { streams } = await runFfprobe(remotion, file);
-  const sampleRate = findStream(streams, 'audio')?.sample_rate;
-  return sampleRate === undefined ? null : Number(sampleRate);
+/** What a file says of the first packet of its sound. */
+export interface FirstSound {
+  /** Hertz. */
+  readonly sampleRate: number;
+  /** Samples before the first that is to be heard, as the container declares them; null if it declares none. */
+  readonly declaredDelay: number | null;
+}
+
+/** By an edit list the first packet begins before 0, or some of its samples are to be skipped. */
+function readDelay(packet: Packet | undefined, sampleRate: number): number | null {
+  const skipped = packet?.side_data_list?.find(({ skip_samples: skip }) => skip !== undefined);
+  const before = Math.round(-Number(packet?.pts_time ?? 0) * sampleRate);
+  const delay = Math.max(skipped?.skip_samples ?? 0, before);
+  return delay > 0 ? delay : null;
+}
+
+/** Reads where the sound of a file begins; null for a file without sound. */
+export async function probeFirstSound(
+  remotion: Remotion,
+  file: string,
+): Promise<FirstSound | null> {
+  const first = ['-select_streams', 'a:0', '-read_intervals', '%+#1', '-show_packets'];
+  const { streams, packets } = await runFfprobe(remotion, file, ...first);
+  const given = findStream(streams, 'audio')?.sample_rate;
+  if (given === undefined) return null;
+  const sampleRate = Number(given);
+  return { sampleRate, declaredDelay: readDelay(packets?.[0], sampleRate) };
 }

@@ -2,7 +2,7 @@ import { alignmentArguments } from '../../core/audio-sync.ts';
 import type { MediaJoiner } from '../../render/ports.ts';
 import { callFfmpeg, withCancelSignal } from './ffmpeg.ts';
 import { mixSound } from './mix-sound.ts';
-import { probeMedia, probeSampleRate } from './ffprobe.ts';
+import { probeMedia, probeFirstSound } from './ffprobe.ts';
 import type { CombineChunksOptions } from './remotion-types.ts';
 import type { Remotion } from './remotion.ts';
 
@@ -28,9 +28,11 @@ export function openMediaJoiner(
       });
     },
     async alignAudio(file, output, alignment) {
-      const sampleRate = await probeSampleRate(remotion, file);
-      if (sampleRate === null) return false;
-      await ffmpeg(alignmentArguments(alignment, sampleRate, file, output));
+      const sound = await probeFirstSound(remotion, file);
+      if (sound === null) return false;
+      // A Remotion that makes up for the delay itself (from 4.0.531 on) says in the file how long it is.
+      const priming = sound.declaredDelay ?? alignment.priming;
+      await ffmpeg(alignmentArguments({ ...alignment, priming }, sound.sampleRate, file, output));
       return true;
     },
     probe: async (file) => await probeMedia(remotion, file),

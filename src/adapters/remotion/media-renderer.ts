@@ -12,7 +12,7 @@ import type { MediaRenderer, MediaRequest, RenderedMedia } from '../../render/po
 import { openBrowser } from '../browser.ts';
 import { callRemotion, type CommonOptions } from './call-remotion.ts';
 import { pageOptions } from './page-options.ts';
-import { CrashWatch } from './crash-watch.ts';
+import { CrashWatch } from './patches/crash-watch.ts';
 import { explainRenderError } from './render-failure.ts';
 import type { Remotion } from './remotion.ts';
 import type {

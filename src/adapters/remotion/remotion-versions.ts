@@ -1,15 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { findPackage, readPackageVersion } from './remotion.ts';
+import { COMPOSITORS } from './runtime-closure.ts';
+import { checkSupported, LEAST_VERSION } from './supported-versions.ts';
 
 const dependencyLists = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),
   devDependencies: z.record(z.string(), z.string()).default({}),
 });
+
+/** Packages that call each other's internals: with two versions of them a render cannot work. */
+const INSEPARABLE: readonly string[] = [
+  '@remotion/renderer',
+  '@remotion/bundler',
+  '@remotion/cli',
+  'remotion',
+  ...COMPOSITORS,
+];
+
+/** Packages that no render loads: linters, tools of the developer, other ways to render. */
+const NO_PART_IN_RENDERING =
+  /^@remotion\/(eslint-.*|install-whisper-cpp|openai-whisper|elevenlabs|codemods|mcp|convert|promo-pages|lambda.*|cloudrun|serverless.*|vercel|sandbox|licensing)$/;
 
 /** The package.json of a folder, or of the nearest one above it. */
 function findPackageJson(folder: string): string | null {
@@ -20,7 +35,7 @@ function findPackageJson(folder: string): string | null {
   }
 }
 
-/** @throws {UserError} where the file is no package.json. */
+/** @throws {UserError} if the file is no package.json. */
 function readDependencies(file: string): string[] {
   try {
     const { dependencies, devDependencies } = dependencyLists.parse(
@@ -35,37 +50,65 @@ function readDependencies(file: string): string[] {
   }
 }
 
-/** The Remotion packages that a project names, with their installed versions. */
+/**
+ * Finds packages from the project, else from those that were found before: under pnpm a project sees only the packages
+ * that it names itself, and the command finds the renderer, which finds the compositor.
+ */
+function findInstalled(file: string, names: readonly string[]): Map<string, string> {
+  const places = [createRequire(file)];
+  const versions = new Map<string, string>();
+  for (const name of names) {
+    const path = places.map((place) => findPackage(place, name)).find((found) => found !== null);
+    if (path === undefined || path === null || versions.has(name)) continue;
+    versions.set(name, readPackageVersion(path));
+    if (INSEPARABLE.includes(name))
+      places.push(createRequire(join(realpathSync(path), 'package.json')));
+  }
+  return versions;
+}
+
+/** The installed Remotion packages that take part in rendering, with their versions. */
 function installedVersions(folder: string): Map<string, string> {
   const file = findPackageJson(folder);
   if (file === null) return new Map();
-  const names = readDependencies(file).filter(
-    (name) => name === 'remotion' || name.startsWith('@remotion/'),
+  const named = readDependencies(file).filter(
+    (name) => name.startsWith('@remotion/') && !NO_PART_IN_RENDERING.test(name),
   );
-  const require = createRequire(file);
-  const found = [...names, '@remotion/renderer', '@remotion/bundler'].map(
-    (name) => [name, findPackage(require, name)] as const,
-  );
-  return new Map(
-    found.flatMap(([name, path]) => (path === null ? [] : [[name, readPackageVersion(path)]])),
-  );
+  return findInstalled(file, ['@remotion/cli', ...INSEPARABLE, ...named]);
 }
 
-/**
- * Remotion needs one version of all its packages; with two, renders fail in ways that do not say so.
- *
- * @throws {UserError} listing the versions that are there.
- */
-export function checkRemotionVersions(folder: string): void {
-  const byVersion = new Map<string, string[]>();
-  for (const [name, version] of installedVersions(folder)) {
-    byVersion.set(version, [...(byVersion.get(version) ?? []), name]);
-  }
-  if (byVersion.size <= 1) return;
-  const list = [...byVersion]
-    .map(([version, names]) => `${version} (${names.join(', ')})`)
+function listVersions(versions: ReadonlyMap<string, string>): string {
+  const byVersion = Map.groupBy(versions, ([, version]) => version);
+  return [...byVersion]
+    .map(([version, entries]) => `${version} (${entries.map(([name]) => name).join(', ')})`)
     .join('; ');
-  throw new UserError(
-    `working-directory: the project has Remotion packages of different versions: ${list}. Give them all one exact version in package.json and install again.`,
-  );
+}
+
+function countVersions(versions: ReadonlyMap<string, string>): number {
+  return new Set(versions.values()).size;
+}
+
+const ADVICE = 'Give them all one exact version in package.json and install again';
+
+/**
+ * Checks the versions of a project's Remotion packages, before any of them is loaded.
+ *
+ * @returns a warning about packages that may not fit together, or null
+ * @throws {UserError} if Remotion is missing, outside of the supported range, or cannot work in this mix
+ */
+export function checkRemotionVersions(folder: string): string | null {
+  const versions = installedVersions(folder);
+  const version = versions.get('@remotion/renderer') ?? versions.get('remotion');
+  if (version === undefined)
+    throw new UserError(
+      `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`,
+    );
+  checkSupported(version, folder);
+  const inseparable = new Map([...versions].filter(([name]) => INSEPARABLE.includes(name)));
+  if (countVersions(inseparable) > 1)
+    throw new UserError(
+      `working-directory: these Remotion packages work only in one version, and the project has different versions: ${listVersions(inseparable)}. ${ADVICE}.`,
+    );
+  if (countVersions(versions) === 1) return null;
+  return `The project has Remotion packages of different versions: ${listVersions(versions)}. Renders may fail or differ. ${ADVICE}.`;
 }

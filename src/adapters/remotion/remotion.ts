@@ -8,12 +8,15 @@ import { z } from 'zod';
 import { UserError } from '../../core/user-error.ts';
 import { findMixer } from './mix-sound.ts';
 import { installSoundCollector, type SoundCollector } from './patches/collect-sound.ts';
-import { liftTabLimit } from './tab-limit.ts';
+import { leaveNetworkOutOfReports, reportOnce } from './patches/process-reports.ts';
+import { liftTabLimit } from './patches/tab-limit.ts';
+import { findPropsFormat, type PropsFormat } from './props-format.ts';
 
 /** The Remotion of the project that is rendered; it is never ours, and never bundled. */
 export interface Remotion {
   readonly renderer: typeof Renderer;
   readonly noReact: typeof NoReact;
+  readonly props: PropsFormat;
   readonly version: string;
   /** Browser tabs that a render may have. */
   readonly mostTabs: number;
@@ -66,25 +69,6 @@ export function hasRemotion(folder: string): boolean {
 }
 
 /**
- * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
- * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
- */
-export function leaveNetworkOutOfReports(): void {
-  // Since Node.js 22.0; @types/node 24 does not have it yet.
-  Object.assign(process.report, { excludeNetwork: true });
-}
-
-/**
- * Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
- * milliseconds in which nothing else is done.
- */
-export function reportOnce(): void {
-  const getReport = process.report.getReport.bind(process.report);
-  let report: ReturnType<typeof getReport> | undefined;
-  process.report.getReport = () => (report ??= getReport());
-}
-
-/**
  * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
  *
  * @throws {UserError} where they are not there.
@@ -100,9 +84,11 @@ export function loadRemotion(folder: string): Remotion {
   reportOnce();
   const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
   const fromRenderer = createRequire(join(rendererFolder, 'package.json'));
+  const noReact = fromRenderer('remotion/no-react') as typeof NoReact;
   return {
     renderer: fromRenderer('@remotion/renderer') as typeof Renderer,
-    noReact: fromRenderer('remotion/no-react') as typeof NoReact,
+    noReact,
+    props: findPropsFormat(noReact.NoReactInternals),
     version: readPackageVersion(rendererFolder),
     mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
     soundCollector: installSoundCollector(rendererFolder, fromRenderer),

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { isSite } from '../../core/render-options.ts';
 import { RenderFailure, type SourceLocation } from '../../core/render-failure.ts';
 import type { Remotion } from './remotion.ts';
+import { showFrame, type StackFrame } from './show-frame.ts';
 
 type Internals = Remotion['renderer']['RenderInternals'];
 type Symbolicated = Awaited<ReturnType<Internals['symbolicateError']>>;
-type StackFrame = NonNullable<Symbolicated['symbolicatedStackFrames']>[number];
 
 function isUserCode({ originalFileName }: StackFrame): boolean {
   return (
@@ -26,14 +26,7 @@ function locate(frame: StackFrame, projectPath: string): SourceLocation | null {
   };
 }
 
-function showFrame(internals: Internals, frame: StackFrame): string | null {
-  const code = isUserCode(frame) ? internals.formatStackFrameCodeFrame(frame) : null;
-  return code === null
-    ? internals.formatStackFrameLocationLine(frame)
-    : `at ${internals.makeStackFrameFileName(frame)}\n${code}`;
-}
-
-function describe(internals: Internals, error: Symbolicated, projectPath: string): RenderFailure {
+function describe(error: Symbolicated, projectPath: string): RenderFailure {
   const frames = error.symbolicatedStackFrames ?? [];
   const own = frames.find(isUserCode) ?? frames[0];
   const where =
@@ -43,7 +36,7 @@ function describe(internals: Internals, error: Symbolicated, projectPath: string
   return new RenderFailure(`${where}: ${error.name}: ${error.message}`, {
     location: own === undefined ? null : locate(own, projectPath),
     excerpt: [...frames, ...(error.delayRenderCall ?? [])]
-      .flatMap((frame) => showFrame(internals, frame) ?? [])
+      .flatMap((frame) => showFrame(frame, isUserCode(frame)) ?? [])
       .join('\n'),
     cause: error,
   });
@@ -86,14 +79,13 @@ export async function explainRenderError(
   if (!(error instanceof internals.SymbolicateableError)) return error;
   try {
     countFromOne(error, remotion);
-    if (isSite(bundle))
-      return describe(internals, await internals.symbolicateError(error), projectPath);
+    if (isSite(bundle)) return describe(await internals.symbolicateError(error), projectPath);
     // Loaded only here: for a module that imports node:http Node loads undici too, which no job needs.
     const { serveFolder } = await import('../serve-folder.ts');
     await using server = await serveFolder(bundle);
     pointAt(server.origin, error.stackFrame);
     pointAt(server.origin, error.delayRenderCall);
-    return describe(internals, await internals.symbolicateError(error), projectPath);
+    return describe(await internals.symbolicateError(error), projectPath);
   } catch {
     // Without its source map the error is still worth more as it is.
     return error;

@@ -10,7 +10,7 @@ const ENTRIES: readonly string[] = [
 ];
 
 /** Remotion names its native package by platform, architecture and, on Linux, C library. */
-const COMPOSITORS: readonly string[] = [
+export const COMPOSITORS: readonly string[] = [
   'linux-x64-gnu',
   'linux-x64-musl',
   'linux-arm64-gnu',

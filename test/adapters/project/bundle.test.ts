@@ -85,13 +85,6 @@ describe('a project with Remotion’s CLI', () => {
     expect(written.join('')).toContain(`bundle --out-dir=${path.join(folder.path, 'out')}\n`);
   });
 
-  test('is bundled by it with Rspack, where that is wanted', async () => {
-    vi.stubEnv('ENDS', '0');
-    await bundleHere('src/index.ts', 'rspack');
-    const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
-    expect(written.join('')).toMatch(/^bundle src\/index\.ts --out-dir=\S+ --rspack\n/);
-  });
-
   test('is bundled with a public folder and a configuration file of one’s own', async () => {
     vi.stubEnv('ENDS', '0');
     const heard: string[] = [];
@@ -104,12 +97,20 @@ describe('a project with Remotion’s CLI', () => {
     expect(process.stdout.write).not.toHaveBeenCalled();
   });
 
-  test('whose Remotion is too old for Rspack is told so, and not bundled by webpack', async () => {
-    await writeFiles(folder.path, { 'node_modules/@remotion/bundler/package.json': '{}' });
-    await expect(bundleHere('src/index.ts', 'rspack')).rejects.toThrow(
-      /^bundler: "rspack" needs @rspack\/core, which .* does not have\. Install a newer Remotion, or leave bundler out to use webpack\.$/,
-    );
-  });
+  test.each(['rspack', 'experimental-rspack'])(
+    'is bundled with Rspack by its flag --%s',
+    async (flag) => {
+      await writeFiles(folder.path, {
+        'node_modules/@remotion/renderer/client.js': `exports.BrowserSafeApis = { options: { rspackOption: { cliFlag: '${flag}' } } };`,
+      });
+      vi.stubEnv('ENDS', '0');
+      await bundleHere('src/index.ts', 'rspack');
+      const written = vi.mocked(process.stdout.write).mock.calls.map(([text]) => String(text));
+      expect(written.join('')).toMatch(
+        new RegExp(`^bundle src/index.ts --out-dir=\\S+ --${flag}\n`),
+      );
+    },
+  );
 
   test('that does not compile is refused with what the CLI said', async () => {
     vi.stubEnv('ENDS', '1');

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openMediaJoiner } from '../../../src/adapters/remotion/media-joiner.ts';
+import { probeFirstSound } from '../../../src/adapters/remotion/ffprobe.ts';
 import { loadRemotion } from '../../../src/adapters/remotion/remotion.ts';
 import { chooseAlignment } from '../../../src/core/audio-sync.ts';
 import { checkResult, type ExpectedSound } from '../../../src/core/check-result.ts';
@@ -12,12 +13,13 @@ import {
   type MadeResult,
   type ResultRequest,
 } from '../../support/made-results.ts';
-import { findDelay, signalToNoise } from '../../support/noise.ts';
+import { findDelay, signalToNoise, writeWav } from '../../support/noise.ts';
 import { decodeAudio } from '../../support/video.ts';
 import { runForBytes } from '../../support/video-tools.ts';
 import { root } from '../../support/yaml-files.ts';
 
-const joiner = openMediaJoiner(loadRemotion(root), '', new AbortController().signal);
+const remotion = loadRemotion(root);
+const joiner = openMediaJoiner(remotion, '', new AbortController().signal);
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
@@ -164,4 +166,39 @@ test('a file without sound is not touched', async () => {
   const output = path.join(folder.path, 'none.mp4');
   expect(await joiner.alignAudio(silent, output, chooseAlignment(render)!)).toBe(false);
   await expect(open(output)).rejects.toThrow('ENOENT');
+});
+
+/** A file whose encoder fills another number of samples, 1024: ffmpeg's own. */
+async function encodeOtherwise(made: MadeResult, ...more: readonly string[]): Promise<string> {
+  const file = path.join(folder.path, 'otherwise.mp4');
+  const sound = path.join(folder.path, 'otherwise.wav');
+  await writeWav(sound, made.truth, made.render.sampleRate);
+  const encode = ['-map', '0:v', '-map', '1:a', '-c:v', 'copy', '-c:a', 'aac', '-b:a', '320k'];
+  await runFfmpeg(['-i', made.file, '-i', sound, ...encode, ...more, file]);
+  return file;
+}
+
+test('a delay that the file declares is taken from it, and not assumed', async () => {
+  const made = await makeResult(
+    { codec: 'h264', audioCodec: 'aac', outName: 'a.mp4' },
+    folder.path,
+  );
+  const declared = await encodeOtherwise(made);
+  expect((await probeFirstSound(remotion, declared))?.declaredDelay).toBe(1024);
+  const aligned = await align({ ...made, file: declared });
+  expect(findDelay(made.truth, await decodeAudio(aligned))).toBe(0);
+  expect(checkResult(made.render, await joiner.probe(aligned), soundOf(made))).toEqual([]);
+});
+
+test('a file without an edit list declares no delay', async () => {
+  const made = await makeResult(
+    { codec: 'h264', audioCodec: 'aac', outName: 'a.mp4' },
+    folder.path,
+  );
+  expect(await probeFirstSound(remotion, made.file)).toEqual({
+    sampleRate: 48_000,
+    declaredDelay: null,
+  });
+  const undeclared = await encodeOtherwise(made, '-use_editlist', '0');
+  expect((await probeFirstSound(remotion, undeclared))?.declaredDelay).toBeNull();
 });

@@ -36,6 +36,8 @@ const WITHOUT_CASE = [
   'config',
   'reuse-bundle',
   'hardware-acceleration',
+  // Until npm has a renderer that knows it.
+  'disable-shared-memory-capture',
   'concurrency',
   'timeout',
   'offthreadvideo-cache-size-in-bytes',

@@ -1,4 +1,4 @@
-import type { HeadlessBrowser } from './remotion-types.ts';
+import type { HeadlessBrowser } from '../remotion-types.ts';
 
 /**
  * Ends a render whose Chrome crashes before all frames are there.

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadRemotion } from '../../../src/adapters/remotion/remotion.ts';
-import { liftTabLimit } from '../../../src/adapters/remotion/tab-limit.ts';
-import { temporaryFolder, writeFiles } from '../../support/artifact-fixtures.ts';
-import { root } from '../../support/yaml-files.ts';
+import { loadRemotion } from '../../../../src/adapters/remotion/remotion.ts';
+import { liftTabLimit } from '../../../../src/adapters/remotion/patches/tab-limit.ts';
+import { temporaryFolder, writeFiles } from '../../../support/artifact-fixtures.ts';
+import { root } from '../../../support/yaml-files.ts';
 
 const require = createRequire(path.join(root, 'package.json'));
 

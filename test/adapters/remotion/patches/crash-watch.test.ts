@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CrashWatch } from '../../../src/adapters/remotion/crash-watch.ts';
-import type { HeadlessBrowser } from '../../../src/adapters/remotion/remotion-types.ts';
-import { isFlaky } from '../../../src/core/flaky.ts';
+import { CrashWatch } from '../../../../src/adapters/remotion/patches/crash-watch.ts';
+import type { HeadlessBrowser } from '../../../../src/adapters/remotion/remotion-types.ts';
+import { isFlaky } from '../../../../src/core/flaky.ts';
 
 /** Frames that are rendered. */
 const FRAMES = 20;
