@@ -18,6 +18,7 @@ import { UserError } from '../../src/core/user-error.ts';
 export const planInputs = {
   'working-directory': type.text,
   'install-command': type.text,
+  'prepare-command': type.text,
   'entry-point': type.text,
   'serve-url': type.text,
   'composition': type.text,
@@ -87,6 +88,11 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
   if (inputs['serve-url'] !== undefined && inputs['entry-point'] !== undefined) {
     problems.push(
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
+    );
+  }
+  if (inputs['prepare-command'] !== undefined && inputs['reuse-bundle'] === true) {
+    problems.push(
+      'prepare-command and reuse-bundle: both are given. A bundle of an earlier run holds what the command made then: choose one.',
     );
   }
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];

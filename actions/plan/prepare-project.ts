@@ -1,4 +1,11 @@
-import { findInstallation, installPackages } from '../../src/adapters/project/install.ts';
+import { setSecret } from '@actions/core';
+import {
+  findInstallation,
+  installPackages,
+  prepareFiles,
+  takeInstallEnvironment,
+} from '../../src/adapters/project/install.ts';
+import { readPageEnvironment } from '../../src/adapters/project/page-environment.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { BundleKeeper, type BundleKeeperTools } from '../../src/adapters/kept-bundle.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
@@ -6,16 +13,27 @@ import type { PlanTools } from '../../src/render/plan-render.ts';
 import { checkProject, type CheckedProject, type Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
 
-async function installProject(
+/** Installs the project's packages, and runs the command that makes what the project needs in addition to them. */
+async function makeReady(
   inputs: PlanInputs,
   place: Place,
+  installEnvironment: Readonly<Record<string, string>>,
   { reporter, signal }: ActionContext,
 ): Promise<void> {
   const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
-  if (installation === null) return;
+  if (installation !== null) {
+    for (const warning of installation.warnings) reporter.warning(warning);
+    await reporter.group(
+      `Install packages: ${installation.command}`,
+      async () => await installPackages(installation, installEnvironment, signal),
+    );
+  }
+  const prepare = inputs['prepare-command'];
+  if (prepare === undefined) return;
+  const environment = readPageEnvironment(process.env, setSecret);
   await reporter.group(
-    `Install packages: ${installation.command}`,
-    async () => await installPackages(installation, signal),
+    `Prepare the project: ${prepare}`,
+    async () => await prepareFiles(prepare, place.folder, environment, signal),
   );
 }
 
@@ -48,9 +66,10 @@ export async function prepareProject(
   tools: Omit<BundleKeeperTools, 'archiver'>,
   context: ActionContext,
 ): Promise<PreparedProject> {
+  const installEnvironment = takeInstallEnvironment(process.env, setSecret);
   const keeper = await openBundleKeeper(inputs, place, tools);
   if (keeper === null) {
-    await installProject(inputs, place, context);
+    await makeReady(inputs, place, installEnvironment, context);
     return { checked: checkProject(inputs, place, null), keepBundle: null };
   }
   const { reporter } = context;
@@ -62,7 +81,7 @@ export async function prepareProject(
     reporter.info('An earlier run has bundled the same files: nothing is installed or bundled.');
     return { checked: checkProject(inputs, place, kept), keepBundle: null };
   }
-  await installProject(inputs, place, context);
+  await makeReady(inputs, place, installEnvironment, context);
   const keepBundle = async (kit: string, path: string) => await keeper.keep(kit, path);
   return { checked: checkProject(inputs, place, null), keepBundle };
 }

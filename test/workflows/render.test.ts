@@ -67,7 +67,14 @@ test('a run by hand has the first inputs of a call, within the 25 that GitHub al
 test('a run by hand is without inputs only where GitHub has no room for them', () => {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
   const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
-  expect(left).toEqual(['max-jobs', 'calibrate', 'runner-price', 'combine']);
+  expect(left).toEqual([
+    'submodules',
+    'prepare-command',
+    'max-jobs',
+    'calibrate',
+    'runner-price',
+    'combine',
+  ]);
 });
 
 test('every step passes inputs that its action knows', () => {
@@ -138,10 +145,11 @@ describe('the jobs', () => {
     expect(render?.outputs).toEqual({});
   });
 
-  test('the environment of the page reaches plan and render, and not combine', () => {
+  test('the environment of the page reaches plan and render, that of the install command plan alone', () => {
     const environments = own.map((step) => step.env);
     const env = { REMOTION_MATRIX_ENV: '${{ secrets.env }}' };
-    expect(environments).toEqual([env, env, {}, {}]);
+    const install = { REMOTION_MATRIX_INSTALL_ENV: '${{ secrets.install-env }}' };
+    expect(environments).toEqual([{ ...env, ...install }, env, {}, {}]);
   });
 });
 

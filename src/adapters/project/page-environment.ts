@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 const OWN_PREFIX = 'REMOTION_MATRIX_';
 
 /** A value shorter than this is in too many words: masking it would blank half the log. */
-const SHORTEST_MASKED = 8;
+export const SHORTEST_MASKED = 8;
 
 function readText(env: NodeJS.ProcessEnv): [string, string][] {
   return Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? '')).filter(
