@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,6 +59,12 @@ export function hasRemotion(folder: string): boolean {
   return requireWithRenderer(folder) !== null;
 }
 
+/** Yarn then writes this file into the root of the workspace, in place of node_modules. */
+function usesPlugAndPlay(folder: string): boolean {
+  if (existsSync(join(folder, '.pnp.cjs'))) return true;
+  return folder !== dirname(folder) && usesPlugAndPlay(dirname(folder));
+}
+
 /**
  * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
  * up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
@@ -86,6 +92,11 @@ export function reportOnce(): void {
 export function loadRemotion(folder: string): Remotion {
   const require = requireWithRenderer(folder);
   if (require === null) {
+    if (usesPlugAndPlay(folder)) {
+      throw new UserError(
+        `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.`,
+      );
+    }
     throw new UserError(
       `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`,
     );
