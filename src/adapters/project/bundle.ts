@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type * as Bundler from '@remotion/bundler';
@@ -7,7 +6,7 @@ import { ENTRY_POINTS } from '../../core/entry-points.ts';
 import { quote } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
-import { findPackage } from '../remotion/remotion.ts';
+import { findPackage, requireFrom } from '../remotion/remotion.ts';
 import { childEnvironment, runChild } from '../run-child.ts';
 
 function noEntryPoint(folder: string): UserError {
@@ -79,11 +78,6 @@ async function bundleWithBundler(
   }
 }
 
-/** pnpm lays a package's own packages beside the place that its link leads to. */
-function requireFrom(folder: string): NodeJS.Require {
-  return createRequire(join(realpathSync(folder), 'package.json'));
-}
-
 /** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
 function checkRspack(folder: string): void {
   const bundler = findPackage(requireFrom(folder), '@remotion/bundler');
@@ -101,7 +95,7 @@ function checkRspack(folder: string): void {
  */
 export async function bundleProject(request: BundleRequest): Promise<void> {
   const { folder } = request;
-  const require = createRequire(join(folder, 'package.json'));
+  const require = requireFrom(folder);
   const cli = findPackage(require, '@remotion/cli');
   if (request.bundler === 'rspack') checkRspack(cli ?? folder);
   if (cli !== null) {
