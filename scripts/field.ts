@@ -100,6 +100,13 @@ function section(rows: readonly Row[]): string {
   return `\nWritten by \`npm run field\`: ${date}, ${cpus().length} cores, ${process.arch} ${process.platform}, Node.js ${process.versions.node}, Remotion ${version}.\n\n${table}\n`;
 }
 
+/** After each shape: a run that is broken off leaves what it has found. */
+function writeSection(rows: readonly Row[]): void {
+  const text = readFileSync(reportFile, 'utf8');
+  const written = replaceBetween(text, '<!-- shapes -->', '<!-- /shapes -->', section(rows));
+  writeFileSync(reportFile, written);
+}
+
 async function main(): Promise<void> {
   await ensureSystemFfmpeg();
   const chrome = await findChrome();
@@ -110,11 +117,7 @@ async function main(): Promise<void> {
     rows.push(row);
     console.log(`${row.problems.length === 0 ? 'alike ' : 'FAILED'} ${shape.name}: ${row.command}`);
     for (const problem of row.problems) console.log(`    ${problem}`);
-  }
-  if (values.only === undefined) {
-    const text = readFileSync(reportFile, 'utf8');
-    const written = replaceBetween(text, '<!-- shapes -->', '<!-- /shapes -->', section(rows));
-    writeFileSync(reportFile, written);
+    if (values.only === undefined) writeSection(rows);
   }
   if (rows.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
