@@ -3,10 +3,10 @@
  * (first without a lock file, then from the one that came of it), renders it with the built command in two jobs and with
  * `remotion render`, compares, and writes its section of docs/field.md. Ends with 1 where a shape failed.
  *
- * - `--only <pattern>`: only the shapes whose names match; the document is not written.
+ * - `--only <pattern>`: only the shapes whose names match; the rows of others stay as they are.
  * - `--keep`: leave the folders, and say where they are.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -47,15 +47,9 @@ async function install(folder: string, repository: string): Promise<string> {
   return installation.command;
 }
 
-async function removePackages(repository: string): Promise<void> {
-  const folders = globSync(['node_modules', 'packages/*/node_modules'], { cwd: repository });
-  for (const folder of folders) await rm(path.join(repository, folder), { recursive: true });
-}
-
 async function tryShape(shape: Shape, repository: string, chrome: string): Promise<Row> {
   const project = await makeRepository(shape, repository);
   await install(project, repository);
-  await removePackages(repository);
   const command = await install(project, repository);
   const found = await renderTwice({ folder: project, composition: SCENE_ID, chrome });
   const { frames, lowestSsim, sound, problems } = found;
@@ -82,28 +76,49 @@ async function runShape(shape: Shape, chrome: string): Promise<Row> {
   }
 }
 
-function section(rows: readonly Row[]): string {
-  const date = new Date().toISOString().slice(0, 10);
-  const version = readPackageVersion(path.join(root, 'node_modules/@remotion/renderer'));
-  const table = markdownTable(
-    ['repository', 'project', 'installed with', 'frames', 'lowest SSIM', 'sound', 'verdict'],
-    rows.map((row) => [
-      row.shape.name,
-      `\`${row.shape.project}\``,
-      `\`${row.command}\``,
-      row.frames,
-      row.ssim,
-      row.sound,
-      row.problems.length === 0 ? 'alike' : `**${row.problems.join('; ').replaceAll('\n', ' ')}**`,
-    ]),
-  );
-  return `\nWritten by \`npm run field\`: ${date}, ${cpus().length} cores, ${process.arch} ${process.platform}, Node.js ${process.versions.node}, Remotion ${version}.\n\n${table}\n`;
+const HEAD = [
+  'repository',
+  'project',
+  'installed with',
+  'Remotion',
+  'frames',
+  'lowest SSIM',
+  'sound',
+  'verdict',
+  'date',
+];
+
+function cellsOf(row: Row): string[] {
+  return [
+    row.shape.name,
+    `\`${row.shape.project}\``,
+    `\`${row.command}\``,
+    readPackageVersion(path.join(root, 'node_modules/@remotion/renderer')),
+    row.frames,
+    row.ssim,
+    row.sound,
+    row.problems.length === 0 ? 'alike' : `**${row.problems.join('; ').replaceAll('\n', ' ')}**`,
+    new Date().toISOString().slice(0, 10),
+  ];
+}
+
+/** Returns the table with a row for each shape that was tried, now or in an earlier run. */
+function section(text: string, rows: readonly Row[]): string {
+  const earlier = text
+    .split('\n')
+    .map((line) => line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '')));
+  const found = shapes.flatMap(({ name }) => {
+    const row = rows.find(({ shape }) => shape.name === name);
+    const kept = earlier.find((cells) => cells.length === HEAD.length && cells[0] === name);
+    return row === undefined ? (kept === undefined ? [] : [kept]) : [cellsOf(row)];
+  });
+  return `\nWritten by \`npm run field\` on ${cpus().length} cores, ${process.arch} ${process.platform}, Node.js ${process.versions.node}.\n\n${markdownTable(HEAD, found)}\n`;
 }
 
 /** After each shape: a run that is broken off leaves what it has found. */
 function writeSection(rows: readonly Row[]): void {
   const text = readFileSync(reportFile, 'utf8');
-  const written = replaceBetween(text, '<!-- shapes -->', '<!-- /shapes -->', section(rows));
+  const written = replaceBetween(text, '<!-- shapes -->', '<!-- /shapes -->', section(text, rows));
   writeFileSync(reportFile, written);
 }
 
@@ -117,7 +132,7 @@ async function main(): Promise<void> {
     rows.push(row);
     console.log(`${row.problems.length === 0 ? 'alike ' : 'FAILED'} ${shape.name}: ${row.command}`);
     for (const problem of row.problems) console.log(`    ${problem}`);
-    if (values.only === undefined) writeSection(rows);
+    writeSection(rows);
   }
   if (rows.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
