@@ -6,20 +6,19 @@
  * - `--only <pattern>`: only the shapes whose names match; the rows of others stay as they are.
  * - `--keep`: leave the folders, and say where they are.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findInstallation, installPackages } from '../src/adapters/project/install.ts';
-import { readPackageVersion } from '../src/adapters/remotion/remotion.ts';
 import { markdownTable } from '../src/core/markdown.ts';
 import { messageOf } from '../src/core/message-of.ts';
 import { makeRepository } from '../test/field/make-repository.ts';
 import { renderTwice } from '../test/field/render-twice.ts';
 import { SCENE_ID } from '../test/field/scene.ts';
-import { shapes, type Shape } from '../test/field/shapes.ts';
+import { REMOTION, shapes, type Shape } from '../test/field/shapes.ts';
 import { findChrome } from './chrome.ts';
 import { replaceBetween } from './replace-between.ts';
 import { ensureSystemFfmpeg } from './system-ffmpeg.ts';
@@ -47,9 +46,16 @@ async function install(folder: string, repository: string): Promise<string> {
   return installation.command;
 }
 
+/** Else `auto` finds Remotion, and has nothing to do. */
+async function removePackages(repository: string): Promise<void> {
+  const folders = globSync(['node_modules', 'packages/*/node_modules'], { cwd: repository });
+  for (const folder of folders) await rm(path.join(repository, folder), { recursive: true });
+}
+
 async function tryShape(shape: Shape, repository: string, chrome: string): Promise<Row> {
   const project = await makeRepository(shape, repository);
   await install(project, repository);
+  await removePackages(repository);
   const command = await install(project, repository);
   const found = await renderTwice({ folder: project, composition: SCENE_ID, chrome });
   const { frames, lowestSsim, sound, problems } = found;
@@ -93,7 +99,7 @@ function cellsOf(row: Row): string[] {
     row.shape.name,
     `\`${row.shape.project}\``,
     `\`${row.command}\``,
-    readPackageVersion(path.join(root, 'node_modules/@remotion/renderer')),
+    REMOTION,
     row.frames,
     row.ssim,
     row.sound,

@@ -13,7 +13,8 @@ export interface Shape extends SceneParts {
   readonly files: Texts;
 }
 
-const REMOTION = '4.0.529';
+/** Yarn installs a version only if npm has the native packages of all platforms in it. */
+export const REMOTION = '4.0.527';
 const VIDEO = {
   '@remotion/cli': REMOTION,
   'remotion': REMOTION,
