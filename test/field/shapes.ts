@@ -45,6 +45,9 @@ function config(lines: readonly string[]): string {
   return ["import { Config } from '@remotion/cli/config';", ...lines, ''].join('\n');
 }
 
+/** Remotion reads a config file in TypeScript only next to one. */
+const TSCONFIG = JSON.stringify({ compilerOptions: { jsx: 'react-jsx' } });
+
 const PNPM = { packageManager: 'pnpm@10.34.9', workspaces: undefined };
 const PNPM_WORKSPACE = 'packages:\n  - packages/*\n';
 
@@ -113,6 +116,7 @@ export const shapes: readonly Shape[] = [
       }),
       'app/routes.ts': 'export default [];\n',
       'app/root.tsx': 'export default () => <main>A page</main>;\n',
+      'tsconfig.json': TSCONFIG,
       'remotion.config.ts': config(["Config.setEntryPoint('./app/remotion/index.ts');"]),
     },
   },
@@ -127,6 +131,7 @@ export const shapes: readonly Shape[] = [
         dependencies: { ...VIDEO, '@remotion/tailwind-v4': REMOTION, 'tailwindcss': '4.1.14' },
         sideEffects: ['*.css'],
       }),
+      'tsconfig.json': TSCONFIG,
       'src/style.css': "@import 'tailwindcss';\n",
       'remotion.config.ts': config([
         "import { enableTailwind } from '@remotion/tailwind-v4';",
