@@ -4,7 +4,9 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { describeOldNode } from '../src/core/check-node.ts';
 import { root } from './support/yaml-files.ts';
 
 const files = globSync('dist/*.js', { cwd: root });
@@ -76,12 +78,12 @@ const ON_DEMAND = {
   'zip files': ['archiver', 'readable-stream'],
 };
 
-/** The programs of the jobs, the local command, and the processes that they start. */
+/** The programs of the jobs, the local command, and the processes that they start, once Node.js is new enough. */
 const ENTRIES = [
-  'plan',
-  'render-chunk',
-  'combine',
-  'remotion-matrix',
+  'run-plan',
+  'run-render-chunk',
+  'run-combine',
+  'run-command',
   'browser-worker',
   'cache-worker',
   'project-cli-worker',
@@ -97,6 +99,41 @@ test.each(ENTRIES)('%s starts with no package that it may not need', (entry) => 
   expect(loaded.filter((name) => Object.values(ON_DEMAND).flat().includes(name))).toEqual([]);
 });
 
+/** A folder with `dist` or a part of it, and no node_modules above it. */
+function copyDist(names: readonly string[]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'remotion-matrix-dist-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of ['package.json', ...names])
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  return folder;
+}
+
+test.each([
+  ['plan', '::error::'],
+  ['render-chunk', '::error::'],
+  ['combine', '::error::'],
+  ['remotion-matrix', 'Error: '],
+])(
+  '%s tells an old Node.js what is needed in one line, with nothing loaded that it may not know',
+  (entry, prefix) => {
+    const started = loadedWith(`dist/${entry}.js`);
+    const folder = copyDist(started);
+    const script = `
+      Object.defineProperty(process.versions, 'node', { value: '20.20.2' });
+      import(${JSON.stringify(pathToFileURL(path.join(folder, 'dist', `${entry}.js`)).href)});
+    `;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+      encoding: 'utf8',
+    });
+    expect(`${stdout}${stderr}`).toBe(
+      `${prefix}${describeOldNode('20.20.2', process.execPath)!}\n`,
+    );
+    expect(status).toBe(1);
+    expect(packagesIn(started)).toEqual([]);
+    expect(started.filter((file) => /shared|vendor|run-/.test(file))).toEqual([]);
+  },
+);
+
 test('no package of Remotion or React is in the bundle', () => {
   const packages = readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8').match(
     /^\S+ \d+\.\d+\.\d+\S* \(.*\)$/gm,
@@ -108,10 +145,7 @@ test('no package of Remotion or React is in the bundle', () => {
 });
 
 test('every built file loads in a folder of its own, with no node_modules above it', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'remotion-matrix-dist-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
-  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  const folder = copyDist(['dist']);
   for (const file of files) {
     // The entries start to work when they are loaded, and complain of what they lack; none may miss a module.
     const env = { PATH: process.env['PATH'], GITHUB_WORKSPACE: folder };

@@ -1,4 +1,3 @@
-import { runAction } from '../../src/adapters/run-action.ts';
-import { runCombine } from './combine.ts';
+import { startProgram } from '../../src/adapters/start-program.ts';
 
-await runAction(runCombine);
+await startProgram('runner', async () => await import('./run.ts'));

@@ -20,6 +20,7 @@ import { UserError } from '../../src/core/user-error.ts';
 export const planInputs = {
   'working-directory': type.text,
   'install-command': type.text,
+  'prepare-command': type.text,
   'entry-point': type.text,
   'composition': type.text,
   'props': type.text,
@@ -127,6 +128,11 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
   }
   const tag = inputs['release-tag'];
   if (tag !== undefined) problems.push(...tagProblems(tag));
+  if (inputs['prepare-command'] !== undefined && inputs['reuse-bundle'] === true) {
+    problems.push(
+      'prepare-command and reuse-bundle: both are given. A bundle of an earlier run holds what the command made then: choose one.',
+    );
+  }
   return [...problems, ...findIdleWishes(inputs, raw), ...checkPictureOptions(inputs)];
 }
 

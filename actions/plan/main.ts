@@ -1,4 +1,3 @@
-import { runAction } from '../../src/adapters/run-action.ts';
-import { runPlan } from './plan.ts';
+import { startProgram } from '../../src/adapters/start-program.ts';
 
-await runAction(runPlan);
+await startProgram('runner', async () => await import('./run.ts'));

@@ -1,4 +1,11 @@
-import { findInstallation, installPackages } from '../../src/adapters/project/install.ts';
+import { setSecret } from '@actions/core';
+import {
+  findInstallation,
+  installPackages,
+  prepareFiles,
+  takeInstallEnvironment,
+} from '../../src/adapters/project/install.ts';
+import { readPageEnvironment } from '../../src/adapters/project/page-environment.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import {
   BundleKeeper,
@@ -10,16 +17,27 @@ import { chooseBundler } from '../../src/core/render-options.ts';
 import type { Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
 
-async function installProject(
+/** Installs the project's packages, and runs the command that makes what the project needs in addition to them. */
+async function makeReady(
   inputs: PlanInputs,
   place: Place,
+  installEnvironment: Readonly<Record<string, string>>,
   { reporter, signal }: ActionContext,
 ): Promise<void> {
   const installation = findInstallation({ ...place, command: inputs['install-command'] ?? 'none' });
-  if (installation === null) return;
+  if (installation !== null) {
+    for (const warning of installation.warnings) reporter.warning(warning);
+    await reporter.group(
+      `Install packages: ${installation.command}`,
+      async () => await installPackages(installation, installEnvironment, signal),
+    );
+  }
+  const prepare = inputs['prepare-command'];
+  if (prepare === undefined) return;
+  const environment = readPageEnvironment(process.env, setSecret);
   await reporter.group(
-    `Install packages: ${installation.command}`,
-    async () => await installPackages(installation, signal),
+    `Prepare the project: ${prepare}`,
+    async () => await prepareFiles(prepare, place.folder, environment, signal),
   );
 }
 
@@ -56,6 +74,7 @@ export async function prepareProject(
   tools: Omit<BundleKeeperTools, 'archiver'>,
   context: ActionContext,
 ): Promise<PreparedProject> {
+  const installEnvironment = takeInstallEnvironment(process.env, setSecret);
   const keeper = await openBundleKeeper(inputs, place, tools);
   const { reporter } = context;
   if (keeper !== null) {
@@ -68,6 +87,6 @@ export async function prepareProject(
       return { kept, keeper: null };
     }
   }
-  await installProject(inputs, place, context);
+  await makeReady(inputs, place, installEnvironment, context);
   return { kept: null, keeper };
 }

@@ -1,4 +1,3 @@
-import { runAction } from '../../src/adapters/run-action.ts';
-import { runRenderChunk } from './render-chunk.ts';
+import { startProgram } from '../../src/adapters/start-program.ts';
 
-await runAction(runRenderChunk);
+await startProgram('runner', async () => await import('./run.ts'));

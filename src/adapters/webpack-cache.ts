@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { INSTALL_COMMANDS } from '../core/install-commands.ts';
+import { LOCK_FILES } from '../core/install-commands.ts';
 import { digestOf } from '../render/digest.ts';
 import type { Cache, Reporter } from '../render/ports.ts';
 import { bundleProject, type BundleRequest } from './project/bundle.ts';
@@ -21,7 +21,7 @@ export interface WebpackCacheTools {
 }
 
 /** The versions of all packages; package.json, as it may name what patches packages when they are installed. */
-const VERSION_FILES = ['package.json', ...INSTALL_COMMANDS.map(({ lockFile }) => lockFile)];
+const VERSION_FILES = ['package.json', ...LOCK_FILES];
 
 const sourceMap = z.looseObject({
   sources: z.array(z.string()),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../core/user-error.ts';
 import { readArguments } from './arguments.ts';
-import { checkNode } from './check-node.ts';
 import type { Outputs } from './display.ts';
 import { toFlagSyntax } from './flag-syntax.ts';
 import { helpText } from './help.ts';
@@ -46,7 +45,6 @@ export async function runCommand(
   context: CommandContext,
 ): Promise<number> {
   try {
-    checkNode(process.versions.node);
     return await run(args, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -68,6 +68,8 @@ test('a run by hand is without inputs only where GitHub has no room for them', (
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.on;
   const left = Object.keys(call.inputs).filter((name) => !Object.hasOwn(dispatch.inputs, name));
   expect(left).toEqual([
+    'submodules',
+    'prepare-command',
     'max-jobs',
     'calibrate',
     'is-production',
@@ -156,10 +158,11 @@ describe('the jobs', () => {
     expect(render?.outputs).toEqual({});
   });
 
-  test('the environment of the page reaches plan and render, and not combine', () => {
+  test('the environment of the page reaches plan and render, that of the install command plan alone', () => {
     const environments = own.map((step) => step.env);
     const env = { REMOTION_MATRIX_ENV: '${{ secrets.env }}' };
-    expect(environments).toEqual([env, env, {}, {}]);
+    const install = { REMOTION_MATRIX_INSTALL_ENV: '${{ secrets.install-env }}' };
+    expect(environments).toEqual([{ ...env, ...install }, env, {}, {}]);
   });
 });
 

@@ -1,6 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type * as Bundler from '@remotion/bundler';
 import { ENTRY_POINTS } from '../../core/entry-points.ts';
@@ -8,7 +7,7 @@ import { quote, refusal } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
 import { sharePublicFolder } from '../remotion/public-copy.ts';
-import { findPackage } from '../remotion/remotion.ts';
+import { findPackage, requireFrom } from '../remotion/remotion.ts';
 import { findRspackFlag } from '../remotion/supported-versions.ts';
 import { lastLines } from '../run-child.ts';
 import { ProjectCli } from './project-cli.ts';
@@ -71,7 +70,7 @@ function chooseBundlerFlags(bundler: BundleRequest['bundler'], cli: string): str
 /** Starts the CLI of the project, which reads its configuration file and is ready to bundle; gives null if it has none. */
 export function startCli(request: Omit<BundleRequest, 'started'>): ProjectCli | null {
   const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
-  const cli = findPackage(createRequire(join(folder, 'package.json')), '@remotion/cli');
+  const cli = findPackage(requireFrom(folder), '@remotion/cli');
   if (cli === null) return null;
   const args = [
     ...(entryPoint === undefined ? [] : [entryPoint]),
@@ -116,11 +115,6 @@ async function bundleWithBundler(
   }
 }
 
-/** pnpm lays a package's own packages beside the place that its link leads to. */
-function requireFrom(folder: string): NodeJS.Require {
-  return createRequire(join(realpathSync(folder), 'package.json'));
-}
-
 /**
  * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
  * Where no entry point is given the CLI finds it, in the configuration file before the usual places.
@@ -129,7 +123,6 @@ function requireFrom(folder: string): NodeJS.Require {
  */
 export async function bundleProject(request: BundleRequest): Promise<void> {
   const { folder } = request;
-  const require = createRequire(join(folder, 'package.json'));
   if (request.started) {
     await bundleWithCli(request.started, request);
     await mkdir(dirname(request.outDir), { recursive: true });
@@ -141,6 +134,7 @@ export async function bundleProject(request: BundleRequest): Promise<void> {
     await bundleWithCli(fresh, request);
     return;
   }
+  const require = requireFrom(folder);
   if (findPackage(require, '@remotion/bundler') === null) {
     throw new UserError(
       'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',

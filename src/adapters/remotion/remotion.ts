@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,21 +51,33 @@ export function readPackageVersion(folder: string): string {
 }
 
 /**
- * Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
- * project sees only the packages that it names itself.
+ * Returns a `require` that resolves like the modules of a package. pnpm, and npm for a workspace, put a link in its place,
+ * and a package's own packages lie beside what the link leads to.
+ */
+export function requireFrom(folder: string): NodeJS.Require {
+  return createRequire(join(existsSync(folder) ? realpathSync(folder) : folder, 'package.json'));
+}
+
+/**
+ * Resolves `@remotion/renderer` as the project's `@remotion/cli` does, which renders on one machine: a workspace may have
+ * another version at its root. Without the CLI, and in a kit, it is resolved from the folder.
  */
 function requireWithRenderer(folder: string): NodeJS.Require | null {
-  const fromFolder = createRequire(join(folder, 'package.json'));
-  if (findPackage(fromFolder, '@remotion/renderer') !== null) return fromFolder;
+  const fromFolder = requireFrom(folder);
   const cli = findPackage(fromFolder, '@remotion/cli');
-  if (cli === null) return null;
-  const fromCli = createRequire(join(cli, 'package.json'));
-  return findPackage(fromCli, '@remotion/renderer') === null ? null : fromCli;
+  const ways = [...(cli === null ? [] : [requireFrom(cli)]), fromFolder];
+  return ways.find((require) => findPackage(require, '@remotion/renderer') !== null) ?? null;
 }
 
 /** Whether the packages of a project are installed. */
 export function hasRemotion(folder: string): boolean {
   return requireWithRenderer(folder) !== null;
+}
+
+/** Yarn then writes this file into the root of the workspace, in place of node_modules. */
+function usesPlugAndPlay(folder: string): boolean {
+  if (existsSync(join(folder, '.pnp.cjs'))) return true;
+  return folder !== dirname(folder) && usesPlugAndPlay(dirname(folder));
 }
 
 /**
@@ -76,6 +88,11 @@ export function hasRemotion(folder: string): boolean {
 export function loadRemotion(folder: string): Remotion {
   const require = requireWithRenderer(folder);
   if (require === null) {
+    if (usesPlugAndPlay(folder)) {
+      throw new UserError(
+        `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.`,
+      );
+    }
     throw new UserError(
       `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`,
     );
