@@ -82,6 +82,7 @@ const ENTRIES = [
   'render-chunk',
   'combine',
   'remotion-matrix',
+  'local',
   'browser-worker',
   'cache-worker',
 ];

@@ -72,9 +72,9 @@ async function reviewAndKeep(run: FinishedRun, cache: Cache, reporter: Reporter)
 }
 
 /** Joins and publishes what the jobs of a kit rendered, and says what became of it. */
-async function combineKit(
+export async function combineKit(
   inputs: ReturnType<typeof readCombineInputs>,
-  fetched: FetchedKit,
+  fetched: Pick<FetchedKit, 'plan' | 'kit' | 'unpacked'>,
   folder: string,
   artifacts: ArtifactStore,
   { reporter, signal }: ActionContext,

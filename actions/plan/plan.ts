@@ -14,6 +14,7 @@ import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
+import type { Plan } from '../../src/core/plan.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
@@ -83,7 +84,8 @@ function openChunkCache(
   return { cache, surroundings };
 }
 
-function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporter): void {
+/** Says what is planned. */
+export function announcePlan(plan: Plan, reporter: Reporter): void {
   const [render] = plan.renders;
   reporter.info(describePlan(plan));
   reporter.progress({
@@ -94,6 +96,9 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
     composition: render!.composition.id,
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
+}
+
+export function giveOutputs({ plan, planDigest, kit }: PlannedRender): void {
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);
@@ -102,7 +107,10 @@ function giveOutputs({ plan, planDigest, kit }: PlannedRender, reporter: Reporte
 }
 
 /** What the run is expected to take, in the log and on the summary page. */
-async function showForecast({ plan, forecast }: PlannedRender, reporter: Reporter): Promise<void> {
+export async function showForecast(
+  { plan, forecast }: Pick<PlannedRender, 'plan' | 'forecast'>,
+  reporter: Reporter,
+): Promise<void> {
   if (forecast === null) return;
   for (const line of describeForecast(forecast)) reporter.info(line);
   await writeSummary(summarizeForecast(describePlan(plan), forecast));
@@ -126,8 +134,22 @@ function describeRequest(
   };
 }
 
-/** The plan action: from inputs and a checked-out project to a kit and a matrix. */
-export async function runPlan(context: ActionContext): Promise<void> {
+/** All that planning takes, with what has to be closed when it is no longer used. */
+export interface OpenPlan {
+  readonly request: PlanRenderRequest;
+  readonly tools: PlanTools;
+}
+
+/**
+ * Reads the inputs and the project, and does the rest with what they ask for.
+ *
+ * @param onThisMachine whether all jobs run here, as those of the local command
+ */
+export async function withPlan(
+  context: ActionContext,
+  onThisMachine: boolean,
+  work: (opened: OpenPlan) => Promise<void>,
+): Promise<void> {
   const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
   const place = findPlace(inputs);
@@ -147,15 +169,29 @@ export async function runPlan(context: ActionContext): Promise<void> {
   const { remotion } = checked;
   await using browser = new PlanBrowser({ inputs, remotion, cache: sharedCache, signal });
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
-  const planned = await planRender(describeRequest(inputs, place, fonts), {
-    ...makeTools(inputs, place, checked, browser, webpackCache, context),
-    cache,
-    keepBundle,
-    chunkCache: openChunkCache(inputs, browser, cache),
-    archiver: tarArchiver,
-    artifacts,
-    reporter,
+  await work({
+    request: describeRequest(inputs, place, fonts),
+    tools: {
+      ...makeTools(inputs, place, checked, browser, webpackCache, context),
+      cache,
+      keepBundle,
+      chunkCache: openChunkCache(inputs, browser, cache),
+      archiver: tarArchiver,
+      artifacts,
+      reporter,
+      // What later runs find must not depend on this machine's paths, and has digests.
+      inPlace: onThisMachine && inputs['chunk-cache'] !== true && inputs['reuse-bundle'] !== true,
+    },
   });
-  giveOutputs(planned, reporter);
-  await showForecast(planned, reporter);
+}
+
+/** The plan action: from inputs and a checked-out project to a kit and a matrix. */
+export async function runPlan(context: ActionContext): Promise<void> {
+  const { reporter } = context;
+  await withPlan(context, false, async ({ request, tools }) => {
+    const planned = await planRender(request, tools);
+    announcePlan(planned.plan, reporter);
+    giveOutputs(planned);
+    await showForecast(planned, reporter);
+  });
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, copyFiles, filesOf, listFiles } from './artifact-content.ts';
+import { artifactName, copyFiles, filesOf, linkFiles, listFiles } from './artifact-content.ts';
 import { digestFile, digestFolder } from '../render/digest.ts';
 
 const RECORD_SUFFIX = '.json';
@@ -17,10 +17,19 @@ const recordSchema = z.strictObject({
   kind: z.enum(['file', 'folder']),
   /** Bytes of all files. */
   size: z.int().nonnegative(),
-  digest: z.string(),
+  /** Null where nothing is digested. */
+  digest: z.string().nullable(),
   content: z.uuid(),
 });
 type ArtifactRecord = z.infer<typeof recordSchema>;
+
+export interface FolderArtifactsOptions {
+  /**
+   * Whether the folder belongs to one run on one machine. Then files that are uploaded and downloaded are hard links where
+   * the file system has them, which nobody may write into, and nothing is digested.
+   */
+  readonly inPlace: boolean;
+}
 
 /**
  * Artifacts in a folder that all jobs share: under act, and for the local command.
@@ -28,16 +37,23 @@ type ArtifactRecord = z.infer<typeof recordSchema>;
  * An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
  * so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
  */
-export function folderArtifacts(root: string): ArtifactStore {
+export function folderArtifacts(
+  root: string,
+  options: FolderArtifactsOptions = { inPlace: false },
+): ArtifactStore {
   return {
-    upload: (content) => upload(root, content),
+    upload: (content) => upload(root, content, options),
     list: () => list(root),
-    download: (artifact, folder) => download(root, artifact, folder),
+    download: (artifact, folder) => download(root, artifact, folder, options),
     delete: (name) => remove(root, name),
   };
 }
 
-async function upload(root: string, content: ArtifactContent): Promise<StoredArtifact> {
+async function upload(
+  root: string,
+  content: ArtifactContent,
+  { inPlace }: FolderArtifactsOptions,
+): Promise<StoredArtifact> {
   const name = artifactName(content);
   const kind = 'file' in content ? 'file' : 'folder';
   const source = await filesOf(content);
@@ -45,8 +61,9 @@ async function upload(root: string, content: ArtifactContent): Promise<StoredArt
   const id = randomUUID();
   const folder = contentFolder(root, id);
   try {
-    const size = await copyFiles(source.folder, source.files, folder);
-    const digest = await digestContent(kind, folder, name);
+    const put = inPlace ? linkFiles : copyFiles;
+    const size = await put(source.folder, source.files, folder);
+    const digest = inPlace ? null : await digestContent(kind, folder, name);
     const record: ArtifactRecord = { name, kind, size, digest, content: id };
     const replaced = await readRecord(root, name);
     await writeRecord(root, record);
@@ -68,19 +85,25 @@ async function list(root: string): Promise<StoredArtifact[]> {
   return found;
 }
 
-async function download(root: string, artifact: StoredArtifact, folder: string): Promise<void> {
+async function download(
+  root: string,
+  artifact: StoredArtifact,
+  folder: string,
+  { inPlace }: FolderArtifactsOptions,
+): Promise<void> {
   const record = await readRecord(root, artifact.name);
   if (record === null) {
     throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
   }
   const stored = contentFolder(root, record.content);
-  const actual = await digestContent(record.kind, stored, record.name);
+  const actual = inPlace ? artifact.digest : await digestContent(record.kind, stored, record.name);
   if (actual !== artifact.digest) {
     throw new DamagedArtifact(
       `The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`,
     );
   }
-  await copyFiles(stored, await listFiles(stored), folder);
+  const put = inPlace ? linkFiles : copyFiles;
+  await put(stored, await listFiles(stored), folder);
 }
 
 async function remove(root: string, name: string): Promise<void> {

@@ -11,7 +11,7 @@ import { placeArtifacts, placeResult } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import { renderAndCombine } from './run-combine.ts';
-import { artifactsOf, plan, type RenderContext, type Run } from './run-steps.ts';
+import { artifactsOf, begin, type RenderContext, type Run } from './run-steps.ts';
 import { stopExitCodes } from './stop.ts';
 import { chunkTable, resultLine } from './summary.ts';
 
@@ -21,16 +21,19 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const stopped = context.stop.asked;
   beginStep(state, 'Planning', performance.now());
   run.display.update();
-  const planned = await plan(run);
-  if (planned === null || stopped.aborted) return null;
-  const name = state.outName ?? request.inputs['out-name'];
-  if (name === undefined) throw new Error('plan did not say what it planned.');
-  const output = join(request.outputFolder, basename(name));
-  if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
+  const outputOf = (name: string) => join(request.outputFolder, basename(name));
+  const begun = await begin(run, (name) => {
+    const output = outputOf(name);
+    if (!request.overwrite && existsSync(output)) throw new UserError(existingOutput(output));
+  });
+  if (begun === null || stopped.aborted) return null;
+  const name = state.outName;
+  if (name === null) throw new Error('plan did not say what it planned.');
+  const output = outputOf(name);
 
-  const combined = await renderAndCombine(run, planned);
-  if (combined?.succeeded !== true || stopped.aborted) return null;
-  const { outputs } = combined;
+  const outputs =
+    begun.kind === 'finished' ? begun.outputs : await renderAndCombine(run, begun.planned);
+  if (outputs === null || stopped.aborted) return null;
   const size = await placeResult(artifactsOf(run), basename(name), output);
   const beside = await placeArtifacts(
     artifactsOf(run),

@@ -17,8 +17,8 @@ export interface PlanRequest {
   readonly props: Render['props'];
   readonly format: OutputFormat;
   readonly remotionVersion: string;
-  readonly bundleDigest: string;
-  readonly runtimeDigest: string;
+  readonly bundleDigest: Plan['bundleDigest'];
+  readonly runtimeDigest: Plan['runtimeDigest'];
   readonly platform: string;
   readonly projectPath: string;
   readonly runtimePath: string;
@@ -33,6 +33,14 @@ export function choosesJobs({
   framesPerChunk,
 }: Pick<PlanRequest, 'jobs' | 'framesPerChunk'>): boolean {
   return jobs === 'auto' && framesPerChunk === undefined;
+}
+
+/** Whether one job is certain, before anything is known of the frames. */
+export function hasOneJob(
+  request: Pick<PlanRequest, 'jobs' | 'framesPerChunk'>,
+  { slots }: { readonly slots: number },
+): boolean {
+  return request.jobs === 1 || (choosesJobs(request) && slots === 1);
 }
 
 /** What follows from the options and the composition alone. */

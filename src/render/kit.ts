@@ -102,7 +102,7 @@ function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
   const { bundleDigest, fonts, renders } = plan;
   return {
     folders: [
-      { path: KIT.bundle, sha256: bundleDigest },
+      ...(bundleDigest === null ? [] : [{ path: KIT.bundle, sha256: bundleDigest }]),
       ...(fonts.shipped === null ? [] : [{ path: KIT.fonts, sha256: fonts.shipped }]),
     ],
     files: [

@@ -15,7 +15,7 @@ async function timeStep<T>(title: string, work: () => Promise<T>, reporter: Repo
 /** What does not depend on one another: the bundle, a browser, and the renderer's own files. */
 export async function prepareKit(
   kit: string,
-  { project, reporter }: Pick<PlanTools, 'project' | 'reporter'>,
+  { project, reporter, inPlace }: Pick<PlanTools, 'project' | 'reporter' | 'inPlace'>,
 ): Promise<{ runtimePath: string }> {
   const { runtimePath } = await allAtOnce({
     bundle: async () =>
@@ -23,11 +23,13 @@ export async function prepareKit(
     browser: async () =>
       await timeStep('Chrome open', async () => await project.openBrowser(), reporter),
     runtimePath: async () =>
-      await timeStep(
-        'Renderer collected',
-        async () => await project.collectRuntime(join(kit, KIT.runtime)),
-        reporter,
-      ),
+      inPlace
+        ? project.rendererFolder
+        : await timeStep(
+            'Renderer collected',
+            async () => await project.collectRuntime(join(kit, KIT.runtime)),
+            reporter,
+          ),
   });
   return { runtimePath };
 }

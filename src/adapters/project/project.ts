@@ -10,7 +10,7 @@ import { resolveFormat } from '../remotion/output-format.ts';
 import { explainRenderError } from '../remotion/render-failure.ts';
 import type { Remotion } from '../remotion/remotion.ts';
 import type { Composition, HeadlessBrowser } from '../remotion/remotion-types.ts';
-import { collectRuntime } from '../remotion/runtime-closure.ts';
+import { collectRuntime, rendererFolder } from '../remotion/runtime-closure.ts';
 import type { WebpackCacheTools } from '../webpack-cache.ts';
 
 export interface ProjectOptions {
@@ -138,6 +138,7 @@ export function openProject(project: ProjectOptions): Project {
   const finished = kept?.bundle ?? project.serveUrl;
   return {
     remotionVersion: remotion.version,
+    rendererFolder: rendererFolder(remotion),
     openBrowser: async () => {
       await project.openBrowser();
     },
