@@ -10,7 +10,7 @@ export default defineConfig({
     'render-chunk': 'actions/render-chunk/main.ts',
     'combine': 'actions/combine/main.ts',
     'remotion-matrix': 'src/cli/main.ts',
-    'local': 'src/cli/local-main.ts',
+    'local': 'actions/local/main.ts',
     'browser-worker': 'src/adapters/browser-worker.ts',
     'cache-worker': 'src/adapters/cache-worker.ts',
   },

@@ -28,7 +28,7 @@ export interface FolderArtifactsOptions {
    * Whether the folder belongs to one run on one machine. Then files that are uploaded and downloaded are hard links where
    * the file system has them, which nobody may write into, and nothing is digested.
    */
-  readonly inPlace: boolean;
+  readonly inPlace?: boolean;
 }
 
 /**
@@ -37,10 +37,7 @@ export interface FolderArtifactsOptions {
  * An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
  * so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
  */
-export function folderArtifacts(
-  root: string,
-  options: FolderArtifactsOptions = { inPlace: false },
-): ArtifactStore {
+export function folderArtifacts(root: string, options: FolderArtifactsOptions = {}): ArtifactStore {
   return {
     upload: (content) => upload(root, content, options),
     list: () => list(root),
@@ -52,7 +49,7 @@ export function folderArtifacts(
 async function upload(
   root: string,
   content: ArtifactContent,
-  { inPlace }: FolderArtifactsOptions,
+  { inPlace = false }: FolderArtifactsOptions,
 ): Promise<StoredArtifact> {
   const name = artifactName(content);
   const kind = 'file' in content ? 'file' : 'folder';
@@ -89,7 +86,7 @@ async function download(
   root: string,
   artifact: StoredArtifact,
   folder: string,
-  { inPlace }: FolderArtifactsOptions,
+  { inPlace = false }: FolderArtifactsOptions,
 ): Promise<void> {
   const record = await readRecord(root, artifact.name);
   if (record === null) {

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Output of a plan whose process went on: the result is there, and nothing is left to do for others. */
-export const FINISHED_OUTPUT = 'finished';
-
 /** No leg where every chunk comes from the cache. */
 const matrixSchema = z.object({
   include: z.array(z.object({ job: z.int().nonnegative(), name: z.string() })),

@@ -7,12 +7,7 @@ import { ActionLog, type LogTarget } from './action-log.ts';
 import { runAction, type ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
 import type { Display, Outputs } from './display.ts';
-import {
-  FINISHED_OUTPUT,
-  readPlanOutputs,
-  type MatrixLeg,
-  type PlanOutputs,
-} from './plan-outputs.ts';
+import { readPlanOutputs, type MatrixLeg, type PlanOutputs } from './plan-outputs.ts';
 import type { ProgressEvent } from './progress-event.ts';
 import {
   applyJobEvent,
@@ -92,7 +87,7 @@ function sharingOf({ request: { inputs, parallel } }: Run): Sharing {
   return shareMachine(inputs, parallel, availableParallelism());
 }
 
-/** What the first process has done: the whole render, or the plan of its jobs. */
+/** What the first process has done: the whole render, with the outputs of combine, or the plan of its jobs. */
 export type Begun =
   | { readonly kind: 'finished'; readonly outputs: ActionResult['outputs'] }
   | { readonly kind: 'planned'; readonly planned: PlanOutputs };
@@ -156,7 +151,7 @@ async function runFirst(run: Run, check: (outName: string) => void): Promise<Act
 export async function begin(run: Run, check: (outName: string) => void): Promise<Begun | null> {
   const { succeeded, outputs } = await runFirst(run, check);
   if (succeeded)
-    return outputs[FINISHED_OUTPUT] === 'true'
+    return outputs['sha256'] !== undefined
       ? { kind: 'finished', outputs }
       : { kind: 'planned', planned: readPlanOutputs(outputs) };
   const job = runningJob(run);

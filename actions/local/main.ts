@@ -1,4 +1,4 @@
-import { runAction } from '../adapters/run-action.ts';
+import { runAction } from '../../src/adapters/run-action.ts';
 import { runLocal } from './local.ts';
 
 await runAction(runLocal);

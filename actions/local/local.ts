@@ -1,17 +1,15 @@
-import { setOutput } from '@actions/core';
-import { combineKit } from '../../actions/combine/combine.ts';
-import { readCombineInputs } from '../../actions/combine/inputs.ts';
-import { announcePlan, giveOutputs, showForecast, withPlan } from '../../actions/plan/plan.ts';
-import type { ActionContext } from '../adapters/run-action.ts';
-import { kitArtifactName } from '../core/artifact-names.ts';
-import type { DigestedPlan } from '../core/plan.ts';
-import { chunkKeeper } from '../render/keep-chunks.ts';
-import { handOutKit, makeKit, type MadeKit, type PlanTools } from '../render/plan-render.ts';
-import type { MediaRenderer } from '../render/ports.ts';
-import { renderJob } from '../render/render-job.ts';
-import { makeTemporaryFolder } from '../render/temporary-folder.ts';
-import { explainRefusals } from '../render/trial-frame.ts';
-import { FINISHED_OUTPUT } from './plan-outputs.ts';
+import { combineKit } from '../combine/combine.ts';
+import { readCombineInputs } from '../combine/inputs.ts';
+import { announcePlan, giveOutputs, showForecast, withPlan } from '../plan/plan.ts';
+import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { kitArtifactName } from '../../src/core/artifact-names.ts';
+import type { DigestedPlan } from '../../src/core/plan.ts';
+import { chunkKeeper } from '../../src/render/keep-chunks.ts';
+import { handOutKit, makeKit, type MadeKit, type PlanTools } from '../../src/render/plan-render.ts';
+import type { MediaRenderer } from '../../src/render/ports.ts';
+import { renderJob } from '../../src/render/render-job.ts';
+import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
+import { explainRefusals } from '../../src/render/trial-frame.ts';
 
 /** Renders the only job of a plan with plan's own Remotion and browser. */
 async function renderOnlyJob(
@@ -45,7 +43,6 @@ async function renderAndCombine(
   });
   const made = { plan, kit, unpacked: Promise.resolve() };
   await combineKit(inputs, made, folder, tools.artifacts, context);
-  setOutput(FINISHED_OUTPUT, true);
 }
 
 /**
