@@ -66,7 +66,7 @@ function openRun(request: RenderRequest, context: RenderContext, folder: string)
   return { request, context, folder, state, display, log };
 }
 
-/** Renders a video with the three actions, as GitHub would run them, and gives the exit code. */
+/** Renders a video with the built actions, one job in one process, and gives the exit code. */
 export async function render(request: RenderRequest, context: RenderContext): Promise<number> {
   const startedAt = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'remotion-matrix-'));
