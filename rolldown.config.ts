@@ -36,7 +36,7 @@ export default defineConfig({
       groups: [
         // `$initial`: what is imported by `await import()` stays in a chunk of its own.
         { name: 'vendor', test: /\/node_modules\//, tags: ['$initial'], priority: 1 },
-        { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 2 },
+        { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 3 },
       ],
     },
   },

@@ -88,7 +88,9 @@ test('an error in a component is shown with its place, and once', async () => {
   const { code, stderr } = await render('--jobs=1', '--frames=0-19', `--props=${props}`);
   expect(code).toBe(1);
   expect(stderr.match(/no data today/g)).toHaveLength(1);
-  expect(stderr).toContain(`src/small.tsx:${failingLine}`);
+  expect(stderr).toContain(
+    `Error: An error occurred while rendering frame 0: Error: no data today\n  at src/small.tsx:${failingLine}\n`,
+  );
   expect(stderr).toMatch(/Error: There is no video: 1 job of 1 failed \(.*frames 0–19\)\.\n$/);
 });
 
