@@ -10,11 +10,13 @@ export default defineConfig({
     'render-chunk': 'actions/render-chunk/main.ts',
     'combine': 'actions/combine/main.ts',
     'remotion-matrix': 'src/cli/main.ts',
-    // What those four load if Node.js is new enough: entries too, so that `$initial` below holds for them.
+    'local': 'actions/local/main.ts',
+    // What those five load if Node.js is new enough: entries too, so that `$initial` below holds for them.
     'run-plan': 'actions/plan/run.ts',
     'run-render-chunk': 'actions/render-chunk/run.ts',
     'run-combine': 'actions/combine/run.ts',
     'run-command': 'src/cli/run.ts',
+    'run-local': 'actions/local/run.ts',
     'browser-worker': 'src/adapters/browser-worker.ts',
     'cache-worker': 'src/adapters/cache-worker.ts',
     'project-cli-worker': 'src/adapters/project-cli-worker.ts',
@@ -42,7 +44,7 @@ export default defineConfig({
         // `$initial`: what is imported by `await import()` stays in a chunk of its own.
         { name: 'start-program', test: /\/(start-program|check-node)\.ts$/, priority: 2 },
         { name: 'vendor', test: /\/node_modules\//, tags: ['$initial'], priority: 1 },
-        { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 2 },
+        { name: 'shared', test: /\/src\//, tags: ['$initial'], minShareCount: 3 },
       ],
     },
   },

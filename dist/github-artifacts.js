@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as setSecret, I as warning, M as info, O as debug, k as error } from "./vendor.js";
+import { A as debug, L as setSecret, P as info, R as warning, j as error } from "./vendor.js";
 import { A as createTracingClient, C as createRequestPolicyFactoryPolicy, D as createSerializer, E as createClientPipeline, F as delay, I as AbortError, L as createClientLogger, M as decompressResponsePolicyName, N as isNodeLike, O as isTokenCredential, P as randomUUID$1, R as BearerCredentialHandler, S as convertHttpClient, T as authorizeRequestOnTenantChallenge, V as HttpCodes, _ as structuredMessageEncoding, a as storageRequestFailureDetailsParserPolicy, b as parseXML, c as storageCorrectContentLengthPolicy, d as StorageSharedKeyCredential, f as AnonymousCredential, g as structuredMessageDecodingStream, h as structuredMessageDecodingBrowser, i as UserDelegationKeyCredential, j as getDefaultProxySettings, k as bearerTokenAuthenticationPolicy, l as storageBrowserPolicy, m as getCachedDefaultHttpClient, n as require_commonjs, o as storageSharedKeyCredentialPolicy, p as StorageBrowserPolicyFactory, r as Poller, s as storageRetryPolicy, t as require_commonjs$1, u as StorageRetryPolicyFactory, v as StorageCRC64Calculator, w as ExtendedServiceClient, x as stringifyXML, y as BufferScheduler, z as HttpClient } from "./commonjs.js";
 import { t as require_archiver } from "./archiver.js";
 import { n as defaults, r as RequestError, t as getOctokit } from "./github.js";
-import { Qn as messageOf, fn as artifactName, mn as moveFiles, pn as filesOf, wn as UserError, yn as DamagedArtifact } from "./shared.js";
+import { Hr as messageOf, Jn as filesOf, Un as digestFile, Xn as NameTaken, Yn as moveFiles, lr as DamagedArtifact, mr as UserError, qn as artifactName } from "./shared.js";
 import os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -29123,16 +29123,21 @@ function githubArtifacts(options = {}) {
 	const { retentionDays = 1, retryDelay = RETRY_DELAY } = options;
 	const client = new DefaultArtifactClient();
 	return {
-		upload: (content) => upload(client, content, retentionDays, retryDelay),
+		upload: (content, owner) => upload(client, content, {
+			owner,
+			retentionDays,
+			retryDelay
+		}),
 		list: () => list(client, retryDelay),
 		download: (artifact, folder) => download(client, artifact, folder, retryDelay),
 		delete: (name) => remove(client, name, retryDelay)
 	};
 }
-async function upload(client, content, retentionDays, retryDelay) {
+async function upload(client, content, { owner, retentionDays, retryDelay }) {
 	const name = artifactName(content);
 	await filesOf(content);
 	let nth = 1;
+	let begun = false;
 	const uploadUnlessTaken = async () => {
 		for (let taken = 0;; taken += 1) {
 			const stored = storedName(name, nth);
@@ -29143,12 +29148,39 @@ async function upload(client, content, retentionDays, retryDelay) {
 				};
 			} catch (error) {
 				if (/storage quota/i.test(messageOf(error))) throw fullStorage(error);
-				if (!messageOf(error).includes("(409)") || taken === MAX_TAKEN) throw error;
+				const isTaken = messageOf(error).includes("(409)");
+				if (isTaken && owner !== void 0) {
+					const own = await findOwn(client, content, stored, begun);
+					if (own !== null) return {
+						...own,
+						name
+					};
+				} else if (!isTaken || taken === MAX_TAKEN) {
+					begun = true;
+					throw error;
+				}
 			}
-			if (!await deleteStored(client, stored)) nth += 1;
+			if (owner !== void 0 || !await deleteStored(client, stored)) nth += 1;
 		}
 	};
 	return retry(`upload the artifact ${JSON.stringify(name)}`, retryDelay, uploadUnlessTaken);
+}
+/**
+* Looks at what holds a name in this attempt. GitHub keeps no owners. So an artifact with the same content is taken for
+* the upload's own, whose answer was lost, and no other one is. A name that nothing listed holds is that of an upload
+* which was begun: by this one, if it has begun, else by another.
+*
+* @returns null if the upload's own earlier try holds the name, and never finished
+* @throws {NameTaken} if it is somebody else's
+*/
+async function findOwn(client, content, stored, begun) {
+	const { artifacts } = await client.listArtifacts();
+	const found = artifacts.filter(({ name }) => name === stored);
+	if (found.length === 0 && begun) return null;
+	const digest = "file" in content ? `sha256:${(await digestFile(content.file)).sha256}` : null;
+	const own = found.map((artifact) => describe(stored, artifact)).find((artifact) => artifact.digest !== null && artifact.digest === digest);
+	if (own === void 0) throw new NameTaken(stored);
+	return own;
 }
 /** The client stores a single file under the file's own name: another name needs a link that has it. */
 async function uploadAs(client, content, stored, retentionDays) {

@@ -1,5 +1,5 @@
-import { c as array, g as looseObject, m as int, o as string$1, v as object, x as string, y as record } from "./vendor.js";
-import { wn as UserError } from "./shared.js";
+import { S as string, _ as looseObject, b as record, h as int, l as array, s as string$1, y as object } from "./vendor.js";
+import { mr as UserError } from "./shared.js";
 import { setTimeout } from "node:timers/promises";
 // src/core/release-retry.ts
 /** Retries of one request. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as getOctokit } from "./github.js";
-import { t as StaleRelease } from "./shared.js";
-import { m as int, u as boolean, v as object, x as string } from "./vendor.js";
+import { f as StaleRelease } from "./shared.js";
+import { S as string, d as boolean, h as int, y as object } from "./vendor.js";
 import { i as pauseFor, n as failedRequest, r as patiently, t as explained } from "./github-releases-requests.js";
 import { createReadStream } from "node:fs";
 // src/core/release.ts

@@ -1,7 +1,8 @@
-import { A as getInput, D as NEVER, I as warning, L as summary, M as info, S as tuple, T as uuid, _ as number$1, a as number$2, b as strictObject, c as array, d as custom, f as discriminatedUnion, g as looseObject, h as literal, i as xe, j as group, k as error, l as base64, m as int, p as hash$1, r as Qn, s as _enum, u as boolean, v as object, w as unknown, x as string, y as record } from "./vendor.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { C as tuple, D as uuid, E as url, M as getInput, N as group, P as info, R as warning, S as string, T as unknown, _ as looseObject, a as xe, b as record, c as _enum, d as boolean, f as custom, g as literal, h as int, i as Qn, j as error, k as NEVER, l as array, m as hash$1, o as number$2, p as discriminatedUnion, r as require_main, u as base64, v as number$1, w as union, x as strictObject, y as object, z as summary } from "./vendor.js";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
-import { parseEnv, promisify, stripVTControlCharacters } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import * as zlib from "node:zlib";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
@@ -9,9 +10,9 @@ import { createHash, hash, randomUUID, scrypt } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { arch, availableParallelism, homedir, platform, tmpdir } from "node:os";
-import { basename, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
-import { copyFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { copyFile as copyFile$1, cp, link, lstat, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -43,7 +44,8 @@ function extensionOf(name) {
 const AUDIO_SYNCS = ["exact", "remotion"];
 /**
 * Samples that an encoder puts before the first one of the sound, at every sample rate, bitrate and number of
-* channels, with the encoders of Remotion 4.0.529: libfdk_aac fills two packets of 1024, libmp3lame 1105 samples.
+* channels, with the encoders of Remotion 4.0.279 to 4.0.529: libfdk_aac fills two packets of 1024, libmp3lame 1105
+* samples. It holds for files that declare no delay of their own, in an edit list.
 * `node scripts/measure-audio-sync.ts` measures both.
 */
 const PRIMING = {
@@ -75,7 +77,7 @@ function chooseAlignment(render) {
 }
 /** Why the sound of a video stays late although it is to be exact, or null. */
 function reasonForLateSound(render) {
-	return render.audioSync === "exact" && render.hasVideo && !render.muted && render.resolvedAudioCodec === "aac" && extensionOf(render.outName).toLowerCase() === "mkv" ? `AAC sound in MKV stays ${PRIMING["aac"]} samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec: pcm-16, it is exact.` : null;
+	return render.audioSync === "exact" && render.hasVideo && !render.muted && render.resolvedAudioCodec === "aac" && extensionOf(render.outName).toLowerCase() === "mkv" ? `AAC sound in MKV stays ${PRIMING["aac"]} samples late, as Remotion writes it: MKV has no edit list. In MP4, or with audio-codec=pcm-16, it is exact.` : null;
 }
 /**
 * Arguments of ffmpeg that copy a file and move its sound alone. The first packet goes `priming` samples before 0,
@@ -168,7 +170,7 @@ function compareFonts(planned, here) {
 		changed
 	};
 }
-const REMEDY = "Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch: warn.";
+const REMEDY = "Run all jobs on one runner image, ship the fonts with the input fonts, or render all the same with on-font-mismatch=warn.";
 /** One line that says how the fonts differ, and what to do. */
 function describeFontDifference({ missing, extra, changed }) {
 	return `fonts: this job has other fonts than the plan job had, so its frames can differ (${[
@@ -210,6 +212,7 @@ const composition = looseObject({
 	durationInFrames: int().positive()
 });
 const chunk = strictObject({
+	/** From its first rendered frame to its last; of several ranges, what lies between them is not rendered. */
 	frameRange,
 	frameCount: int().positive(),
 	/** By which later runs find it, a digest of all that makes its files; left out where none are to. */
@@ -226,7 +229,10 @@ const renderFields = {
 		input: kitFile,
 		resolved: kitFile
 	}),
+	/** From the first rendered frame to the end of the last range. */
 	frameRange,
+	/** The ranges that are joined, in ascending order; only if there are several. */
+	frameRanges: array(frameRange).min(2).optional(),
 	everyNthFrame: int().positive(),
 	/** Frames of the output. */
 	frameCount: int().positive(),
@@ -313,23 +319,29 @@ const fonts = strictObject({
 });
 const planSchema = strictObject({
 	version: literal(2),
-	/** Unique in a run: the names of all artifacts begin with it. */
+	/** With it and the plan's digest the names of all artifacts begin. */
 	name: string(),
 	remotionVersion: string(),
-	/** Over all files of the bundle: chunks of other source are chunks of another plan. */
-	bundleDigest: hash$1("sha256"),
-	/** Over the files of Remotion's renderer: a patched one has the same version. */
-	runtimeDigest: hash$1("sha256"),
+	/** Address of the site that all jobs open; only if nothing was bundled, and the kit holds no bundle. */
+	serveUrl: url().optional(),
+	/** Over all files of the bundle, or over the script of the site: chunks of other source are chunks of another plan. Null where the kit stays on its machine. */
+	bundleDigest: hash$1("sha256").nullable(),
+	/** Over the files of Remotion's renderer: a patched one has the same version. Null as above. */
+	runtimeDigest: hash$1("sha256").nullable(),
 	/** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
 	sourceDigest: hash$1("sha256").optional(),
 	/** `process.platform` and `process.arch` of the kit's native binaries. */
 	platform: string(),
 	/** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
 	projectPath: string(),
-	/** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
+	/** Where the kit's `node_modules/@remotion/renderer` is resolved from; absolute where it stays in the project. */
 	runtimePath: string(),
 	chromiumOptions: record(string(), unknown()),
+	/** Chrome of the project's configuration file, for jobs that are given no other. */
+	browserExecutable: string().optional(),
 	fonts,
+	/** Whether jobs go on after an error of the project's own code in another one. */
+	keepGoing: boolean(),
 	renders: array(render).min(1),
 	/** None where every chunk is cached. */
 	jobs: array(job)
@@ -655,18 +667,34 @@ function isDamaged(error) {
 const DIGEST_LENGTH$1 = 12;
 /** Of the plan's `name`: the characters that artifact names, files and shells all leave alone. */
 const NAME_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const KIT_ENDING = ".kit.tar.zst";
-/** The kit is one file, and an artifact of one unzipped file has the file's name. */
-function kitArtifactName(name) {
-	return `${name}${KIT_ENDING}`;
-}
-/** With this the names of all artifacts of a plan begin that belong to its chunks and jobs. */
+/** Of a kit's artifact name: the plan's digest, and what the file is. */
+const KIT_ENDING = new RegExp(`\\.[0-9a-f]{${DIGEST_LENGTH$1}}\\.kit\\.tar\\.zst$`);
+/** Prefix of all artifacts of a plan: its kit, its chunks, and what its failed jobs leave. */
 function planPrefix(name, planDigest) {
 	return `${name}.${planDigest.slice(0, DIGEST_LENGTH$1)}.`;
 }
-/** The same, for who knows the name of the kit and has not read the plan. */
+/**
+* The kit is one file, and an artifact of one unzipped file has the file's name. It holds the plan's digest, so that
+* two plans of one run keep their kits, whatever their names are.
+*/
+function kitArtifactName(name, planDigest) {
+	return `${planPrefix(name, planDigest)}kit.tar.zst`;
+}
+/** The {@link planPrefix} for a job that knows the name of the kit and has not read the plan. */
 function planPrefixOfKit(kit, planDigest) {
-	return planPrefix(kit.endsWith(KIT_ENDING) ? kit.slice(0, -12) : kit, planDigest);
+	return planPrefix(kit.replace(KIT_ENDING, ""), planDigest);
+}
+/** Characters of a readable name that stand before the digest of what they leave out. */
+const READABLE_LENGTH = 48;
+/**
+* The name of a plan that was given none: the composition's id if it is a {@link NAME_PATTERN}, else what it has of
+* such characters and a digest, so that `视频一` and `视频二` differ.
+*
+* @param digest of the id, in hex digits
+*/
+function planNameOf(composition, digest) {
+	if (NAME_PATTERN.test(composition)) return composition;
+	return `${composition.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, READABLE_LENGTH) || "render"}-${digest.slice(0, DIGEST_LENGTH$1)}`;
 }
 /**
 * The name holds the plan's digest: chunks of another plan can not be taken for this one's,
@@ -677,13 +705,106 @@ function chunkArtifactName(name, planDigest, { render, chunk }) {
 }
 /** What GitHub's artifact service refuses in a name; a folder refuses it too, so that a run under act finds it. */
 const REFUSED_CHARACTERS = /["<>:|*?\r\n\\/]/;
-/** The name of the result's artifact: a file's name may hold anything, an artifact's may not. */
+/** GitHub documents no limit. A folder of artifacts appends an ending of its own, and file systems take 255 bytes. */
+const MAX_RESULT_BYTES = 200;
+/** Cuts the stem of a file's name, between two characters, so that the name has at most so many bytes of UTF-8. */
+function shortenName(name, maxBytes) {
+	const bytes = (text) => new TextEncoder().encode(text).length;
+	if (bytes(name) <= maxBytes) return name;
+	const extension = extensionOf(name);
+	const ending = extension === "" || bytes(extension) > maxBytes / 2 ? "" : `.${extension}`;
+	let stem = "";
+	for (const character of name) {
+		if (bytes(stem + character + ending) > maxBytes) break;
+		stem += character;
+	}
+	return `${stem}${ending}`;
+}
+/**
+* The name of the result's artifact. A file may have nearly any name. An artifact has none of the characters that
+* GitHub refuses, and no control characters, which its page cannot show; nor is its name as long as a file's may be.
+*/
 function resultArtifactName(outName) {
-	return outName.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-");
+	return shortenName(outName.replaceAll(new RegExp(`${REFUSED_CHARACTERS.source}|\\p{Cc}`, "gu"), "-"), MAX_RESULT_BYTES);
+}
+/** The names that a result may have in a run in which others have taken the first: `cut.mp4`, `cut-2.mp4`, … */
+function nthName(name, nth) {
+	if (nth === 1) return name;
+	const extension = extensionOf(name);
+	const ending = extension === "" ? "" : `.${extension}`;
+	return `${name.slice(0, name.length - ending.length)}-${nth}${ending}`;
 }
 /** Names the artifact of a finished file that did not pass the check of the result. */
 function unverifiedName(artifact) {
 	return `unverified-${artifact}`;
+}
+// src/core/read-inputs.ts
+/** Text of more characters than this is cut when it is quoted in a problem. */
+const QUOTED_LENGTH = 60;
+/** Line breaks and control characters that JSON leaves as they are. */
+const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
+/** Quotes a value as one short line. */
+function quote(value) {
+	const characters = Array.from(value.slice(0, 122));
+	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
+	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
+}
+/** One line for one refused value, naming the input, what was given and what is allowed. */
+function refusal(name, given, allowed) {
+	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
+}
+/** GitHub passes an input that was left out as an empty string. */
+function isGiven(text) {
+	return text !== void 0 && text.trim() !== "";
+}
+/** Checks every input of a table, for callers that have more to check before they refuse. */
+function checkInputs(table, raw) {
+	const problems = [];
+	const values = {};
+	for (const [name, type] of Object.entries(table)) {
+		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
+		if (!isGiven(given)) continue;
+		const result = type.safeParse(given);
+		if (result.success) values[name] = result.data;
+		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
+	}
+	return {
+		values,
+		problems
+	};
+}
+/**
+* Reads every input of a table.
+*
+* @throws {UserError} with one line for each input that its type refuses.
+*/
+function readInputs(table, raw) {
+	const { values, problems } = checkInputs(table, raw);
+	if (problems.length > 0) throw new UserError(problems);
+	return values;
+}
+// src/render/free-name.ts
+/** The run has an artifact of that name which another render, or a step of the caller, has made. */
+var NameTaken = class extends UserError {
+	constructor(artifact, options) {
+		super(`out-name: this run has an artifact ${quote(artifact)} already, which another render or step has made. Give each render of a run its own out-name.`, options);
+	}
+};
+/** Names that are tried, which is more than the renders of one run that forget to name their results. */
+const MAX_NAMES = 99;
+/**
+* Uploads under the first name that is free or the owner's: `cut.mp4`, else `cut-2.mp4`, … An artifact of somebody
+* else is never replaced, for it may be the only copy of a video.
+*
+* @param upload as `ArtifactStore.upload()` with an owner
+* @throws {NameTaken} if none of the names is free
+*/
+async function uploadUnderFreeName(name, upload) {
+	for (let nth = 1;; nth += 1) try {
+		return await upload(nthName(name, nth));
+	} catch (error) {
+		if (!(error instanceof NameTaken) || nth === MAX_NAMES) throw error;
+	}
 }
 // src/adapters/artifact-content.ts
 /**
@@ -732,16 +853,79 @@ async function moveFiles(from, to) {
 		await rename(join(from, path), target);
 	}
 }
-/** Copies, as clones where the file system has them, and gives the bytes of all files. */
-async function copyFiles(from, files, to) {
+/** Puts files of a folder into another, and gives the bytes of all. */
+async function putFiles(from, files, to, put) {
 	let size = 0;
 	for (const path of files) {
 		const target = join(to, path);
 		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
+		await put(join(from, path), target);
 		size += (await stat(target)).size;
 	}
 	return size;
+}
+const copy = async (source, target) => await copyFile$1(source, target, constants.COPYFILE_FICLONE);
+/** Copies, as clones where the file system has them, and gives the bytes of all files. */
+async function copyFiles(from, files, to) {
+	return await putFiles(from, files, to, copy);
+}
+/** Makes hard links, or copies where there can be none, as between two disks; gives the bytes of all files. */
+async function linkFiles(from, files, to) {
+	return await putFiles(from, files, to, async (source, target) => {
+		await link(await realpath(source), target).catch(async () => await copy(source, target));
+	});
+}
+// src/adapters/folder-contents.ts
+/** What a path leads to; null where that is nothing, or goes round in a circle. */
+function find(path) {
+	try {
+		return {
+			stats: statSync(path),
+			place: realpathSync(path)
+		};
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" || code === "ELOOP") return null;
+		throw error;
+	}
+}
+/**
+* Lists the files in a folder and below: paths from there, with `/`, in the order of their code units. Links count as what
+* they lead to. One that leads to nothing is left out, and one that leads back to a folder above it: it would never end.
+*/
+function listContents(folder) {
+	const files = [];
+	const visit = (path, above) => {
+		for (const name of readdirSync(join(folder, path))) {
+			const inner = path === "" ? name : `${path}/${name}`;
+			const found = find(join(folder, inner));
+			if (found?.stats.isFile() === true) files.push(inner);
+			if (found?.stats.isDirectory() === true && !above.includes(found.place)) visit(inner, [...above, found.place]);
+		}
+	};
+	visit("", [realpathSync(folder)]);
+	return files.toSorted((a, b) => a < b ? -1 : 1);
+}
+/** From the cheapest on: a clone shares the blocks of a file until one of both is written, a hard link for ever. */
+const WAYS = [async (source, target) => await copyFile$1(source, target, constants.COPYFILE_FICLONE_FORCE), async (source, target) => await link(source, target)];
+/**
+* Puts a file to another place without a copy, where the file system allows that: as a clone, else as a hard link. Neither
+* file may be written in place afterwards. A file that is there is replaced.
+*/
+async function shareFile(source, target) {
+	await mkdir(dirname(target), { recursive: true });
+	await rm(target, { force: true });
+	const real = realpathSync(source);
+	for (const way of WAYS) try {
+		await way(real, target);
+		return;
+	} catch {}
+	await copyFile$1(real, target);
+}
+/** Puts what {@link listContents} finds into another folder, without copies where {@link shareFile} can do so. */
+async function shareContents(folder, target) {
+	await mkdir(target, { recursive: true });
+	for (const path of listContents(folder)) await shareFile(join(folder, path), join(target, path));
 }
 // src/render/digest.ts
 /** sha256 in hex of a text or of bytes. */
@@ -787,8 +971,11 @@ const recordSchema$1 = strictObject({
 	kind: _enum(["file", "folder"]),
 	/** Bytes of all files. */
 	size: int().nonnegative(),
-	digest: string(),
-	content: uuid()
+	/** Null where nothing is digested. */
+	digest: string().nullable(),
+	content: uuid(),
+	/** The render that made it, if only that one may replace it. */
+	owner: string().optional()
 });
 /**
 * Artifacts in a folder that all jobs share: under act, and for the local command.
@@ -796,15 +983,18 @@ const recordSchema$1 = strictObject({
 * An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
 * so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
 */
-function folderArtifacts(root) {
+function folderArtifacts(root, options = {}) {
 	return {
-		upload: (content) => upload$1(root, content),
+		upload: (content, owner) => upload$1(root, content, {
+			...options,
+			owner
+		}),
 		list: () => list(root),
-		download: (artifact, folder) => download(root, artifact, folder),
+		download: (artifact, folder) => download(root, artifact, folder, options),
 		delete: (name) => remove(root, name)
 	};
 }
-async function upload$1(root, content) {
+async function upload$1(root, content, { inPlace = false, owner }) {
 	const name = artifactName(content);
 	const kind = "file" in content ? "file" : "folder";
 	const source = await filesOf(content);
@@ -814,17 +1004,38 @@ async function upload$1(root, content) {
 		const record = {
 			name,
 			kind,
-			size: await copyFiles(source.folder, source.files, folder),
-			digest: await digestContent(kind, folder, name),
-			content: id
+			size: await (inPlace ? linkFiles : copyFiles)(source.folder, source.files, folder),
+			digest: inPlace ? null : await digestContent(kind, folder, name),
+			content: id,
+			owner
 		};
-		const replaced = await readRecord(root, name);
+		const replaced = owner === void 0 ? await readRecord(root, name) : await claim(root, record);
 		await writeRecord$1(root, record);
 		if (replaced !== null) await discard(contentFolder(root, replaced.content));
-		return describe$1(root, record);
+		return describe$2(root, record);
 	} catch (error) {
 		await discard(folder);
 		throw error;
+	}
+}
+/**
+* Takes the record's name for its owner, and gives what the owner had there. A link, unlike a renamed file, replaces
+* nothing: of two that come at once, one is refused.
+*
+* @throws {NameTaken} if another owner has it, or nobody known
+*/
+async function claim(root, record) {
+	const claimed = `${contentFolder(root, record.content)}.claim`;
+	await writeFile(claimed, JSON.stringify(record));
+	try {
+		await link(claimed, recordFile$1(root, record.name));
+		return null;
+	} catch (error) {
+		const found = await readRecord(root, record.name);
+		if (found !== null && found.owner !== record.owner) throw new NameTaken(record.name, { cause: error });
+		return found;
+	} finally {
+		await rm(claimed, { force: true });
 	}
 }
 async function list(root) {
@@ -832,17 +1043,19 @@ async function list(root) {
 	for (const entry of await entriesOf(root)) {
 		if (!entry.isFile() || !entry.name.endsWith(RECORD_SUFFIX)) continue;
 		const record = await readRecord(root, entry.name.slice(0, -5));
-		if (record !== null) found.push(describe$1(root, record));
+		if (record !== null) found.push(describe$2(root, record));
 	}
 	return found;
 }
-async function download(root, artifact, folder) {
+async function download(root, artifact, folder, { inPlace = false }) {
 	const record = await readRecord(root, artifact.name);
 	if (record === null) throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
 	const stored = contentFolder(root, record.content);
-	const actual = await digestContent(record.kind, stored, record.name);
+	const actual = inPlace ? artifact.digest : await digestContent(record.kind, stored, record.name);
 	if (actual !== artifact.digest) throw new DamagedArtifact(`The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`);
-	await copyFiles(stored, await listFiles(stored), folder);
+	if (inPlace) await linkFiles(stored, await listFiles(stored), folder);
+	else if (record.kind === "file") await shareFile(join(stored, record.name), join(folder, record.name));
+	else await copyFiles(stored, await listFiles(stored), folder);
 }
 async function remove(root, name) {
 	const record = await readRecord(root, name);
@@ -850,7 +1063,7 @@ async function remove(root, name) {
 	await rm(recordFile$1(root, name), { force: true });
 	await discard(contentFolder(root, record.content));
 }
-function describe$1(root, { name, kind, size, digest, content }) {
+function describe$2(root, { name, kind, size, digest, content }) {
 	const folder = contentFolder(root, content);
 	return {
 		name,
@@ -917,6 +1130,8 @@ function userCacheFolder(env) {
 // src/adapters/artifact-store.ts
 /** Names the folder that takes the place of GitHub's artifact service. */
 const ARTIFACTS_VARIABLE = "REMOTION_MATRIX_ARTIFACTS";
+/** Set where that folder belongs to one run on one machine: artifacts are links there, and nothing is digested. */
+const IN_PLACE_VARIABLE = "REMOTION_MATRIX_IN_PLACE";
 /**
 * The store that fits where the action runs: the folder that `REMOTION_MATRIX_ARTIFACTS` names; under act a folder of
 * the user's cache; else GitHub's artifact service.
@@ -926,7 +1141,7 @@ const ARTIFACTS_VARIABLE = "REMOTION_MATRIX_ARTIFACTS";
 */
 function openArtifactStore(env, options = {}) {
 	const folder = artifactFolder(env);
-	if (folder !== null) return folderArtifacts(folder);
+	if (folder !== null) return folderArtifacts(folder, { inPlace: read(env, IN_PLACE_VARIABLE) !== void 0 });
 	const problem = missingService(env);
 	if (problem !== null) throw new UserError(`${problem} Set ${ARTIFACTS_VARIABLE} to a folder that all jobs share, and artifacts are kept there instead.`);
 	return githubStore(options);
@@ -958,7 +1173,7 @@ function read(env, name) {
 function githubStore(options) {
 	const open = async () => (await import("./github-artifacts.js")).githubArtifacts(options);
 	return {
-		upload: async (content) => (await open()).upload(content),
+		upload: async (content, owner) => (await open()).upload(content, owner),
 		list: async () => (await open()).list(),
 		download: async (artifact, folder) => (await open()).download(artifact, folder),
 		delete: async (name) => (await open()).delete(name)
@@ -1394,17 +1609,78 @@ async function readSurroundings(browserExecutable, environment) {
 		locale
 	};
 }
+// src/adapters/archive-entries.ts
+/** A path without its empty parts and those that say nothing: `./bundle//index.html` as `bundle/index.html`. */
+function plainPath(path) {
+	return path.split("/").filter((part) => part !== "" && part !== ".").join("/");
+}
+/**
+* Returns one text for all names that some file system takes for one name: macOS and Windows ignore case, macOS how a
+* letter is composed, and HFS+ the characters that nobody sees. A text for names that differ may be the same, too.
+*/
+function foldName(path) {
+	return path.normalize("NFKD").replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase();
+}
+/** The folders above a path: `a` and `a/b` of `a/b/c`. */
+function foldersAbove(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/**
+* Says whether a symbolic link stays in the folder that it is unpacked into. It may climb first, and then only descend:
+* `a/link/../..` says nothing of where it leads if `a/link` is a link as well.
+*/
+function staysInside(path, target) {
+	if (target === "" || isAbsolute(target)) return false;
+	const parts = plainPath(target).split("/");
+	const climbs = parts.findIndex((part) => part !== "..");
+	const up = climbs === -1 ? parts.length : climbs;
+	return up < path.split("/").length && !parts.slice(up).includes("..");
+}
+/**
+* Checks the entries of an archive that somebody else may have made, in their order, before each is written.
+* The folder that they are written to must be empty at first. With these rules nothing is written outside of it, and no
+* link in it leads out: every path is plain, nothing lies behind a link, no link takes the place of something else,
+* a symbolic link leads to a place inside, and a hard link to a file that is there.
+*/
+var ArchiveEntries = class {
+	/** Names of links, folded. */
+	#links = /* @__PURE__ */ new Set();
+	/** Names of all entries and the folders above them, folded. */
+	#taken = /* @__PURE__ */ new Set();
+	/** Paths of files, as they are: a file system may tell `A` from `a`. */
+	#files = /* @__PURE__ */ new Set();
+	/** @throws if the entry is one that no archive of ours has */
+	check(entry) {
+		const problem = this.#findProblem(entry, plainPath(entry.path));
+		if (problem !== null) throw new Error(`its entry ${entry.path} ${problem}`);
+	}
+	#findProblem({ path: given, type, linkpath = "" }, path) {
+		if (isAbsolute(given) || path.split("/").includes("..")) return "lies outside of it";
+		const above = foldersAbove(path);
+		const behind = above.find((folder) => this.#links.has(foldName(folder)));
+		if (behind !== void 0) return `lies behind its link ${behind}`;
+		const name = foldName(path);
+		if (this.#links.has(name)) return "is there already, as a link";
+		const isLink = type === "SymbolicLink";
+		if (type === "Directory") {
+			if (this.#files.has(path)) return "is there already, as a file";
+		} else if (type === "File" || type === "OldFile" || type === "Link") {
+			if (this.#files.has(path)) return "is there twice";
+			if (type === "Link" && !this.#files.has(plainPath(linkpath))) return `is a link to ${linkpath}, which is no file before it`;
+			this.#files.add(path);
+		} else if (isLink) {
+			if (this.#taken.has(name)) return "is a link in place of an entry before it";
+			if (!staysInside(path, linkpath)) return `is a link that leads out of it, to ${linkpath}`;
+			this.#links.add(name);
+		} else return `is neither a file nor a folder nor a link (${type})`;
+		for (const folder of [...above, path]) this.#taken.add(foldName(folder));
+		return null;
+	}
+};
 // src/adapters/kit-archive.ts
 /** Bytes that are read and unpacked at a time; between two of them other work goes on. */
 const PART = 1 << 20;
-/** `./bundle/index.html` as `bundle/index.html`, and a folder without its slash. */
-function plainPath(entry) {
-	return entry.replace(/^\.\//, "").replace(/\/$/, "");
-}
-/** @throws where an entry would lie outside of the folder that it is unpacked into. */
-function refuseOutside(entry) {
-	if (isAbsolute(entry) || normalize(entry).startsWith("..")) throw new Error(`its entry ${entry} lies outside of it`);
-}
 /** Packs a folder into a .tar.zst: unlike a zip of the artifact service it keeps modes and links. */
 const tarArchiver = {
 	pack: async (folder, file, first = []) => {
@@ -1421,13 +1697,15 @@ const tarArchiver = {
 	},
 	unpack: async (file, folder, onEntry) => {
 		await mkdir(folder, { recursive: true });
+		if ((await readdir(folder)).length > 0) throw new Error(`The folder ${folder} is not empty: an archive needs one of its own.`);
+		const entries = new ArchiveEntries();
 		const unpacking = new xe({
 			cwd: folder,
 			strict: true,
 			preservePaths: true,
-			onReadEntry: ({ path }) => {
-				refuseOutside(path);
-				onEntry?.(plainPath(path));
+			onReadEntry: (entry) => {
+				entries.check(entry);
+				onEntry?.(plainPath(entry.path));
 			}
 		});
 		await pipeline(createReadStream(file, { highWaterMark: PART }), zlib.createZstdDecompress({ chunkSize: PART }), async (parts) => {
@@ -1436,72 +1714,6 @@ const tarArchiver = {
 		unpacking.end();
 	}
 };
-// src/core/seam-pictures.ts
-/** Filters and output that leave of a picture the mean colours of its blocks: 4 bytes each, red, green, blue, alpha. */
-function blocksOutput({ columns, rows }, filters, file) {
-	return [
-		"-map",
-		"0:v:0",
-		"-an",
-		"-vf",
-		[
-			...filters,
-			`scale=${columns}:${rows}:flags=area`,
-			"format=rgba"
-		].join(","),
-		...[
-			"-c:v",
-			"rawvideo",
-			"-fps_mode",
-			"passthrough",
-			"-f",
-			"image2",
-			"-update",
-			"1"
-		],
-		"-y",
-		file
-	];
-}
-/** What ffmpeg is to do to leave the blocks of a picture's file. */
-function shrinkArguments(picture, grid, file) {
-	return [
-		"-f",
-		"image2",
-		"-pattern_type",
-		"none",
-		"-i",
-		picture,
-		...blocksOutput(grid, [], file)
-	];
-}
-/** Whether a command has the frames as its input, and not what is encoded already. */
-function readsFrames(args) {
-	const format = args.indexOf("-f");
-	return format !== -1 && format < args.indexOf("-i") && ["image2", "image2pipe"].includes(args[format + 1]);
-}
-/** Lets a command that encodes a chunk leave out the frame behind its last one, and take the pictures. */
-function takePictures$1(args, { frameCount, grid, own, next }) {
-	if (!readsFrames(args)) return args;
-	return [
-		...args.toSpliced(-1, 0, "-frames:v", String(frameCount)),
-		...own === null ? [] : blocksOutput(grid, ["trim=end_frame=1"], own),
-		...next === null ? [] : blocksOutput(grid, [`trim=start_frame=${frameCount}`], next.file)
-	];
-}
-/**
-* Renders one frame more than the chunk has, the first of its right neighbour, and takes pictures of that one and of the
-* chunk's own first frame as they go to the encoder. Encoded is the chunk alone: its packets are those that it has without.
-*/
-function withSeamPictures(given, request) {
-	const [first, last] = given["frameRange"];
-	const override = given["ffmpegOverride"];
-	return {
-		...given,
-		frameRange: [first, request.next?.frame ?? last],
-		...override && { ffmpegOverride: (command) => takePictures$1(override(command), request) }
-	};
-}
 /**
 * An h264 MPEG-TS chunk that lasts this many seconds or less collapses the joined video to 0.1 s.
 * Measured on Remotion 4.0.529 at 24, 30 and 60 fps: `(frames - 1) / fps` must exceed it.
@@ -1560,23 +1772,45 @@ function soundFramesPerChunk(codec, fps, frameCount, wanted) {
 	while (frames < frameCount && !leavesGoodRemainder(codec, frameCount, frames)) frames++;
 	return Math.min(frames, frameCount);
 }
-/** How many frames the output has. */
-function countFrames([first, last], everyNthFrame) {
-	return Math.floor((last - first) / everyNthFrame) + 1;
+/** Returns the ranges of a render, in ascending order. */
+function rangesOfRender({ frameRange, frameRanges = [frameRange] }) {
+	return frameRanges;
+}
+/** Counts the frames that are rendered of some ranges: of each its first, and every nth one after it. */
+function countFrames(ranges, everyNthFrame) {
+	return ranges.reduce((sum, [first, last]) => sum + Math.floor((last - first) / everyNthFrame) + 1, 0);
+}
+/** Lists the frames of the composition that are rendered, in the order of the output. */
+function framesOfRender(rendered) {
+	const { everyNthFrame } = rendered;
+	return rangesOfRender(rendered).flatMap((range) => Array.from({ length: countFrames([range], everyNthFrame) }, (_, index) => range[0] + index * everyNthFrame));
+}
+/** Returns the ranges that a chunk renders: those of the render, cut at its first and its last frame. */
+function rangesOfChunk({ frameRanges }, { frameRange: [first, last] }) {
+	if (frameRanges === void 0) return [[first, last]];
+	return frameRanges.map(([start, end]) => [Math.max(start, first), Math.min(end, last)]).filter(([start, end]) => start <= end);
+}
+/** Returns ranges as Remotion takes them in every version, which is one alone if there is one. */
+function toFrameRangeArgument(ranges) {
+	return ranges.length === 1 ? ranges[0] : ranges;
+}
+/** Reads what {@link toFrameRangeArgument} gave. */
+function rangesOfArgument(argument) {
+	const given = argument;
+	return typeof given[0] === "number" ? [given] : given;
 }
 /**
-* Cuts a frame range into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
-* All have equal length but the last. Every range starts on a rendered frame, since Remotion
-* counts every nth frame from the start of the range it is given.
+* Cuts the frames of a render into chunks: chunk i covers the output frames `[i * n, (i + 1) * n)`.
+* All have equal length but the last, and may hold frames of several ranges. Every chunk starts on a rendered frame,
+* because Remotion counts every nth frame from the start of the range it is given.
 */
-function splitFrames(range, everyNthFrame, framesPerChunk) {
-	const frameCount = countFrames(range, everyNthFrame);
-	const toFrame = (outputFrame) => range[0] + outputFrame * everyNthFrame;
-	return Array.from({ length: Math.ceil(frameCount / framesPerChunk) }, (_, index) => {
+function splitFrames(rendered, framesPerChunk) {
+	const frames = framesOfRender(rendered);
+	return Array.from({ length: Math.ceil(frames.length / framesPerChunk) }, (_, index) => {
 		const start = index * framesPerChunk;
-		const end = Math.min(start + framesPerChunk, frameCount);
+		const end = Math.min(start + framesPerChunk, frames.length);
 		return {
-			frameRange: [toFrame(start), toFrame(end - 1)],
+			frameRange: [frames[start], frames[end - 1]],
 			frameCount: end - start
 		};
 	});
@@ -1585,6 +1819,80 @@ function splitFrames(range, everyNthFrame, framesPerChunk) {
 function dealOut(items, most) {
 	const groups = Math.min(most, items.length);
 	return Array.from({ length: groups }, (_, group) => items.slice(Math.floor(group * items.length / groups), Math.floor((group + 1) * items.length / groups)));
+}
+// src/core/seam-pictures.ts
+/** Filters and output that leave of a picture the mean colours of its blocks: 4 bytes each, red, green, blue, alpha. */
+function blocksOutput({ columns, rows }, filters, file) {
+	return [
+		"-map",
+		"0:v:0",
+		"-an",
+		"-vf",
+		[
+			...filters,
+			`scale=${columns}:${rows}:flags=area`,
+			"format=rgba"
+		].join(","),
+		...[
+			"-c:v",
+			"rawvideo",
+			"-fps_mode",
+			"passthrough",
+			"-f",
+			"image2",
+			"-update",
+			"1"
+		],
+		"-y",
+		file
+	];
+}
+/** What ffmpeg is to do to leave the blocks of a picture's file. */
+function shrinkArguments(picture, grid, file) {
+	return [
+		"-f",
+		"image2",
+		"-pattern_type",
+		"none",
+		"-i",
+		picture,
+		...blocksOutput(grid, [], file)
+	];
+}
+/** Whether a command has the frames as its input, and not what is encoded already. */
+function readsFrames(args) {
+	const format = args.indexOf("-f");
+	return format !== -1 && format < args.indexOf("-i") && ["image2", "image2pipe"].includes(args[format + 1]);
+}
+/** Lets a command that encodes a chunk leave out the frame behind its last one, and take the pictures. */
+function takePictures$1(args, { frameCount, grid, own, next }) {
+	if (!readsFrames(args)) return args;
+	return [
+		...args.toSpliced(-1, 0, "-frames:v", String(frameCount)),
+		...own === null ? [] : blocksOutput(grid, ["trim=end_frame=1"], own),
+		...next === null ? [] : blocksOutput(grid, [`trim=start_frame=${frameCount}`], next.file)
+	];
+}
+/** Adds the first frame of the right neighbour: to the last range if it goes on there, else as a range of its own. */
+function withFrame(given, frame) {
+	const ranges = rangesOfArgument(given["frameRange"]);
+	if (frame === void 0) return toFrameRangeArgument(ranges);
+	const [first, last] = ranges.at(-1);
+	const step = Number(given["everyNthFrame"] ?? 1);
+	const added = frame - last <= step && (frame - first) % step === 0 ? [[first, frame]] : [[first, last], [frame, frame]];
+	return toFrameRangeArgument([...ranges.slice(0, -1), ...added]);
+}
+/**
+* Renders one frame more than the chunk has, the first of its right neighbour, and takes pictures of that one and of the
+* chunk's own first frame as they go to the encoder. Encoded is the chunk alone: its packets are those that it has without.
+*/
+function withSeamPictures(given, request) {
+	const override = given["ffmpegOverride"];
+	return {
+		...given,
+		frameRange: withFrame(given, request.next?.frame),
+		...override && { ffmpegOverride: (command) => takePictures$1(override(command), request) }
+	};
 }
 // src/core/concurrency.ts
 /** Tabs at most where nobody asked for more: so many Remotion opens by itself on any machine (4.0.529). */
@@ -1615,51 +1923,6 @@ function countTabs(concurrency, cores, frames = Number.POSITIVE_INFINITY) {
 function countJobsAtOnce(concurrency, cores) {
 	return Math.max(1, Math.floor(cores / countTabs(concurrency, cores)));
 }
-// src/core/read-inputs.ts
-/** Text of more characters than this is cut when it is quoted in a problem. */
-const QUOTED_LENGTH = 60;
-/** Line breaks and control characters that JSON leaves as they are. */
-const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
-/** Quotes a value as one short line. */
-function quote(value) {
-	const characters = Array.from(value.slice(0, 122));
-	const short = characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join("")}…` : value;
-	return JSON.stringify(short).replaceAll(UNESCAPED, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, "0")}`);
-}
-/** One line for one refused value, naming the input, what was given and what is allowed. */
-function refusal(name, given, allowed) {
-	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
-}
-/** GitHub passes an input that was left out as an empty string. */
-function isGiven(text) {
-	return text !== void 0 && text.trim() !== "";
-}
-/** Checks every input of a table, for callers that have more to check before they refuse. */
-function checkInputs(table, raw) {
-	const problems = [];
-	const values = {};
-	for (const [name, type] of Object.entries(table)) {
-		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
-		if (!isGiven(given)) continue;
-		const result = type.safeParse(given);
-		if (result.success) values[name] = result.data;
-		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
-	}
-	return {
-		values,
-		problems
-	};
-}
-/**
-* Reads every input of a table.
-*
-* @throws {UserError} with one line for each input that its type refuses.
-*/
-function readInputs(table, raw) {
-	const { values, problems } = checkInputs(table, raw);
-	if (problems.length > 0) throw new UserError(problems);
-	return values;
-}
 // src/render/kit.ts
 /** Paths inside a kit. */
 const KIT = {
@@ -1670,6 +1933,10 @@ const KIT = {
 	fonts: "fonts",
 	fontList: "fonts.json"
 };
+/** Returns where Remotion finds the bundle: in the kit, or on a site. */
+function findServeUrl(kit, { serveUrl }) {
+	return serveUrl ?? join(kit, KIT.bundle);
+}
 /**
 * What a job needs to open Chrome comes first in the archive: it does so while the rest is unpacked. Remotion's programs
 * are most of the runtime, and are not needed for it.
@@ -1705,11 +1972,19 @@ async function writePlan(kit, plan) {
 	await writeFile(join(kit, KIT.plan), content);
 	return digestOf(content);
 }
-/** Packs and uploads the kit; gives the artifact's name. */
-async function uploadKit(kit, folder, plan, tools) {
-	const file = join(folder, kitArtifactName(plan.name));
+/** Uploads the kit, packed unless it stays on its machine; gives the artifact's name. */
+async function uploadKit(kit, folder, { plan, planDigest }, tools) {
+	const name = kitArtifactName(plan.name, planDigest);
+	if (plan.runtimeDigest === null) {
+		await tools.artifacts.upload({
+			name,
+			folder: kit
+		});
+		return name;
+	}
+	const file = join(folder, name);
 	await tools.archiver.pack(kit, file, await listFirst(kit));
-	const { name } = await tools.artifacts.upload({ file });
+	await tools.artifacts.upload({ file });
 	return name;
 }
 async function readPlan(kit, expectedDigest) {
@@ -1720,7 +1995,7 @@ async function readPlan(kit, expectedDigest) {
 		throw new UserError("kit: it holds no plan.json. Give the output \"kit\" of the plan action.", { cause: error });
 	}
 	const digest = digestOf(content);
-	if (digest !== expectedDigest) throw new UserError(`plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step, and each plan step of a run its own "name".`);
+	if (digest !== expectedDigest) throw new UserError(`plan-digest: the plan in the kit has the digest ${digest}, expected ${expectedDigest}. Give "kit" and "plan-digest" of one and the same plan step.`);
 	const plan = JSON.parse(content);
 	const parsed = planSchema.safeParse(plan);
 	if (parsed.success) return parsed.data;
@@ -1728,12 +2003,12 @@ async function readPlan(kit, expectedDigest) {
 }
 /** Folders and files of the kit with the digests that its plan vouches for. */
 function vouchedContent(plan) {
-	const { bundleDigest, fonts, renders } = plan;
+	const { serveUrl, bundleDigest, fonts, renders } = plan;
 	return {
-		folders: [{
+		folders: [...serveUrl === void 0 && bundleDigest !== null ? [{
 			path: KIT.bundle,
 			sha256: bundleDigest
-		}, ...fonts.shipped === null ? [] : [{
+		}] : [], ...fonts.shipped === null ? [] : [{
 			path: KIT.fonts,
 			sha256: fonts.shipped
 		}]],
@@ -1785,6 +2060,19 @@ async function beginToUnpack(file, kit, archiver) {
 	await Promise.race([first.promise, unpacked]);
 	return { unpacked };
 }
+/** The kit in what was downloaded: an archive, or as it stayed on its machine. */
+async function openKit(arrived, name, folder, archiver) {
+	const archive = join(arrived, name);
+	if (!existsSync(archive)) return {
+		kit: arrived,
+		unpacked: Promise.resolve()
+	};
+	const kit = join(folder, "kit");
+	return {
+		kit,
+		...await beginToUnpack(archive, kit, archiver)
+	};
+}
 /**
 * Downloads the kit, unpacks it into a folder, and reads its plan. It does not wait for the rest, which
 * {@link checkKit} holds against the plan.
@@ -1793,9 +2081,9 @@ async function beginToUnpack(file, kit, archiver) {
 */
 async function fetchKit(request, { archiver, artifacts }) {
 	const { name, planDigest, folder } = request;
-	await downloadKit(name, folder, artifacts);
-	const kit = join(folder, "kit");
-	const { unpacked } = await beginToUnpack(join(folder, name), kit, archiver);
+	const arrived = join(folder, "arrived");
+	await downloadKit(name, arrived, artifacts);
+	const { kit, unpacked } = await openKit(arrived, name, folder, archiver);
 	const settled = unpacked.catch(() => void 0);
 	try {
 		return {
@@ -1808,6 +2096,32 @@ async function fetchKit(request, { archiver, artifacts }) {
 		await settled;
 		throw error;
 	}
+}
+// src/adapters/remotion/patches/open-browser.ts
+/**
+* Makes closing a page twice harmless. Remotion (4.0.529) does so when a composition can not be selected,
+* and then logs a stack trace that has nothing to do with the user's mistake.
+*/
+function closePagesOnce(browser) {
+	const newPage = browser.newPage.bind(browser);
+	browser.newPage = async (...options) => {
+		const page = await newPage(...options);
+		const close = page.close.bind(page);
+		let closing;
+		page.close = (...closeOptions) => closing ??= close(...closeOptions);
+		return page;
+	};
+	return browser;
+}
+/**
+* Takes off the SIGINT listener that opening a browser adds: with it Remotion (4.0.529) ends the process at once, so that what
+* we do then, such as leaving a job's failure marker, would not be done. Chrome ends with the process all the same.
+*/
+async function keepInterrupts(open) {
+	const own = new Set(process.listeners("SIGINT"));
+	const opened = await open();
+	for (const listener of process.listeners("SIGINT")) if (!own.has(listener)) process.off("SIGINT", listener);
+	return opened;
 }
 // src/adapters/browser.ts
 /**
@@ -1871,31 +2185,11 @@ async function findBrowser(request) {
 	}
 }
 /**
-* Makes closing a page twice harmless. Remotion 4.0.529 does so when a composition can not be selected,
-* and then logs a stack trace that has nothing to do with the user's mistake.
-*/
-function closePagesOnce(browser) {
-	const newPage = browser.newPage.bind(browser);
-	browser.newPage = async (...options) => {
-		const page = await newPage(...options);
-		const close = page.close.bind(page);
-		let closing;
-		page.close = (...closeOptions) => closing ??= close(...closeOptions);
-		return page;
-	};
-	return browser;
-}
-/**
 * Opens Chrome with the launch flags that `renderMedia()` would have chosen.
-*
-* At SIGINT Remotion ends the process at once (4.0.529), so that what we do then, such as leaving a job's failure marker,
-* would not be done. Its listener is taken off; Chrome ends with the process all the same.
 */
 async function openBrowser(remotion, options) {
-	const own = new Set(process.listeners("SIGINT"));
-	const browser = await remotion.renderer.openBrowser("chrome", options);
-	for (const listener of process.listeners("SIGINT")) if (!own.has(listener)) process.off("SIGINT", listener);
-	return closePagesOnce(browser);
+	const open = async () => await remotion.renderer.openBrowser("chrome", options);
+	return closePagesOnce(await keepInterrupts(open));
 }
 // src/core/encode-at-once.ts
 /**
@@ -2033,7 +2327,7 @@ const PAGE_OPTIONS = [
 function pageOptions({ renderOptions }) {
 	return Object.fromEntries(PAGE_OPTIONS.filter((name) => renderOptions[name] !== void 0).map((name) => [name, renderOptions[name]]));
 }
-// src/adapters/remotion/crash-watch.ts
+// src/adapters/remotion/patches/crash-watch.ts
 /**
 * Ends a render whose Chrome crashes before all frames are there.
 *
@@ -2074,317 +2368,6 @@ var CrashWatch = class {
 		this.#cancel();
 	};
 };
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-// src/adapters/remotion/render-failure.ts
-function isUserCode({ originalFileName }) {
-	return originalFileName !== null && !originalFileName.includes("node_modules") && !originalFileName.startsWith("webpack/");
-}
-/** Source maps name files from the project's root, often as `webpack://…/src/file.tsx` or `./src/file.tsx`. */
-function locate(frame, projectPath) {
-	if (frame.originalFileName === null || frame.originalLineNumber === null) return null;
-	const file = frame.originalFileName.replace(/^webpack:\/\/[^/]*\//, "");
-	return {
-		file: posix.join(projectPath, file),
-		line: frame.originalLineNumber,
-		column: frame.originalColumnNumber
-	};
-}
-function showFrame(internals, frame) {
-	const code = isUserCode(frame) ? internals.formatStackFrameCodeFrame(frame) : null;
-	return code === null ? internals.formatStackFrameLocationLine(frame) : `at ${internals.makeStackFrameFileName(frame)}\n${code}`;
-}
-function describe(internals, error, projectPath) {
-	const frames = error.symbolicatedStackFrames ?? [];
-	const own = frames.find(isUserCode) ?? frames[0];
-	return new RenderFailure(`${error.frame === null ? "An error occurred" : `An error occurred while rendering frame ${error.frame}`}: ${error.name}: ${error.message}`, {
-		location: own === void 0 ? null : locate(own, projectPath),
-		excerpt: [...frames, ...error.delayRenderCall ?? []].flatMap((frame) => showFrame(internals, frame) ?? []).join("\n"),
-		cause: error
-	});
-}
-/**
-* Takes the frames from the text of the stack, whose lines count from 1. Those that Remotion 4.0.529 gives
-* are Chrome's protocol's, which count from 0: with them the line before is shown.
-*/
-function countFromOne(error, { renderer, noReact }) {
-	const [stack = ""] = (error.stack ?? "").split(noReact.NoReactInternals.DELAY_RENDER_CALLSTACK_TOKEN);
-	const frames = renderer.RenderInternals.parseStack(stack.split("\n"));
-	if (error.stackFrame !== null && frames.length > 0) error.stackFrame = frames;
-}
-/** Frames of the page's stack name the server that Remotion had, which is gone by now. */
-function pointAt(origin, frames) {
-	for (const frame of frames ?? []) frame.fileName = frame.fileName.replace(/^https?:\/\/[^/]+/, origin);
-}
-/** Leads an error of the page back to the user's source. Any other error comes back as it is. */
-async function explainRenderError(error, { remotion, bundle, projectPath }) {
-	const internals = remotion.renderer.RenderInternals;
-	if (!(error instanceof internals.SymbolicateableError)) return error;
-	try {
-		try {
-			var _usingCtx$3 = _usingCtx();
-			const { serveFolder } = await import("./serve-folder.js");
-			const server = _usingCtx$3.a(await serveFolder(bundle));
-			countFromOne(error, remotion);
-			pointAt(server.origin, error.stackFrame);
-			pointAt(server.origin, error.delayRenderCall);
-			return describe(internals, await internals.symbolicateError(error), projectPath);
-		} catch (_) {
-			_usingCtx$3.e = _;
-		} finally {
-			await _usingCtx$3.d();
-		}
-	} catch {
-		return error;
-	}
-}
-// src/adapters/remotion/media-renderer.ts
-/**
-* Browser tabs that a render gets on this machine for so many frames in one go.
-*
-* @throws {UserError} where the user asks for more than there can be
-*/
-function tabsOfRender({ renderOptions }, { mostTabs }, frames) {
-	const wanted = renderOptions["concurrency"];
-	const cores = availableParallelism();
-	const tabs = countTabs(wanted, cores, frames);
-	if (wanted === void 0 || wanted === "auto") return Math.min(tabs, mostTabs);
-	if (tabs > mostTabs) throw new UserError(`concurrency: ${wanted} tabs are too many for the ${counted(cores, "core")} of this machine. Allowed: ${mostTabs} at most, or a percentage of the cores.`);
-	return tabs;
-}
-/** Frames that Remotion is asked for. */
-function framesOf(render, given) {
-	if (render.type === "still") return 1;
-	return countFrames(given["frameRange"], render.everyNthFrame);
-}
-/** Calls Remotion, and collects what is to be heard if the request asks for it. */
-async function collectSound({ soundCollector, version }, { collectsSound }, call) {
-	if (!collectsSound) return {
-		...await call(),
-		sound: null
-	};
-	if (soundCollector === null) throw new UserError(`jobs: Remotion ${version} mixes sound in a way that chunks cannot follow. Set jobs to 1.`);
-	const { result, sound } = await soundCollector.collect(call);
-	return {
-		...result,
-		sound
-	};
-}
-/** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
-var RemotionMediaRenderer = class {
-	#options;
-	#browser = null;
-	#props = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-		this.#browser = options.browser === void 0 ? null : Promise.resolve(options.browser);
-	}
-	/** Opens the browser before it is needed. */
-	async open(render) {
-		await this.#openBrowser(render);
-	}
-	async render(request, onProgress) {
-		const { remotion, signal } = this.#options;
-		const { render, seams } = request;
-		const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
-		const frames = framesOf(render, given);
-		return await this.#explained(async (cancelSignal, cancel) => {
-			try {
-				var _usingCtx$2 = _usingCtx();
-				const options = {
-					...given,
-					...await this.#commonOptions(render),
-					concurrency: tabsOfRender(render, remotion, frames),
-					onArtifact: request.onArtifact,
-					cancelSignal
-				};
-				const call = async (listener) => await collectSound(remotion, request, async () => callRemotion[render.type](remotion, request, options, listener, signal));
-				if (!this.#encodesBeside(request)) return await call(onProgress);
-				const watch = _usingCtx$2.u(new CrashWatch(await this.#openBrowser(render), frames, cancel));
-				try {
-					return await call((progress) => {
-						watch.note(progress.rendered);
-						onProgress(progress);
-					});
-				} catch (error) {
-					throw watch.explain(error);
-				}
-			} catch (_) {
-				_usingCtx$2.e = _;
-			} finally {
-				_usingCtx$2.d();
-			}
-		});
-	}
-	#encodesBeside({ render, arguments: given }) {
-		const { canUseParallelEncoding } = this.#options.remotion.renderer.RenderInternals;
-		return render.type === "media" && canUseParallelEncoding(given["codec"]);
-	}
-	async timeFrames(render, frames, milliseconds) {
-		const { remotion } = this.#options;
-		const { timeRenderFrames } = await import("./frame-times.js");
-		return await this.#explained(async (cancelled) => {
-			const options = {
-				...pageOptions(render),
-				...await this.#commonOptions(render)
-			};
-			const timing = {
-				tabs: tabsOfRender(render, remotion),
-				milliseconds,
-				cancelled
-			};
-			return await timeRenderFrames(remotion, render, frames, options, timing);
-		});
-	}
-	/** Does what ends with the run, and leads its errors back to the user's source. */
-	async #explained(work) {
-		const { remotion, kit, plan, signal } = this.#options;
-		const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
-		signal.throwIfAborted();
-		signal.addEventListener("abort", cancel, { once: true });
-		try {
-			return await work(cancelSignal, cancel);
-		} catch (error) {
-			throw await explainRenderError(error, {
-				remotion,
-				bundle: join(kit, KIT.bundle),
-				projectPath: plan.projectPath
-			});
-		} finally {
-			signal.removeEventListener("abort", cancel);
-		}
-	}
-	async #commonOptions(render) {
-		const { kit, plan, environment, browserExecutable } = this.#options;
-		const [props, puppeteerInstance] = await Promise.all([this.#readProps(render), this.#openBrowser(render)]);
-		return {
-			composition: {
-				...render.composition,
-				props: props.resolved,
-				defaultProps: {}
-			},
-			inputProps: props.input,
-			serveUrl: join(kit, KIT.bundle),
-			puppeteerInstance,
-			browserExecutable,
-			chromiumOptions: plan.chromiumOptions,
-			envVariables: { ...environment },
-			overwrite: true,
-			licenseKey: null
-		};
-	}
-	async discardBrowser() {
-		const browser = await this.#browser?.catch(() => null);
-		this.#browser = null;
-		await browser?.close({ silent: true }).catch(() => void 0);
-	}
-	async [Symbol.asyncDispose]() {
-		await this.discardBrowser();
-	}
-	#readProps(render) {
-		const { noReact } = this.#options.remotion;
-		const read = async (path) => noReact.NoReactInternals.deserializeJSONWithSpecialTypes(await readFile(join(this.#options.kit, path), "utf8"));
-		const key = render.props.resolved.path;
-		const props = this.#props.get(key) ?? Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({
-			input,
-			resolved
-		}));
-		this.#props.set(key, props);
-		return props;
-	}
-	#openBrowser(render) {
-		const { remotion, plan, browserExecutable } = this.#options;
-		const { scale, chromeMode, logLevel } = render.renderOptions;
-		if (this.#browser !== null) return this.#browser;
-		const opening = openBrowser(remotion, {
-			browserExecutable,
-			chromiumOptions: plan.chromiumOptions,
-			forceDeviceScaleFactor: scale ?? 1,
-			...chromeMode === void 0 ? {} : { chromeMode },
-			...logLevel === void 0 ? {} : { logLevel }
-		});
-		this.#browser = opening;
-		opening.then((browser) => browser.once("closed-silent", () => this.#forget(opening)), () => this.#forget(opening));
-		return opening;
-	}
-	/** Remotion closes a crashed browser and ends the chunk with one of its own; the next chunk gets a new one. */
-	#forget(browser) {
-		if (this.#browser === browser) this.#browser = null;
-	}
-};
-// src/adapters/project/page-environment.ts
-/** Ours, not the page's. */
-const OWN_PREFIX = "REMOTION_MATRIX_";
-/** A value shorter than this is in too many words: masking it would blank half the log. */
-const SHORTEST_MASKED = 8;
-function readText(env) {
-	return Object.entries(parseEnv(env[`${OWN_PREFIX}ENV`] ?? "")).filter((entry) => entry[1] !== void 0);
-}
-/**
-* The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
-* process, and all of a dotenv text, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
-* They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
-* the values in them are masked here.
-*/
-function readPageEnvironment(env, mask) {
-	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
-	const fromText = readText(env);
-	for (const [, value] of fromText) if (value.length >= SHORTEST_MASKED) mask(value);
-	return Object.fromEntries([...fromProcess, ...fromText]);
-}
 // src/core/input-types.ts
 /** A type that reads trimmed text; `expected` says what it takes, for text that `parse` gives undefined for. */
 function parsed(expected, parse) {
@@ -2457,27 +2440,62 @@ const concurrency = parsed("a whole number of 1 or more, a percentage such as 50
 	if (!input.endsWith("%")) return integer(1).safeParse(input).data;
 	return number(1, 100).safeParse(input.slice(0, -1)).success ? input : void 0;
 });
-/** Remotion's `--frames`: `0-99`, or `100-` for all that follows. One number is a still, and refused. */
-const frames = parsed("a frame range such as 0-99, or 100- to go on to the end", (input) => {
-	const match = /^(\d+)-(\d*)$/.exec(input);
+/** `0-99`, `100-` for all that follows, or `7` for one frame. */
+function parseRange(input) {
+	const match = /^(\d{1,15})(-(\d{0,15}))?$/.exec(input);
 	if (match === null) return void 0;
-	const first = Number(match[1]);
-	const last = match[2] === "" ? null : Number(match[2]);
-	return last !== null && last < first ? void 0 : [first, last];
-});
+	const [, first, end, last] = match;
+	if (end === void 0) return [Number(first), Number(first)];
+	if (last === "") return [Number(first), null];
+	return Number(last) < Number(first) ? void 0 : [Number(first), Number(last)];
+}
+/** Whether each range ends before the next one begins. */
+function isAscending(ranges) {
+	return ranges.every(([first], index) => {
+		const before = ranges[index - 1];
+		return before === void 0 || before[1] !== null && before[1] < first;
+	});
+}
+function parseFrames(input) {
+	const parts = (/^-\d/.test(input) ? `0${input}` : input).split(",").map((part) => part.trim());
+	const ranges = parts.map(parseRange).filter((range) => range !== void 0);
+	if (ranges.length < parts.length) return void 0;
+	if (parts.every((part) => !part.includes("-"))) {
+		const pictures = ranges.map(([frame]) => frame).toSorted((a, b) => a - b);
+		return new Set(pictures).size === pictures.length ? { pictures } : void 0;
+	}
+	if (!isAscending(ranges)) return void 0;
+	return ranges.length === 1 ? ranges[0] : ranges;
+}
+/**
+* Remotion's `--frames`: a range (`0-99`, `100-`), several that are joined (`0-9,20-29`), or frames that become pictures
+* (`10`, `0,30,60`).
+*/
+const frames = parsed("a range such as 0-99 or 100-, ranges in ascending order such as 0-9,20-29, or single frames as pictures such as 0,30,60", parseFrames);
+/** The ranges that `frames` asks for, in ascending order; all frames if it was not given. */
+function requestedRanges(requested = [0, null]) {
+	if ("pictures" in requested) return requested.pictures.map((frame) => [frame, frame]);
+	return isOneRange(requested) ? [requested] : requested;
+}
+function isOneRange(requested) {
+	return typeof requested[0] === "number";
+}
 /** Remotion's `--frame` of a still; a negative number counts from the end. */
 const stillFrame = parsed("a frame number such as 30, or -1 for the last frame", (input) => /^-?\d{1,15}$/.test(input) ? Number(input) : void 0);
+/** Splits lines of `key=value`; blank lines do not count. Gives undefined where a line has another form. */
+function splitPairs(input, isComment) {
+	const pairs = input.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "" && !isComment(line)).map((line) => line.split(/\s*=\s*(.*)/s));
+	const isPair = ([key, value]) => key !== "" && value !== void 0;
+	return pairs.every(isPair) ? pairs.map(([key, value]) => [key, value]) : void 0;
+}
 /** Remotion's `--metadata`: `key=value`, one a line (the flag of the command may be repeated). */
 const keyValues = parsed("lines of the form key=value, each key once", (input) => {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const line of input.split(/\r\n|\n|\r/).map((each) => each.trim())) {
-		const [key, value] = line.split(/\s*=\s*(.*)/s);
-		if (line === "") continue;
-		if (key === "" || value === void 0 || pairs.has(key)) return void 0;
-		pairs.set(key, value);
-	}
-	return Object.fromEntries(pairs);
+	const pairs = splitPairs(input, () => false);
+	const values = new Map(pairs);
+	return values.size === pairs?.length ? Object.fromEntries(values) : void 0;
 });
+/** The input `options`: lines of `option=value` in their order, among which lines of comment may stand. */
+const optionLines = parsed("lines of the form option=value (a line that begins with # is a comment)", (input) => splitPairs(input, (line) => line.startsWith("#")));
 /** A sha256 digest in hex. */
 const sha256 = parsed("64 hexadecimal digits", (input) => /^[0-9a-f]{64}$/.test(input) ? input : void 0);
 // src/core/render-options.ts
@@ -2493,7 +2511,7 @@ const remotionOptions = {
 		type: frames,
 		key: "frameRange",
 		to: ["plan"],
-		about: "Frames to render, such as `0-99`; both ends are rendered, the first frame is 0."
+		about: "Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0."
 	},
 	"every-nth-frame": {
 		type: integer(1),
@@ -2583,7 +2601,7 @@ const remotionOptions = {
 		type: text,
 		key: "imageFormat",
 		to: ["chunk"],
-		about: "Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `jpeg` or `png`."
+		about: "Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `png` (default) or `jpeg`."
 	},
 	"image-sequence": {
 		type: flag,
@@ -2681,6 +2699,12 @@ const remotionOptions = {
 		to: ["chunk"],
 		about: "Encode after the frames are rendered, to save memory."
 	},
+	"disable-shared-memory-capture": {
+		type: flag,
+		key: "disableSharedMemoryCapture",
+		to: ["chunk", "picture"],
+		about: "Take frames from Chrome as pictures, not by shared memory (Remotion 4.0.534)."
+	},
 	"concurrency": {
 		type: concurrency,
 		key: "concurrency",
@@ -2758,6 +2782,24 @@ const remotionOptions = {
 		to: ["browser"],
 		about: "Render with a dark color scheme."
 	},
+	"public-dir": {
+		type: text,
+		key: "publicDir",
+		to: ["plan"],
+		about: "Folder of the files that `staticFile()` names, from the project’s folder. Default: `public`."
+	},
+	"config": {
+		type: text,
+		key: "config",
+		to: ["plan"],
+		about: "Path of the configuration file, from the project’s folder. Default: `remotion.config.ts`, else `remotion.config.js`."
+	},
+	"rspack": {
+		type: flag,
+		key: "rspack",
+		to: ["plan"],
+		about: "Bundle with Rspack in place of webpack, as `bundler: rspack` does."
+	},
 	"log-level": {
 		type: choice([
 			"trace",
@@ -2802,6 +2844,14 @@ const ownOptions = {
 		type: flag,
 		about: "Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing."
 	},
+	"serve-url": {
+		type: text,
+		about: "A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens."
+	},
+	"keep-going": {
+		type: flag,
+		about: "Let the other jobs go on after an error of the project’s own code in one of them; by default they stop before their next chunk."
+	},
 	"bundler": {
 		type: choice(["webpack", "rspack"]),
 		about: "What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does."
@@ -2822,12 +2872,473 @@ const renderOptions = {
 };
 /** The options as an input table: each name with its type. */
 const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map(([name, option]) => [name, option.type]));
+/** Returns whether a `serve-url` is the address of a site, and not a folder. */
+function isSite(serveUrl) {
+	return serveUrl !== void 0 && URL.canParse(serveUrl) && /^https?:\/\//.test(serveUrl);
+}
+/** Returns what bundles the project, or undefined if the configuration file may say it: `rspack: true` is Remotion's way to say `bundler: rspack`. */
+function chooseBundler({ bundler, rspack }) {
+	return bundler ?? (rspack === true ? "rspack" : void 0);
+}
 /** The options given that go to one target, under Remotion's own names. */
 function optionsFor(target, values) {
 	return Object.fromEntries(Object.entries(remotionOptions).filter(([name, option]) => option.to.includes(target) && values[name] !== void 0).map(([name, option]) => [option.key, values[name]]));
 }
 /** Names in Remotion's API of the options that change no chunk. */
 const neutralKeys = new Set(Object.values(remotionOptions).filter(({ neutral }) => neutral === true).map(({ key }) => key));
+// src/adapters/remotion/show-frame.ts
+/** Where a frame of a stack is in the source, `src/scene.tsx:12:5`. */
+function placeOf(frame) {
+	return [
+		frame.originalFileName,
+		frame.originalLineNumber,
+		frame.originalColumnNumber === 0 ? null : frame.originalColumnNumber
+	].filter((part) => part !== null && part !== void 0).join(":");
+}
+/** The lines of source around a frame with their numbers, moved to the left; null without a source map. */
+function excerptOf({ originalScriptCode: lines }) {
+	if (lines === null || lines.length === 0) return null;
+	const width = Math.max(...lines.map(({ lineNumber }) => String(lineNumber).length));
+	const indents = lines.filter(({ content }) => content.trim() !== "").map(({ content }) => content.length - content.trimStart().length);
+	const indent = Math.min(...indents, 1e400);
+	return lines.map(({ lineNumber, content }) => `${String(lineNumber).padStart(width)} │ ${content.slice(indent)}`.trimEnd()).join("\n");
+}
+/**
+* Shows a frame of a stack in the source, with an excerpt if it is the user's own code. Remotion has functions for this since
+* 4.0.500 or later; ours serve every version.
+*/
+function showFrame(frame, isUserCode) {
+	const place = placeOf(frame);
+	if (place === "") return null;
+	const excerpt = isUserCode ? excerptOf(frame) : null;
+	if (excerpt !== null) return `at ${place}\n${excerpt}`;
+	const name = frame.originalFunctionName;
+	return [
+		"at",
+		...name === null ? [] : [name],
+		`(${place})`
+	].join(" ");
+}
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+// src/adapters/remotion/render-failure.ts
+function isUserCode({ originalFileName }) {
+	return originalFileName !== null && !originalFileName.includes("node_modules") && !originalFileName.startsWith("webpack/");
+}
+/** Source maps name files from the project's root, often as `webpack://…/src/file.tsx` or `./src/file.tsx`. */
+function locate(frame, projectPath) {
+	if (frame.originalFileName === null || frame.originalLineNumber === null) return null;
+	const file = frame.originalFileName.replace(/^webpack:\/\/[^/]*\//, "");
+	return {
+		file: posix.join(projectPath, file),
+		line: frame.originalLineNumber,
+		column: frame.originalColumnNumber
+	};
+}
+function describe$1(error, projectPath) {
+	const frames = error.symbolicatedStackFrames ?? [];
+	const own = frames.find(isUserCode) ?? frames[0];
+	return new RenderFailure(`${error.frame === null ? "An error occurred" : `An error occurred while rendering frame ${error.frame}`}: ${error.name}: ${error.message}`, {
+		location: own === void 0 ? null : locate(own, projectPath),
+		excerpt: [...frames, ...error.delayRenderCall ?? []].flatMap((frame) => showFrame(frame, isUserCode(frame)) ?? []).join("\n"),
+		cause: error
+	});
+}
+/**
+* Takes the frames from the text of the stack, whose lines count from 1. Those that Remotion 4.0.529 gives
+* are Chrome's protocol's, which count from 0: with them the line before is shown.
+*/
+function countFromOne(error, { renderer, noReact }) {
+	const [stack = ""] = (error.stack ?? "").split(noReact.NoReactInternals.DELAY_RENDER_CALLSTACK_TOKEN);
+	const frames = renderer.RenderInternals.parseStack(stack.split("\n"));
+	if (error.stackFrame !== null && frames.length > 0) error.stackFrame = frames;
+}
+/** Frames of the page's stack name the server that Remotion had, which is gone by now. */
+function pointAt(origin, frames) {
+	for (const frame of frames ?? []) frame.fileName = frame.fileName.replace(/^https?:\/\/[^/]+/, origin);
+}
+/** Leads an error of the page back to the user's source. Any other error comes back as it is. */
+async function explainRenderError(error, { remotion, bundle, projectPath }) {
+	const internals = remotion.renderer.RenderInternals;
+	if (!(error instanceof internals.SymbolicateableError)) return error;
+	try {
+		try {
+			var _usingCtx$4 = _usingCtx();
+			countFromOne(error, remotion);
+			if (isSite(bundle)) return describe$1(await internals.symbolicateError(error), projectPath);
+			const { serveFolder } = await import("./serve-folder.js");
+			const server = _usingCtx$4.a(await serveFolder(bundle));
+			pointAt(server.origin, error.stackFrame);
+			pointAt(server.origin, error.delayRenderCall);
+			return describe$1(await internals.symbolicateError(error), projectPath);
+		} catch (_) {
+			_usingCtx$4.e = _;
+		} finally {
+			await _usingCtx$4.d();
+		}
+	} catch {
+		return error;
+	}
+}
+// src/adapters/remotion/media-renderer.ts
+/**
+* Browser tabs that a render gets on this machine for so many frames in one go.
+*
+* @throws {UserError} where the user asks for more than there can be
+*/
+function tabsOfRender({ renderOptions }, { mostTabs }, frames) {
+	const wanted = renderOptions["concurrency"];
+	const cores = availableParallelism();
+	const tabs = countTabs(wanted, cores, frames);
+	if (wanted === void 0 || wanted === "auto") return Math.min(tabs, mostTabs);
+	if (tabs > mostTabs) throw new UserError(`concurrency: ${wanted} tabs are too many for the ${counted(cores, "core")} of this machine. Allowed: ${mostTabs} at most, or a percentage of the cores.`);
+	return tabs;
+}
+/** Frames that Remotion is asked for. */
+function framesOf(render, given) {
+	if (render.type === "still") return 1;
+	return countFrames(rangesOfArgument(given["frameRange"]), render.everyNthFrame);
+}
+/** Calls Remotion, and collects what is to be heard if the request asks for it. */
+async function collectSound({ soundCollector, version }, { collectsSound }, call) {
+	if (!collectsSound) return {
+		...await call(),
+		sound: null
+	};
+	if (soundCollector === null) throw new UserError(`jobs: Remotion ${version} mixes sound in a way that chunks cannot follow. Set jobs to 1.`);
+	const { result, sound } = await soundCollector.collect(call);
+	return {
+		...result,
+		sound
+	};
+}
+/** Remotion's `renderMedia()`, `renderStill()` and `renderFrames()` with one browser for all chunks. */
+var RemotionMediaRenderer = class {
+	#options;
+	#browser = null;
+	#props = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+		const { browser } = options;
+		if (browser === void 0) return;
+		const open = Promise.resolve(browser);
+		this.#browser = open;
+		browser.once("closed-silent", () => this.#forget(open));
+	}
+	/** Opens the browser before it is needed. */
+	async open(render) {
+		await this.#openBrowser(render);
+	}
+	async render(request, onProgress) {
+		const { remotion, signal } = this.#options;
+		const { render, seams } = request;
+		const given = seams === null ? request.arguments : withSeamPictures(request.arguments, seams);
+		const frames = framesOf(render, given);
+		return await this.#explained(async (cancelSignal, cancel) => {
+			try {
+				var _usingCtx$3 = _usingCtx();
+				const options = {
+					...given,
+					...await this.#commonOptions(render),
+					concurrency: tabsOfRender(render, remotion, frames),
+					onArtifact: request.onArtifact,
+					cancelSignal
+				};
+				const call = async (listener) => await collectSound(remotion, request, async () => callRemotion[render.type](remotion, request, options, listener, signal));
+				if (!this.#encodesBeside(request)) return await call(onProgress);
+				const watch = _usingCtx$3.u(new CrashWatch(await this.#openBrowser(render), frames, cancel));
+				try {
+					return await call((progress) => {
+						watch.note(progress.rendered);
+						onProgress(progress);
+					});
+				} catch (error) {
+					throw watch.explain(error);
+				}
+			} catch (_) {
+				_usingCtx$3.e = _;
+			} finally {
+				_usingCtx$3.d();
+			}
+		});
+	}
+	#encodesBeside({ render, arguments: given }) {
+		const { canUseParallelEncoding } = this.#options.remotion.renderer.RenderInternals;
+		return render.type === "media" && canUseParallelEncoding(given["codec"]);
+	}
+	async timeFrames(render, frames, milliseconds) {
+		const { remotion } = this.#options;
+		const { timeRenderFrames } = await import("./frame-times.js");
+		return await this.#explained(async (cancelled) => {
+			const options = {
+				...pageOptions(render),
+				...await this.#commonOptions(render)
+			};
+			const timing = {
+				tabs: tabsOfRender(render, remotion),
+				milliseconds,
+				cancelled
+			};
+			return await timeRenderFrames(remotion, render, frames, options, timing);
+		});
+	}
+	/** Does what ends with the run, and leads its errors back to the user's source. */
+	async #explained(work) {
+		const { remotion, kit, plan, signal } = this.#options;
+		const { cancel, cancelSignal } = remotion.renderer.makeCancelSignal();
+		signal.throwIfAborted();
+		signal.addEventListener("abort", cancel, { once: true });
+		try {
+			return await work(cancelSignal, cancel);
+		} catch (error) {
+			throw await explainRenderError(error, {
+				remotion,
+				bundle: findServeUrl(kit, plan),
+				projectPath: plan.projectPath
+			});
+		} finally {
+			signal.removeEventListener("abort", cancel);
+		}
+	}
+	async #commonOptions(render) {
+		const { kit, plan, environment, browserExecutable } = this.#options;
+		const [props, puppeteerInstance] = await Promise.all([this.#readProps(render), this.#openBrowser(render)]);
+		return {
+			composition: {
+				...render.composition,
+				props: props.resolved,
+				defaultProps: {}
+			},
+			inputProps: props.input,
+			serveUrl: findServeUrl(kit, plan),
+			puppeteerInstance,
+			browserExecutable,
+			chromiumOptions: plan.chromiumOptions,
+			envVariables: { ...environment },
+			overwrite: true,
+			licenseKey: null
+		};
+	}
+	async discardBrowser() {
+		const browser = await this.#browser?.catch(() => null);
+		this.#browser = null;
+		await browser?.close({ silent: true }).catch(() => void 0);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.discardBrowser();
+	}
+	#readProps(render) {
+		const read = async (path) => JSON.parse(await readFile(join(this.#options.kit, path), "utf8"));
+		const key = render.props.resolved.path;
+		const props = this.#props.get(key) ?? Promise.all([read(render.props.input.path), read(key)]).then(([input, resolved]) => ({
+			input,
+			resolved
+		}));
+		this.#props.set(key, props);
+		return props;
+	}
+	#openBrowser(render) {
+		const { remotion, plan, browserExecutable } = this.#options;
+		const { scale, chromeMode, logLevel } = render.renderOptions;
+		if (this.#browser !== null) return this.#browser;
+		const opening = openBrowser(remotion, {
+			browserExecutable,
+			chromiumOptions: plan.chromiumOptions,
+			forceDeviceScaleFactor: scale ?? 1,
+			...chromeMode === void 0 ? {} : { chromeMode },
+			...logLevel === void 0 ? {} : { logLevel }
+		});
+		this.#browser = opening;
+		opening.then((browser) => browser.once("closed-silent", () => this.#forget(opening)), () => this.#forget(opening));
+		return opening;
+	}
+	/** Remotion closes a crashed browser and ends the chunk with one of its own; the next chunk gets a new one. */
+	#forget(browser) {
+		if (this.#browser === browser) this.#browser = null;
+	}
+};
+// src/core/mask-values.ts
+var import_main = require_main();
+/** A shorter value is in too many words: masking it in the log would blank half of it. */
+const MIN_LENGTH_IN_LOG = 8;
+/** A shorter value is no secret: it is found by trying all. */
+const MIN_LENGTH = 4;
+const MASK = "***";
+function linesOf(value) {
+	return value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
+}
+/** Returns what to mask in the log for a value: its lines, since a log is written and masked line by line. */
+function listLogMasks(value) {
+	return linesOf(value).filter((line) => line.length >= MIN_LENGTH_IN_LOG);
+}
+/** Returns the forms in which messages quote a value: as it is, in JSON, and in an address. */
+function listForms(line) {
+	return [
+		line,
+		JSON.stringify(line).slice(1, -1),
+		encodeURIComponent(line)
+	];
+}
+/**
+* Masks values in a text that nobody masks later, such as one of an artifact: all their lines of 4 characters or more.
+* Lines of fewer than 8 characters are masked as whole words only.
+*/
+function maskValues(text, values) {
+	const lines = values.flatMap((value) => linesOf(value).filter(({ length }) => length >= MIN_LENGTH));
+	return [...new Set(lines.flatMap(listForms))].toSorted((a, b) => b.length - a.length).reduce((masked, form) => {
+		if (form.length >= MIN_LENGTH_IN_LOG) return masked.replaceAll(form, MASK);
+		const word = form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+		return masked.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, "gu"), MASK);
+	}, text);
+}
+// src/adapters/project/page-environment.ts
+/** Ours, not the page's. */
+const OWN_PREFIX = "REMOTION_MATRIX_";
+/** Remotion's CLI reads the first of these that a project has. */
+const ENV_FILES = [".env", ".env.local"];
+/** Returns the paths at which Remotion's CLI looks for variables of the page, first to last. */
+function envFilesOf(project) {
+	return ENV_FILES.map((name) => join(project, name));
+}
+/**
+* Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
+* file of secrets holds goes into no artifact. Null where there is nothing to say.
+*/
+function warnOfUnreadEnvFile(project, env) {
+	if ((env[`${OWN_PREFIX}ENV`] ?? "").trim() !== "") return null;
+	const file = envFilesOf(project).find((path) => existsSync(path));
+	const names = file === void 0 ? [] : Object.keys((0, import_main.parse)(readFileSync(file)));
+	if (names.length === 0) return null;
+	return `${file}: the page does not get its variables (${nameSome(names)}), since render jobs have no checkout. Give its lines in the secret "env" of the workflow, or as REMOTION_MATRIX_ENV of the steps plan and render-chunk.`;
+}
+function readText(env) {
+	return Object.entries((0, import_main.parse)(env[`${OWN_PREFIX}ENV`] ?? ""));
+}
+/**
+* The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
+* process, and all of a text that dotenv reads, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
+* They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
+* the values in them are masked here. It masks a `REMOTION_*` of the process itself if a secret is its value, and shows
+* it if not: masking each of them would blank words such as the composition's id, and GitHub drops an output with one.
+*/
+function readPageEnvironment(env, mask) {
+	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
+	const fromText = readText(env);
+	for (const [, value] of fromText) for (const line of listLogMasks(value)) mask(line);
+	return Object.fromEntries([...fromProcess, ...fromText]);
+}
+// src/adapters/remotion/supported-versions.ts
+/** The first version with `combineChunks()`. */
+const LEAST_VERSION = "4.0.279";
+/** The parts of `4.0.279` as numbers; of `4.1.0-alpha2` those before the hyphen. */
+function partsOf(version) {
+	return version.replace(/[-+].*$/, "").split(".").map(Number);
+}
+function isOlder(version, than) {
+	const [given, least] = [partsOf(version), partsOf(than)];
+	const differs = given.findIndex((part, index) => part !== least[index]);
+	return differs !== -1 && given[differs] < (least[differs] ?? 0);
+}
+/** @throws {UserError} if a version of Remotion is outside of the supported range. */
+function checkSupported(version, folder) {
+	const [major = 0] = partsOf(version);
+	if (major === 4 && !isOlder(version, "4.0.279")) return;
+	throw new UserError(`working-directory: ${folder} has Remotion ${version}, and remotion-matrix needs ${LEAST_VERSION} or newer of Remotion 4. ${major > 4 ? "Use a newer remotion-matrix, or install Remotion 4." : `Upgrade it (npx remotion upgrade): every version of Remotion 4 from ${LEAST_VERSION} on works.`}`);
+}
+/**
+* Options that came after {@link LEAST_VERSION}, with the first version on npm whose `BrowserSafeApis.options` of
+* `@remotion/renderer/client` has their flag (rspack: under its first name `experimental-rspack`). The versions are only
+* for the message: whether the project has an option is seen in its own Remotion.
+*/
+const FIRST_VERSIONS = {
+	"image-sequence-pattern": "4.0.314",
+	"media-cache-size-in-bytes": "4.0.352",
+	"dark-mode": "4.0.381",
+	"rspack": "4.0.427",
+	"sample-rate": "4.0.448",
+	"gop": "4.0.466",
+	"disable-shared-memory-capture": "4.0.534"
+};
+/** The flags of Remotion's own command that the project's version declares as options. */
+function declaredFlags({ require }) {
+	const { BrowserSafeApis } = require("@remotion/renderer/client");
+	return new Set(Object.values(BrowserSafeApis.options).map(({ cliFlag }) => cliFlag));
+}
+/** Returns the flag that chooses Rspack in the project's `remotion bundle`, or null if it has none. */
+function findRspackFlag(remotion) {
+	const declared = declaredFlags(remotion);
+	return ["rspack", "experimental-rspack"].find((flag) => declared.has(flag)) ?? null;
+}
+/** Whether the project's Remotion has an option that came after the least version. */
+function hasOption(remotion, name) {
+	return name === "rspack" ? findRspackFlag(remotion) !== null : declaredFlags(remotion).has(name);
+}
+/** @throws {UserError} with a line for each option that the project's Remotion does not have. */
+function checkOptions(remotion, options) {
+	const problems = [...Object.keys(FIRST_VERSIONS).filter((name) => name !== "rspack").map((name) => [
+		name,
+		name,
+		options[name]
+	]), [
+		"rspack",
+		"bundler",
+		options.bundler === "rspack" ? "rspack" : void 0
+	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${FIRST_VERSIONS[feature]} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
+	if (problems.length > 0) throw new UserError(problems);
+}
 // src/core/entry-points.ts
 /** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
 const ENTRY_POINTS = [
@@ -2847,6 +3358,30 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
+// src/adapters/remotion/public-copy.ts
+/**
+* Makes Remotion's bundler share the files of the public folder with the bundle, in place of copying them.
+*
+* Its own copy (`dist/copy-dir.js` of @remotion/bundler, the same in 4.0.300 and 4.0.529) writes each file a second time,
+* turns a link into one to an absolute path, which leads nowhere on another machine and which Remotion's own server refuses
+* (404), and fails for a link that leads to nothing. A version that copies in another way is left alone.
+*
+* @param from a file or folder of the package that loads the bundler
+*/
+function sharePublicFolder(from) {
+	const require = createRequire(from);
+	let found;
+	try {
+		found = require(join(dirname(require.resolve("@remotion/bundler")), "copy-dir.js"));
+	} catch {
+		return;
+	}
+	if (typeof found.copyDir !== "function") return;
+	found.copyDir = async ({ src, dest }) => {
+		await shareContents(src, dest);
+		return 0;
+	};
+}
 /** Begins the source of a file that the bundle holds: its server has another port in each job. */
 const BUNDLE_SOURCE = "bundle:";
 /** Names a file in Remotion's folder of samples, and must stay in it. */
@@ -3093,7 +3628,7 @@ async function mixSound(remotion, request, { bundle, signal }) {
 			});
 		});
 		if (mixed.file === null) return false;
-		await copyFile(mixed.file, output);
+		await copyFile$1(mixed.file, output);
 		return true;
 	} finally {
 		internals.deleteDirectory(downloadMap.assetDir);
@@ -3168,7 +3703,24 @@ function installSoundCollector(rendererFolder, require) {
 		};
 	} };
 }
-// src/adapters/remotion/tab-limit.ts
+// src/adapters/remotion/patches/process-reports.ts
+/**
+* Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.279 to 4.0.529). With a connection open, Node looks
+* up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
+*/
+function leaveNetworkOutOfReports() {
+	Object.assign(process.report, { excludeNetwork: true });
+}
+/**
+* Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
+* milliseconds in which nothing else is done.
+*/
+function reportOnce() {
+	const getReport = process.report.getReport.bind(process.report);
+	let report;
+	process.report.getReport = () => report ??= getReport();
+}
+// src/adapters/remotion/patches/tab-limit.ts
 /** As many as `npm run bench` tries ("Tabs and browsers"): more would only take memory, so Remotion's rule refuses them. */
 const MOST_TABS_PER_CORE = 2;
 /** The module of `@remotion/renderer` that says how many tabs a render has (4.0.529). */
@@ -3195,6 +3747,29 @@ function liftTabLimit(rendererFolder, require, cores) {
 	rule.resolveConcurrency = (wanted) => typeof wanted === "number" && wanted > cores && wanted <= most ? wanted : resolveConcurrency(wanted);
 	return most;
 }
+// src/adapters/remotion/props-format.ts
+/** Remotion's internal functions, whose names have changed: those of 4.0.300 and newer first, then those of 4.0.279. */
+const SERIALIZE_NAMES = ["serializeJSONWithSpecialTypes", "serializeJSONWithDate"];
+const DESERIALIZE_NAMES = ["deserializeJSONWithSpecialTypes", "deserializeJSONWithCustomFields"];
+/** @throws if Remotion has the function under none of the names */
+function findFunction(internals, names) {
+	const functions = new Map(Object.entries(internals));
+	const name = names.find((each) => functions.has(each));
+	if (name === void 0) throw new Error(`Remotion has none of ${names.join(", ")}.`);
+	return functions.get(name);
+}
+/** Finds Remotion's own functions that write and read props. */
+function findPropsFormat(internals) {
+	const find = (names) => findFunction(internals ?? {}, names);
+	return {
+		serialize: (data) => find(SERIALIZE_NAMES)({
+			data,
+			indent: void 0,
+			staticBase: null
+		}).serializedString,
+		deserialize: (text) => find(DESERIALIZE_NAMES)(text)
+	};
+}
 // src/adapters/remotion/remotion.ts
 const packageJson = object({ version: string() });
 /** The folder of an installed package, or null. Works for packages whose `exports` hide package.json. */
@@ -3212,36 +3787,29 @@ function readPackageVersion(folder) {
 	return packageJson.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).version;
 }
 /**
-* Resolves `@remotion/renderer` as the project would, or as its `@remotion/cli` would: under pnpm a
-* project sees only the packages that it names itself.
+* Returns a `require` that resolves like the modules of a package. pnpm, and npm for a workspace, put a link in its place,
+* and a package's own packages lie beside what the link leads to.
+*/
+function requireFrom(folder) {
+	return createRequire(join(existsSync(folder) ? realpathSync(folder) : folder, "package.json"));
+}
+/**
+* Resolves `@remotion/renderer` as the project's `@remotion/cli` does, which renders on one machine: a workspace may have
+* another version at its root. Without the CLI, and in a kit, it is resolved from the folder.
 */
 function requireWithRenderer(folder) {
-	const fromFolder = createRequire(join(folder, "package.json"));
-	if (findPackage(fromFolder, "@remotion/renderer") !== null) return fromFolder;
+	const fromFolder = requireFrom(folder);
 	const cli = findPackage(fromFolder, "@remotion/cli");
-	if (cli === null) return null;
-	const fromCli = createRequire(join(cli, "package.json"));
-	return findPackage(fromCli, "@remotion/renderer") === null ? null : fromCli;
+	return [...cli === null ? [] : [requireFrom(cli)], fromFolder].find((require) => findPackage(require, "@remotion/renderer") !== null) ?? null;
 }
 /** Whether the packages of a project are installed. */
 function hasRemotion(folder) {
 	return requireWithRenderer(folder) !== null;
 }
-/**
-* Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.529). With a connection open, Node looks
-* up the names of its ends in the DNS for that and waits: where no DNS answers, for 5 s each time.
-*/
-function leaveNetworkOutOfReports() {
-	Object.assign(process.report, { excludeNetwork: true });
-}
-/**
-* Gives the same report each time: what Remotion reads in it does not change while the process lives, and each takes some
-* milliseconds in which nothing else is done.
-*/
-function reportOnce() {
-	const getReport = process.report.getReport.bind(process.report);
-	let report;
-	process.report.getReport = () => report ??= getReport();
+/** Yarn then writes this file into the root of the workspace, in place of node_modules. */
+function usesPlugAndPlay(folder) {
+	if (existsSync(join(folder, ".pnp.cjs"))) return true;
+	return folder !== dirname(folder) && usesPlugAndPlay(dirname(folder));
 }
 /**
 * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
@@ -3250,14 +3818,19 @@ function reportOnce() {
 */
 function loadRemotion(folder) {
 	const require = requireWithRenderer(folder);
-	if (require === null) throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	if (require === null) {
+		if (usesPlugAndPlay(folder)) throw new UserError(`working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.`);
+		throw new UserError(`working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	}
 	leaveNetworkOutOfReports();
 	reportOnce();
 	const rendererFolder = dirname(dirname(require.resolve("@remotion/renderer")));
 	const fromRenderer = createRequire(join(rendererFolder, "package.json"));
+	const noReact = fromRenderer("remotion/no-react");
 	return {
 		renderer: fromRenderer("@remotion/renderer"),
-		noReact: fromRenderer("remotion/no-react"),
+		noReact,
+		props: findPropsFormat(noReact.NoReactInternals),
 		version: readPackageVersion(rendererFolder),
 		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
 		soundCollector: installSoundCollector(rendererFolder, fromRenderer),
@@ -3274,23 +3847,15 @@ function childEnvironment(env) {
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
 }
 /**
-* Runs a program to its end. What it writes is shown as it comes, and given back.
+* Waits for the end of a program that has pipes. What it writes is shown as it comes, and given back.
 *
-* @throws where it can not be started, or the signal is aborted: it is ended then.
+* @throws where it can not be started, or its signal is aborted
 */
-async function runChild({ command, args, ...options }) {
-	const child = spawn(command, args, {
-		...options,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		]
-	});
+async function followChild(child, onOutput = (text) => void process.stdout.write(text)) {
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => {
 		output += part;
-		process.stdout.write(part);
+		onOutput(part);
 	});
 	return {
 		code: await new Promise((done, fail) => {
@@ -3299,6 +3864,102 @@ async function runChild({ command, args, ...options }) {
 		output
 	};
 }
+/**
+* Runs a program to its end. What it writes is shown as it comes, and given back.
+*
+* @throws where it can not be started, or the signal is aborted: it is ended then.
+*/
+async function runChild({ command, args, onOutput, ...options }) {
+	return await followChild(spawn(command, args, {
+		...options,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	}), onOutput);
+}
+/** The last lines of an output, without a stack of the program: there is nothing of the user's in it. */
+function lastLines(output) {
+	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
+}
+// src/adapters/project/project-cli.ts
+/** Where Remotion's CLI looks for a configuration file, in this order (4.0.529). */
+const CONFIG_FILES = ["remotion.config.ts", "remotion.config.js"];
+const projectConfigSchema = strictObject({
+	file: string(),
+	settings: array(object({
+		name: string(),
+		value: unknown()
+	}))
+});
+const cliMessageSchema = union([strictObject({ config: projectConfigSchema.nullable() }), strictObject({ problem: string() })]);
+/** Whether the project has a configuration file: Remotion's root is the nearest folder with a package.json. */
+function hasConfig({ folder, configFile }) {
+	if (configFile !== void 0) return true;
+	let root = folder;
+	while (!existsSync(join(root, "package.json")) && root !== dirname(root)) root = dirname(root);
+	return CONFIG_FILES.some((name) => existsSync(join(root, name)));
+}
+/**
+* The Remotion CLI of the project, in a process that reads the configuration file, tells what it sets, and waits until it
+* is to bundle. The file is run once, and reading it takes no process of its own.
+*/
+var ProjectCli = class {
+	/** Null where there is no file. @throws {UserError} where the file cannot be read. */
+	config;
+	outDir;
+	#child;
+	#finished;
+	constructor(request) {
+		const { cli, args, folder, configFile, signal } = request;
+		const config = configFile === void 0 ? [] : [`--config=${configFile}`];
+		this.#child = spawn(process.execPath, [
+			ownProgram("project-cli-worker"),
+			cli,
+			"bundle",
+			...args,
+			...config
+		], {
+			cwd: folder,
+			env: {
+				...childEnvironment(process.env),
+				CI: "true"
+			},
+			signal,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe",
+				"ipc"
+			]
+		});
+		this.outDir = request.outDir;
+		this.#finished = followChild(this.#child, request.onOutput);
+		this.config = hasConfig(request) ? this.#readConfig(request) : Promise.resolve(null);
+		for (const work of [this.#finished, this.config]) work.catch(() => void 0);
+	}
+	/** Bundles as `args` say, and gives what the CLI said, from its start on. */
+	async bundle() {
+		if (this.#child.connected) this.#child.send("bundle", () => void 0);
+		return await this.#finished;
+	}
+	async #readConfig({ configFile, folder }) {
+		const message = once(this.#child, "message").then(([given]) => cliMessageSchema.parse(given));
+		const told = await Promise.race([message, this.#finished]);
+		if ("config" in told) return told.config && {
+			...told.config,
+			file: basename(told.config.file)
+		};
+		const file = configFile ?? "remotion.config.ts";
+		if ("problem" in told) throw new UserError(`${file}: this version of Remotion does not let its settings be read (${told.problem}). Use Remotion 4.0.279 or newer, or remove the file and give its settings as options.`);
+		throw new UserError(`${file}: Remotion could not read it in ${folder}. It said:\n${lastLines(told.output)}`);
+	}
+	async [Symbol.asyncDispose]() {
+		this.#child.kill("SIGKILL");
+		await this.#finished.catch(() => void 0);
+	}
+};
 // src/adapters/project/bundle.ts
 function noEntryPoint(folder) {
 	return new UserError(`entry-point: none found in ${folder}. Looked for ${ENTRY_POINTS.join(", ")}. Name the file that calls registerRoot().`);
@@ -3308,37 +3969,51 @@ function checkEntryPoint(folder, given) {
 	if (given === void 0 || existsSync(resolve(folder, given))) return;
 	throw new UserError(`entry-point: ${quote(given)} does not exist in ${folder}. Name the file that calls registerRoot(), such as src/index.ts.`);
 }
-/** Without the bundler's own stack, in which there is nothing of the user's. */
-function lastLines(output) {
-	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
+/** @throws {UserError} if the public folder or the configuration file that was given does not exist. */
+function checkBundleFiles(folder, given) {
+	const { "public-dir": publicDir, config } = given;
+	const isThere = (path) => statSync(resolve(folder, path), { throwIfNoEntry: false });
+	const problems = [];
+	if (publicDir !== void 0 && !isThere(publicDir)?.isDirectory()) problems.push(refusal("public-dir", publicDir, `a folder, by its path from ${folder}`));
+	if (config !== void 0 && !isThere(config)?.isFile()) problems.push(refusal("config", config, `a file, by its path from ${folder}`));
+	if (problems.length > 0) throw new UserError(problems);
 }
-/** Runs `remotion bundle` of the project, which honours its `remotion.config.ts`. */
-async function bundleWithCli(cli, request) {
-	const { folder, entryPoint, outDir, bundler, signal } = request;
-	const entry = entryPoint === void 0 ? [] : [entryPoint];
-	const rspack = bundler === "rspack" ? ["--rspack"] : [];
-	const { code, output } = await runChild({
-		command: process.execPath,
+/** Says what bundles, by the flag that the project's version has. Webpack is said, too: the configuration file may choose Rspack. */
+function chooseBundlerFlags(bundler, cli) {
+	if (bundler === void 0) return [];
+	const flag = findRspackFlag({ require: requireFrom(cli) });
+	if (flag === null) return [];
+	return [bundler === "rspack" ? `--${flag}` : `--${flag}=false`];
+}
+/** Starts the CLI of the project, which reads its configuration file and is ready to bundle; gives null if it has none. */
+function startCli(request) {
+	const { folder, entryPoint, outDir, bundler, publicDir, config, signal, onOutput } = request;
+	const cli = findPackage(requireFrom(folder), "@remotion/cli");
+	if (cli === null) return null;
+	return new ProjectCli({
+		cli,
 		args: [
-			join(cli, "remotion-cli.js"),
-			"bundle",
-			...entry,
+			...entryPoint === void 0 ? [] : [entryPoint],
 			`--out-dir=${outDir}`,
-			...rspack
+			...chooseBundlerFlags(bundler, cli),
+			...publicDir === void 0 ? [] : [`--public-dir=${publicDir}`]
 		],
-		shell: false,
-		cwd: folder,
-		env: {
-			...childEnvironment(process.env),
-			CI: "true"
-		},
-		signal
+		outDir,
+		folder,
+		configFile: config,
+		signal,
+		onOutput
 	});
+}
+/** Lets `remotion bundle` of the project go on to its end, which honours its `remotion.config.ts`. */
+async function bundleWithCli(cli, { folder }) {
+	const { code, output } = await cli.bundle();
 	if (code === 0) return;
 	if (output.includes("No entry point")) throw noEntryPoint(folder);
 	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
 }
-async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler: chosen }) {
+async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler: chosen, publicDir }) {
+	sharePublicFolder(join(folder, "package.json"));
 	try {
 		const rspack = chosen === "rspack";
 		const entry = resolve(folder, entryPoint);
@@ -3346,21 +4021,12 @@ async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler:
 			entryPoint: entry,
 			outDir,
 			rootDir: folder,
-			rspack
+			rspack,
+			...publicDir === void 0 ? {} : { publicDir }
 		});
 	} catch (error) {
 		throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
 	}
-}
-/** pnpm lays a package's own packages beside the place that its link leads to. */
-function requireFrom(folder) {
-	return createRequire(join(realpathSync(folder), "package.json"));
-}
-/** Remotion's bundler brings Rspack along; an older one does not, and would take webpack without a word. */
-function checkRspack(folder) {
-	const bundler = findPackage(requireFrom(folder), "@remotion/bundler");
-	if (bundler === null || findPackage(requireFrom(bundler), "@rspack/core") !== null) return;
-	throw new UserError(`bundler: "rspack" needs @rspack/core, which ${bundler} does not have. Install a newer Remotion, or leave bundler out to use webpack.`);
 }
 /**
 * Bundles a project into a folder: through its own CLI where it has one, else by `bundle()`.
@@ -3369,18 +4035,533 @@ function checkRspack(folder) {
 * @throws {UserError} where there is no entry point, no bundler, or the source does not compile.
 */
 async function bundleProject(request) {
-	const { folder } = request;
-	const require = createRequire(join(folder, "package.json"));
-	const cli = findPackage(require, "@remotion/cli");
-	if (request.bundler === "rspack") checkRspack(cli ?? folder);
-	if (cli !== null) {
-		await bundleWithCli(cli, request);
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { folder } = request;
+		if (request.started) {
+			await bundleWithCli(request.started, request);
+			await mkdir(dirname(request.outDir), { recursive: true });
+			await rename(request.started.outDir, request.outDir);
+			return;
+		}
+		const fresh = _usingCtx$2.a(startCli(request));
+		if (fresh !== null) {
+			await bundleWithCli(fresh, request);
+			return;
+		}
+		const require = requireFrom(folder);
+		if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
+		const entryPoint = request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
+		if (entryPoint === void 0) throw noEntryPoint(folder);
+		await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+// src/adapters/copy-folder.ts
+/** Copies all that is in a folder, as clones where the file system has them; links stay links. */
+async function copyFolder(folder, target) {
+	await cp(folder, target, {
+		recursive: true,
+		verbatimSymlinks: true,
+		mode: constants.COPYFILE_FICLONE
+	});
+}
+// src/core/check-picture-options.ts
+/** What plan itself works in, or bundles by, for both. */
+const PLANNED = [
+	"width",
+	"height",
+	"fps",
+	"duration",
+	"image-format",
+	"serve-url",
+	"bundler",
+	"rspack",
+	"public-dir",
+	"config",
+	"reuse-bundle",
+	"keep-going"
+];
+/** What plan works in for one of them alone. */
+const PLANNED_FOR = {
+	"still": ["still", "frame"],
+	"image-sequence": [
+		"image-sequence",
+		"image-sequence-pattern",
+		"frames",
+		"every-nth-frame",
+		"on-seam-mismatch",
+		"chunk-cache"
+	]
+};
+const FONTS = Object.keys(ownOptions).filter((name) => name.includes("font"));
+/** Options that go to Remotion as they are: to the functions that take pictures, or to the browser. */
+const PASSED = Object.entries(remotionOptions).filter(([, { to }]) => to.some((target) => target === "picture" || target === "browser")).map(([name]) => name);
+/** Returns whether `frames` names single frames, which Remotion renders as pictures. */
+function namesPictures({ frames }) {
+	return frames !== void 0 && "pictures" in frames;
+}
+/** What the options ask for, or null where it is a video or a sound. */
+function pictureType(options) {
+	if (options.still === true) return "still";
+	return options["image-sequence"] === true || namesPictures(options) ? "image-sequence" : null;
+}
+function checkPictureFrames(options) {
+	const { frames, "every-nth-frame": nth = 1 } = options;
+	if (!(frames !== void 0 && "pictures" in frames && frames.pictures.length > 1) || nth === 1) return [];
+	return [`frames and every-nth-frame: ${frames.pictures.join(",")} and ${nth} are not allowed together. Each says which frames to render: choose one.`];
+}
+function checkPattern(pattern) {
+	if (pattern === void 0 || /^[^/\\]*\[frame\][^/\\]*$/.test(pattern)) return [];
+	return [refusal("image-sequence-pattern", pattern, "a file name with [frame] in it, such as frame-[frame].[ext]")];
+}
+/** Tells which options go with a still or an image sequence, or, given null, with a video or a sound. */
+function allowedWith(type) {
+	const needed = [
+		"frame",
+		"image-sequence-pattern",
+		"still"
+	];
+	if (type === null) return (option) => !needed.includes(option);
+	const allowed = [
+		...PASSED,
+		...PLANNED,
+		...PLANNED_FOR[type],
+		...FONTS
+	];
+	return (option) => allowed.includes(option);
+}
+/** One line for each option that does not go with a still, with an image sequence, or with neither. */
+function checkPictureOptions(options) {
+	if (options.still === true && options["image-sequence"] === true) return ["still and image-sequence: both are true. One renders one frame, the other all."];
+	const type = pictureType(options);
+	const given = Object.entries(options).filter(([name, value]) => Object.hasOwn(renderOptions, name) && value !== void 0 && value !== false).map(([name]) => name);
+	if (type === null) return Object.entries({
+		"frame": "still",
+		"image-sequence-pattern": "image-sequence"
+	}).filter(([name]) => given.includes(name)).map(([name, needed]) => `${name}: given without ${needed}. Set ${needed}=true.`);
+	const isAllowed = allowedWith(type);
+	return [
+		...given.filter((name) => !isAllowed(name)).map((name) => `${name}: not allowed with ${type}, which has no such option. Leave it out.`),
+		...checkPattern(options["image-sequence-pattern"]),
+		...checkPictureFrames(options)
+	];
+}
+// src/adapters/remotion/media-format.ts
+/** `h264-ts` is Remotion's codec for chunks, not for results. */
+const CHUNK_ONLY_CODECS = ["h264-ts"];
+/** Remotion's own lists for the codec. */
+function allowedWords(client, codec) {
+	return {
+		"audio-codec": client.supportedAudioCodecs[codec],
+		"pixel-format": client.validPixelFormatsForCodec(codec),
+		"image-format": client.validVideoImageFormats,
+		"color-space": client.validColorSpaces,
+		"x264-preset": client.x264PresetOptions,
+		"prores-profile": client.proResProfileOptions,
+		"hardware-acceleration": client.hardwareAccelerationOptions
+	};
+}
+/** Collects what a check of Remotion's throws as a line of our own. */
+function problemOf(name, check) {
+	try {
+		check();
+		return [];
+	} catch (error) {
+		return [`${name}: ${messageOf(error)}`];
+	}
+}
+/** @throws {UserError} where Remotion has no such renderer: Chrome is opened with it before a codec is known. */
+function checkOpenGlRenderer({ renderer }, given) {
+	const valid = renderer.RenderInternals.validOpenGlRenderers;
+	if (given === void 0 || valid.includes(given)) return;
+	throw new UserError(refusal("gl", given, valid.join(", ")));
+}
+/** @throws {UserError} if `frames` names several ranges or frames, and this Remotion renders one range alone. */
+function checkFrameRanges({ renderer, version }, frames) {
+	if (requestedRanges(frames).length === 1 || "getRealFrameRanges" in renderer.RenderInternals) return;
+	throw new UserError(`frames: several ranges or frames need Remotion 4.0.502 or newer, and the project has ${version}. Update Remotion (npx remotion upgrade), or give one range.`);
+}
+function resolveCodec(remotion, client, request) {
+	const valid = remotion.renderer.RenderInternals.validCodecs.filter((codec) => !CHUNK_ONLY_CODECS.includes(codec));
+	const given = request.options.codec;
+	if (given !== void 0 && !valid.includes(given)) throw new UserError(refusal("codec", given, valid.join(", ")));
+	try {
+		const { value } = client.options.videoCodecOption.getValue({ commandLine: given === void 0 ? {} : { codec: given } }, {
+			configFile: request.configCodec ?? null,
+			downloadName: null,
+			outName: request.outName ?? null,
+			uiCodec: null,
+			compositionCodec: request.defaultCodec
+		});
+		if (valid.includes(value)) return value;
+	} catch (error) {
+		throw new UserError(`codec: ${messageOf(error)}`, { cause: error });
+	}
+	throw new UserError(refusal("out-name", request.outName ?? "", `a name that ends in the extension of one of ${valid.join(", ")}`));
+}
+function findProblems$1(remotion, client, codec, request) {
+	const { options } = request;
+	const internals = remotion.renderer.RenderInternals;
+	const problems = Object.entries(allowedWords(client, codec)).flatMap(([name, allowed]) => {
+		const given = options[name];
+		return given === void 0 || allowed.includes(given) ? [] : [refusal(name, given, `${allowed.join(", ") || "nothing"} (codec ${codec})`)];
+	});
+	for (const name of [
+		"video-bitrate",
+		"audio-bitrate",
+		"max-rate",
+		"buffer-size"
+	]) if (options[name] !== void 0) problems.push(...problemOf(name, () => internals.validateBitrate(options[name], name)));
+	if (options.crf !== void 0) {
+		const [least, most] = client.getValidCrfRanges(codec);
+		if (!client.codecSupportsCrf(codec)) problems.push(`crf: ${options.crf} is not allowed. The codec ${codec} takes no crf.`);
+		else if (options.crf < least || options.crf > most) problems.push(refusal("crf", String(options.crf), `${least} to ${most} (codec ${codec})`));
+		if (options["video-bitrate"] !== void 0) problems.push(`crf: ${options.crf} is not allowed together with video-bitrate ${quote(options["video-bitrate"])}. Choose one of them.`);
+	}
+	return problems;
+}
+/** Whether the name that was given has an extension of the codec; one without gets it. */
+function checkOutName(remotion, client, codec, { outName, options }) {
+	const extension = remotion.renderer.RenderInternals.getExtensionOfFilename(outName ?? null);
+	if (outName === void 0 || extension === null) return [];
+	const given = options["audio-codec"];
+	return problemOf("out-name", () => remotion.renderer.validateOutputFilename({
+		codec,
+		audioCodecSetting: client.supportedAudioCodecs[codec].find((each) => each === given) ?? null,
+		extension,
+		preferLossless: options["prefer-lossless"] ?? false,
+		separateAudioTo: options["separate-audio-to"] ?? null
+	})).map((line) => line.replace("out-name:", `out-name: ${quote(outName)} is not allowed.`));
+}
+/** Whether the sound can have a file of its own, and one of that name. */
+function checkSeparateAudio(remotion, codec, { options }) {
+	const separateAudioTo = options["separate-audio-to"];
+	if (separateAudioTo === void 0) return [];
+	const internals = remotion.renderer.RenderInternals;
+	const { audio, video } = internals.codecSupportsMedia(codec);
+	const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
+	if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
+	if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
+	if (options.muted === true) return [`${given} with muted: there is no sound then.`];
+	return problemOf("separate-audio-to", () => internals.resolveAudioCodec({
+		setting: options["audio-codec"] ?? null,
+		codec,
+		preferLossless: options["prefer-lossless"] ?? false,
+		separateAudioTo
+	}));
+}
+/**
+* Finds the codec as Remotion's CLI does (the option, else the name of the output, else the composition,
+* else h264) and what follows from it, by Remotion's own functions.
+*
+* @throws {UserError} with a line for each option that the codec does not take.
+*/
+function resolveMediaFormat(remotion, request) {
+	const client = remotion.require("@remotion/renderer/client").BrowserSafeApis;
+	const internals = remotion.renderer.RenderInternals;
+	const codec = resolveCodec(remotion, client, request);
+	const problems = [
+		...findProblems$1(remotion, client, codec, request),
+		...checkOutName(remotion, client, codec, request),
+		...checkSeparateAudio(remotion, codec, request)
+	];
+	if (problems.length > 0) throw new UserError(problems);
+	const setting = request.options["audio-codec"] ?? null;
+	const preferLossless = request.options["prefer-lossless"] ?? false;
+	const separateAudioTo = request.options["separate-audio-to"] ?? null;
+	const resolvedAudioCodec = internals.resolveAudioCodec({
+		setting,
+		codec,
+		preferLossless,
+		separateAudioTo
+	});
+	const support = internals.codecSupportsMedia(codec);
+	const isSeparate = separateAudioTo !== null;
+	return {
+		type: "media",
+		codec,
+		hasVideo: support.video,
+		resolvedAudioCodec: support.audio && !isSeparate ? resolvedAudioCodec : null,
+		separateAudioCodec: isSeparate ? resolvedAudioCodec : null,
+		extension: internals.getFileExtensionFromCodec(codec, resolvedAudioCodec),
+		extensionOf: (chunkCodec) => internals.getFileExtensionFromCodec(chunkCodec, null),
+		collectsSound: remotion.soundCollector !== null && remotion.mixer !== null
+	};
+}
+// src/adapters/remotion/picture-format.ts
+/** An image sequence comes in one file. */
+const ARCHIVE_EXTENSION = "zip";
+/** What `renderFrames()` calls a format without pictures. */
+const NO_PICTURES$1 = "none";
+/** Remotion's format by the extension of a file's name. */
+function formatOfName(name) {
+	const extension = extensionOf(name ?? "").toLowerCase();
+	if (extension === "") return null;
+	return extension === "jpg" ? "jpeg" : extension;
+}
+/** By the rule of `npx remotion still`: the extension of the name, else the option, else PNG. */
+function resolveStillFormat({ renderer }, request) {
+	const { validStillImageFormats, DEFAULT_STILL_IMAGE_FORMAT } = renderer.RenderInternals;
+	const valid = validStillImageFormats;
+	const given = request.options["image-format"];
+	const ofName = formatOfName(request.outName);
+	const problems = [];
+	if (given !== void 0 && !valid.includes(given)) problems.push(refusal("image-format", given, `${valid.join(", ")} (a still)`));
+	if (ofName !== null && !valid.includes(ofName)) problems.push(refusal("out-name", request.outName, `a name that ends in ${valid.join(", ")} or jpg`));
+	if (problems.length === 0 && given !== void 0 && ofName !== null && given !== ofName) problems.push(`image-format and out-name: ${given} and "${request.outName}" do not fit together. Leave one of them out.`);
+	if (problems.length > 0) throw new UserError(problems);
+	const imageFormat = ofName ?? given ?? DEFAULT_STILL_IMAGE_FORMAT;
+	return {
+		type: "still",
+		imageFormat,
+		extension: imageFormat
+	};
+}
+/** By the rule of `npx remotion render --sequence`: the option, else what the composition says, else PNG (4.0.300 to 4.0.529). */
+function resolveSequenceFormat(remotion, request) {
+	const valid = remotion.require("@remotion/renderer/client").BrowserSafeApis.validVideoImageFormats.filter((format) => format !== NO_PICTURES$1);
+	const imageFormat = request.options["image-format"] ?? request.defaultVideoImageFormat ?? "png";
+	const problems = [];
+	if (!valid.includes(imageFormat)) problems.push(refusal("image-format", imageFormat, `${valid.join(", ")} (an image sequence)`));
+	const extension = extensionOf(request.outName ?? "");
+	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`));
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		type: "image-sequence",
+		imageFormat,
+		extension: ARCHIVE_EXTENSION
+	};
+}
+/**
+* The format of a still or of an image sequence, by Remotion's own lists and its command's rules.
+*
+* @throws {UserError} where the format or the name is not one of them.
+*/
+function resolvePictureFormat(remotion, type, request) {
+	return type === "still" ? resolveStillFormat(remotion, request) : resolveSequenceFormat(remotion, request);
+}
+// src/adapters/remotion/output-format.ts
+/**
+* The format of the result: of a still or an image sequence where the options ask for one, else of a video or a sound.
+*
+* @throws {UserError} with a line for each option that the format does not take.
+*/
+function resolveFormat(remotion, request) {
+	const type = pictureType(request.options);
+	return type === null ? resolveMediaFormat(remotion, request) : resolvePictureFormat(remotion, type, request);
+}
+// src/adapters/project/serve-url.ts
+/** The script that `remotion bundle` writes beside its page. */
+const SCRIPT = "bundle.js";
+/** A site that has not answered by then will not answer a browser either. */
+const MAX_WAIT_MS = 3e4;
+/**
+* Finds a finished bundle: returns its folder, or the address of a site as it is.
+*
+* @throws {UserError} if it is neither
+*/
+function findBundle(folder, serveUrl) {
+	if (isSite(serveUrl)) return serveUrl;
+	const bundle = resolve(folder, serveUrl);
+	if (existsSync(join(bundle, "index.html")) && existsSync(join(bundle, SCRIPT))) return bundle;
+	throw new UserError(`serve-url: ${quote(serveUrl)} is not allowed. Allowed: a folder that "npx remotion bundle" made, with index.html and bundle.js in it, or the address of such a site, which begins with http:// or https://.`);
+}
+/** Returns the address of the site's script, beside the page that Remotion opens (`normalizeServeUrl()`, 4.0.529). */
+function scriptOf(site) {
+	const [address] = site.split("?");
+	const page = /(\/|index\.html)$/.test(address) ? address : `${address}/`;
+	return new URL(SCRIPT, page).href;
+}
+/**
+* Digests the script of a site. All jobs compare it with what plan saw: a site that is deployed anew meanwhile would
+* give frames of two videos.
+*
+* @throws {UserError} if the site does not answer, or holds no bundle
+*/
+async function digestSite(site, signal) {
+	const script = scriptOf(site);
+	let problem;
+	try {
+		const wait = AbortSignal.any([signal, AbortSignal.timeout(MAX_WAIT_MS)]);
+		const response = await fetch(script, { signal: wait });
+		if (response.ok) return digestOf(await response.text());
+		problem = `${script} answers ${response.status}`;
+	} catch (error) {
+		signal.throwIfAborted();
+		const { cause } = error;
+		problem = `${script} can not be fetched: ${messageOf(cause ?? error)}`;
+	}
+	throw new UserError(`serve-url: ${problem}. Give the address of a site that "npx remotion bundle" made, which every job can reach.`);
+}
+/** @throws {UserError} if the site of a plan has another script than plan saw */
+async function checkSite({ serveUrl, bundleDigest }, signal) {
+	if (serveUrl === void 0 || await digestSite(serveUrl, signal) === bundleDigest) return;
+	throw new UserError(`serve-url: ${serveUrl} has changed since plan looked at it. Chunks of both would not fit together: run all jobs again.`);
+}
+// src/adapters/remotion/runtime-closure.ts
+/** What a chunk or combine job loads; `remotion/no-react` reads the props. Plan asks `client` which options there are. */
+const ENTRIES = [
+	"@remotion/renderer",
+	"@remotion/renderer/client",
+	"remotion/no-react"
+];
+/** Remotion names its native package by platform, architecture and, on Linux, C library. */
+const COMPOSITORS = [
+	"linux-x64-gnu",
+	"linux-x64-musl",
+	"linux-arm64-gnu",
+	"linux-arm64-musl",
+	"darwin-x64",
+	"darwin-arm64",
+	"win32-x64-msvc"
+].map((name) => `@remotion/compositor-${name}`);
+/** The longest folder that all files lie in, above any `node_modules`: resolving looks for that name. */
+function commonFolder(files) {
+	const [first = [], ...rest] = files.map((file) => dirname(file).split(sep));
+	const differs = first.findIndex((part, index) => part === "node_modules" || rest.some((parts) => parts[index] !== part));
+	return first.slice(0, differs === -1 ? first.length : differs).join(sep) || sep;
+}
+async function copyFile(source, target) {
+	await mkdir(dirname(target), { recursive: true });
+	if ((await lstat(source)).isSymbolicLink()) await symlink(await readlink(source), target);
+	else await cp(source, target);
+}
+/** The package's folder, from which all that belongs to it is resolved. */
+function rendererFolder({ require }) {
+	return dirname(dirname(require.resolve("@remotion/renderer")));
+}
+/**
+* Copies `@remotion/renderer` and every file that it can load into a folder, in the layout that it has in
+* the project's `node_modules`. The compositor's package is taken whole: tracing does not see its binaries.
+*
+* @returns the path in the folder from which the renderer is resolved.
+*/
+async function collectRuntime(remotion, folder) {
+	const entries = ENTRIES.map((name) => remotion.require.resolve(name));
+	const { nodeFileTrace } = await import("./out.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { fileList } = await nodeFileTrace(entries, { base: sep });
+	const files = [...fileList].map((file) => join(sep, file));
+	const compositors = COMPOSITORS.flatMap((name) => findPackage(remotion.require, name) ?? []);
+	const base = commonFolder([...files, ...compositors.map((path) => join(path, "package.json"))]);
+	const target = (path) => join(folder, relative(base, path));
+	await Promise.all(files.map((file) => copyFile(file, target(file))));
+	for (const path of compositors) await cp(path, target(path), {
+		recursive: true,
+		dereference: true,
+		force: true
+	});
+	return relative(base, rendererFolder(remotion));
+}
+// src/adapters/project/project.ts
+async function selectOptions({ inputProps, environment, openBrowser, options }) {
+	const { timeout } = options;
+	return {
+		inputProps,
+		envVariables: { ...environment },
+		puppeteerInstance: await openBrowser(),
+		chromiumOptions: optionsFor("browser", options),
+		...timeout === void 0 ? {} : { timeoutInMilliseconds: timeout }
+	};
+}
+/** Lists all compositions of a bundle, with the metadata of each calculated. */
+async function listCompositions(bundle, project) {
+	try {
+		return await project.remotion.renderer.getCompositions(bundle, await selectOptions(project));
+	} catch (error) {
+		throw await explainRenderError(error, {
+			...project,
+			bundle
+		});
+	}
+}
+async function listIds(bundle, project) {
+	return (await listCompositions(bundle, project)).map(({ id }) => id);
+}
+async function chooseComposition(bundle, project) {
+	if (project.composition !== void 0) return project.composition;
+	const ids = await listIds(bundle, project);
+	if (ids.length === 1) return ids[0];
+	throw new UserError(`composition: none given, and the project has ${ids.length}. Name one of: ${ids.map((id) => quote(id)).join(", ") || "(none)"}.`);
+}
+async function selectComposition(bundle, project) {
+	const id = await chooseComposition(bundle, project);
+	try {
+		return await project.remotion.renderer.selectComposition({
+			...await selectOptions(project),
+			serveUrl: bundle,
+			id
+		});
+	} catch (error) {
+		const ids = await listIds(bundle, project).catch(() => null);
+		if (ids === null || ids.includes(id)) throw await explainRenderError(error, {
+			...project,
+			bundle
+		});
+		throw new UserError(refusal("composition", id, ids.map((each) => quote(each)).join(", ") || "none, since the project has no composition"), { cause: error });
+	}
+}
+function describe({ remotion, inputProps }, composition) {
+	const { props, defaultProps: _defaultProps, ...metadata } = composition;
+	const serialize = (data) => remotion.props.serialize(data);
+	return {
+		metadata,
+		defaultCodec: composition.defaultCodec,
+		defaultVideoImageFormat: composition.defaultVideoImageFormat,
+		defaultOutName: composition.defaultOutName,
+		inputProps: serialize(inputProps),
+		resolvedProps: serialize(props)
+	};
+}
+async function bundle({ remotion, folder, entryPoint, options, signal, started, webpackCache }, outDir) {
+	const bundler = chooseBundler(options);
+	const { "public-dir": publicDir, config } = options;
+	const request = {
+		folder,
+		entryPoint,
+		outDir,
+		bundler,
+		publicDir,
+		config,
+		signal,
+		started
+	};
+	if (webpackCache === null || bundler === "rspack") {
+		await bundleProject(request);
 		return;
 	}
-	if (findPackage(require, "@remotion/bundler") === null) throw new UserError("working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.");
-	const entryPoint = request.entryPoint ?? ENTRY_POINTS.find((candidate) => existsSync(join(folder, candidate)));
-	if (entryPoint === void 0) throw noEntryPoint(folder);
-	await bundleWithBundler(require("@remotion/bundler"), entryPoint, request);
+	const { bundleWithWebpackCache } = await import("./webpack-cache.js");
+	await bundleWithWebpackCache({
+		...request,
+		remotionVersion: remotion.version
+	}, webpackCache);
+}
+/** A Remotion project in a folder, with its own Remotion. */
+function openProject(project) {
+	const { remotion, kept, serveUrl, signal } = project;
+	const finished = kept?.bundle ?? serveUrl;
+	return {
+		remotionVersion: remotion.version,
+		rendererFolder: rendererFolder(remotion),
+		openBrowser: async () => {
+			await project.openBrowser();
+		},
+		site: isSite(serveUrl) ? {
+			url: serveUrl,
+			digest: async () => await digestSite(serveUrl, signal)
+		} : null,
+		bundle: async (target) => await (finished === void 0 ? bundle(project, target) : shareContents(finished, target)),
+		selectComposition: async (bundle) => describe(project, await selectComposition(bundle, project)),
+		resolveFormat: (request) => resolveFormat(remotion, request),
+		collectRuntime: async (target) => {
+			if (kept === null) return await collectRuntime(remotion, target);
+			await copyFolder(kept.runtime, target);
+			return kept.runtimePath;
+		}
+	};
 }
 // src/core/text-table.ts
 const GAP = "  ";
@@ -3396,17 +4577,65 @@ function textTable(columns, rows, measure = countCharacters) {
 	}).join(GAP).trimEnd());
 }
 // src/render/temporary-folder.ts
-/** Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. */
+/** Characters that break the lists in which Remotion hands paths to ffmpeg, and which it does not escape there. */
+const BREAKS_LISTS = /['|\r\n]/;
+/** Where a link may lie whose target has such a path. PUBLIC is a folder of Windows. */
+function linkPlaces() {
+	const { PUBLIC } = process.env;
+	return [
+		tmpdir(),
+		"/tmp",
+		"/var/tmp",
+		"/dev/shm",
+		PUBLIC,
+		homedir(),
+		process.cwd()
+	].filter((place) => place !== void 0 && !BREAKS_LISTS.test(place));
+}
+/** Makes a folder that holds nothing but a link to another one, with a path that lists take. */
+async function makeLink(target) {
+	for (const place of linkPlaces()) {
+		const folder = await mkdtemp(join(place, "remotion-matrix-link-")).catch(() => null);
+		if (folder === null) continue;
+		const path = join(folder, "temp");
+		await symlink(target, path, "junction");
+		return {
+			folder,
+			path
+		};
+	}
+	throw new UserError(`RUNNER_TEMP: ${quote(target)} has a quote or a bar in its path, which breaks ffmpeg's lists of files, and a link to it can be made nowhere. Set RUNNER_TEMP, or TMPDIR for the command, to another folder.`);
+}
+/**
+* Makes a folder in RUNNER_TEMP, which GitHub empties after each job, else in the system's own place. Its path can
+* stand in ffmpeg's lists: where RUNNER_TEMP's cannot, it is a link.
+*
+* @throws {UserError} if no such path can be made
+*/
 async function makeTemporaryFolder(purpose) {
 	const parent = await realpath(process.env["RUNNER_TEMP"] || tmpdir());
 	const path = await mkdtemp(join(parent, `remotion-matrix-${purpose}-`));
-	return {
+	const remove = async (folder) => await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	if (!BREAKS_LISTS.test(path)) return {
 		path,
-		[Symbol.asyncDispose]: async () => await rm(path, {
-			recursive: true,
-			force: true
-		})
+		[Symbol.asyncDispose]: async () => await remove(path)
 	};
+	try {
+		const link = await makeLink(path);
+		return {
+			path: link.path,
+			[Symbol.asyncDispose]: async () => {
+				await remove(link.folder);
+				await remove(path);
+			}
+		};
+	} catch (error) {
+		await remove(path);
+		throw error;
+	}
 }
 // src/core/job-costs.ts
 /** When combine starts: after the render jobs, or with them. */
@@ -3539,22 +4768,20 @@ function predictRun(chunkSeconds, frameCount, fleet) {
 /** Remotion's own pattern, where none is given. */
 const DEFAULT_PATTERN = "element-[frame].[ext]";
 /**
-* The file name of a picture of the sequence, by the rule of `renderFrames()` (Remotion 4.0.529): the number of the
-* frame, or of the picture where frames are left out, with as many digits as the last one has.
-*
-* @param index the picture's place in the whole sequence, from 0
+* Lists the file names of a sequence's pictures, in the order of the frames, by the rule of `renderFrames()` (Remotion
+* 4.0.529): the number of the frame, or of the picture with `every-nth-frame`, with as many digits as the last one has.
 */
-function pictureName(render, index) {
-	const { everyNthFrame, frameRange, frameCount, imageFormat, pattern } = render;
-	const [first, last] = everyNthFrame === 1 ? frameRange : [0, frameCount - 1];
-	const number = String(first + index).padStart(String(last).length, "0");
-	return pattern.replaceAll("[frame]", number).replaceAll("[ext]", imageFormat);
+function pictureNames(render) {
+	const { everyNthFrame, imageFormat, pattern } = render;
+	const frames = framesOfRender(render);
+	const numbers = everyNthFrame === 1 ? frames : [...frames.keys()];
+	const digits = String(numbers.at(-1)).length;
+	return numbers.map((number) => pattern.replaceAll("[frame]", String(number).padStart(digits, "0")).replaceAll("[ext]", imageFormat));
 }
-/** The file names of a chunk's pictures, in the order of the frames. */
+/** Lists the file names of a chunk's pictures, in the order of the frames. */
 function chunkPictureNames(render, chunk) {
-	const { frameCount } = render.chunks[chunk];
 	const first = chunk * render.framesPerChunk;
-	return Array.from({ length: frameCount }, (_, index) => pictureName(render, first + index));
+	return pictureNames(render).slice(first, first + render.chunks[chunk].frameCount);
 }
 // src/render/all-at-once.ts
 /** The problems of all where all are the user's; else the first error that is not. */
@@ -3581,6 +4808,40 @@ async function allAtOnce(works) {
 	const values = settled.map((result) => result.value);
 	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }
+// src/core/flaky.ts
+/**
+* Errors that come from the machine and not from the project, after which the same chunk may well
+* render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
+* Anything else is deterministic, and rendering it again would only lose time.
+*/
+const FLAKY = [
+	/FATAL:zygote_communication_linux\.cc/,
+	/error while loading shared libraries: libnss3\.so/,
+	/but the server sent no data/,
+	/Compositor panicked/,
+	/^(?!.*SIGSEGV).*Compositor exited/s,
+	/Timed out.*while setting up the headless browser/s,
+	/while trying to connect to the browser/,
+	/waiting for the page to render the React component/,
+	/Timed out evaluating page function/,
+	/Timeout exceeded rendering the component/,
+	/Loading root component/,
+	/getaddrinfo/,
+	/ECONNRESET/,
+	/ERR_CONNECTION_TIMED_OUT/,
+	/ERR_NETWORK_CHANGED/,
+	/A network error occurred/,
+	/socket hang up/,
+	/Target closed/,
+	/Session closed/,
+	/SIGKILL/,
+	/Page crashed!/
+];
+/** Whether rendering the same chunk again may succeed. */
+function isFlaky(error) {
+	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
+	return FLAKY.some((pattern) => pattern.test(text));
+}
 // src/core/failure-marker.ts
 /** The one file of a marker. */
 const FAILURE_MARKER_FILE = "failure.json";
@@ -3589,8 +4850,19 @@ const failureMarkerSchema = strictObject({
 	/** Index of the job in the plan. */
 	job: int().nonnegative(),
 	/** The lines that the job's log ends with. */
-	problems: array(string())
+	problems: array(string()),
+	/** Whether the other jobs have no reason to go on, by {@link failsAlways}. */
+	stopsOthers: boolean()
 });
+/**
+* Returns whether a job would fail again however often it runs: the project's own code threw an error that is none of
+* the flaky ones. A full disk, a runner that was lost or an upload that failed says nothing of the video.
+*/
+function failsAlways(error) {
+	return error instanceof RenderFailure && !isFlaky(error);
+}
+/** The end of a job that stopped since another one failed: it is no failure of its own, and leaves no marker. */
+var StoppedJob = class extends UserError {};
 function failureMarkerName({ kit, planDigest, job, attempt }) {
 	return `${planPrefixOfKit(kit, planDigest)}job-${job}.attempt-${attempt}.failed`;
 }
@@ -3609,6 +4881,16 @@ function readAttempt(env) {
 	const attempt = number$2().int().positive().safeParse(env["GITHUB_RUN_ATTEMPT"]);
 	return attempt.success ? attempt.data : 1;
 }
+// src/core/shorten-reason.ts
+/** Some four lines of GitHub's page; the log of the job has the rest. */
+const MOST_LETTERS = 400;
+/** The problems of a job as a part of one line of another job. */
+function shortenReason(problems) {
+	const text = problems.join(" ").replaceAll(/\s+/g, " ").trim();
+	const letters = [...text];
+	if (letters.length <= MOST_LETTERS) return text;
+	return `${letters.slice(0, MOST_LETTERS).join("").replace(/ [^ ]*$/, "")} … (more in its log)`;
+}
 // src/render/failure-markers.ts
 /** The markers of a plan, of all jobs and attempts. */
 function findMarkers(planned, listed) {
@@ -3625,14 +4907,30 @@ function newestMarkers(found) {
 	const oldestFirst = found.toSorted((a, b) => a.attempt - b.attempt);
 	return new Map(oldestFirst.map((marker) => [marker.job, marker]));
 }
-/** Why a job failed. What can not be read is left to the job's own log. */
+/** Reads why a job failed; null where that cannot be read, and is left to the job's own log. */
 async function readMarker({ artifact }, folder, artifacts) {
 	try {
 		await artifacts.download(artifact, folder);
 		const text = await readFile(join(folder, FAILURE_MARKER_FILE), "utf8");
-		return failureMarkerSchema.parse(JSON.parse(text)).problems;
+		return failureMarkerSchema.parse(JSON.parse(text));
 	} catch {
-		return [];
+		return null;
+	}
+}
+/**
+* Ends a job if another one has failed in a way in which the video can never be made, unless the plan keeps going.
+*
+* @throws {StoppedJob} naming that job and its reason
+*/
+async function stopAfterFailure(planned, listed, { job, attempt, folder, artifacts }) {
+	const { plan } = planned;
+	if (plan.keepGoing) return;
+	for (const found of findMarkers(planned, listed)) {
+		const failed = plan.jobs[found.job];
+		if (found.attempt !== attempt || failed === void 0 || failed === job) continue;
+		const marker = await readMarker(found, join(folder, `marker-${found.job}`), artifacts);
+		if (marker?.stopsOthers !== true) continue;
+		throw new StoppedJob(`This job stops, because another one failed: put that right and render again, or give the option keep-going. Job "${failed.name}" failed: ${shortenReason(marker.problems)}`);
 	}
 }
 /**
@@ -3715,7 +5013,7 @@ function partArguments(render) {
 function mediaArguments(render, chunk) {
 	return {
 		...isDirect(render) ? directArguments(render) : partArguments(render),
-		frameRange: chunk.frameRange,
+		frameRange: toFrameRangeArgument(rangesOfChunk(render, chunk)),
 		everyNthFrame: render.everyNthFrame,
 		sampleRate: render.sampleRate,
 		compositionStart: render.frameRange[0]
@@ -3729,7 +5027,6 @@ const CHUNK_PATTERN = "[frame].[ext]";
 /** What `renderMedia()`, `renderStill()` or `renderFrames()` is to be called with for one chunk. */
 function chunkArguments(render, chunk) {
 	const { renderOptions, everyNthFrame } = render;
-	const { frameRange } = chunk;
 	if (render.type === "media") return {
 		...renderOptions,
 		...mediaArguments(render, chunk)
@@ -3738,12 +5035,12 @@ function chunkArguments(render, chunk) {
 	if (render.type === "still") return {
 		...renderOptions,
 		imageFormat,
-		frame: frameRange[0]
+		frame: chunk.frameRange[0]
 	};
 	return {
 		...renderOptions,
 		imageFormat,
-		frameRange,
+		frameRange: toFrameRangeArgument(rangesOfChunk(render, chunk)),
 		everyNthFrame,
 		imageSequencePattern: CHUNK_PATTERN,
 		muted: true
@@ -3972,14 +5269,15 @@ const STRETCHES_PER_FIRST = 3;
 * Frames of the composition to time, in two passes: 5 spread over the whole, and then 10 between them, so that a pass
 * that is cut short leaves the whole known. Each is in ascending order; a short output has fewer.
 */
-function samplePasses({ frameRange: [start], everyNthFrame, frameCount }) {
+function samplePasses(output) {
+	const frames = framesOfRender(output);
 	const passes = [[], []];
 	const taken = /* @__PURE__ */ new Set();
 	for (let stretch = 0; stretch < STRETCHES; stretch++) {
-		const index = Math.floor((stretch + .5) * frameCount / STRETCHES);
+		const index = Math.floor((stretch + .5) * frames.length / STRETCHES);
 		if (taken.has(index)) continue;
 		taken.add(index);
-		passes[stretch % STRETCHES_PER_FIRST === 1 ? 0 : 1].push(start + index * everyNthFrame);
+		passes[stretch % STRETCHES_PER_FIRST === 1 ? 0 : 1].push(frames[index]);
 	}
 	return passes.filter((pass) => pass.length > 0);
 }
@@ -4060,7 +5358,14 @@ const MOST_MARKS = 400;
 *
 * @param chunkCost seconds of a chunk that do not grow with its frames
 */
-function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, seamPictures, timing: { pace } }, everyNthFrame, chunkCost, isCoarse) {
+function stretchesOfChunk(report, { everyNthFrame, frameRanges }, chunkCost, isCoarse) {
+	const { frameRange, frameCount, seconds: total, seamPictures, timing } = report;
+	const { pace } = timing;
+	const chunkFrames = framesOfRender({
+		frameRange,
+		frameRanges: rangesOfChunk({ frameRanges }, report),
+		everyNthFrame
+	});
 	const { seconds: end } = pace.at(-1);
 	const marks = isCoarse ? pace.slice(-1) : pace;
 	const start = Math.min(chunkCost, marks[0].seconds);
@@ -4073,7 +5378,7 @@ function stretchesOfChunk({ frameRange: [first], frameCount, seconds: total, sea
 	return marks.map((mark) => {
 		const frames = mark.frames - before.frames;
 		const stretch = {
-			frameRange: [first + before.frames * everyNthFrame, first + mark.frames * everyNthFrame - 1],
+			frameRange: [chunkFrames[before.frames], chunkFrames[mark.frames - 1] + everyNthFrame - 1],
 			secondsPerFrame: (mark.seconds - before.seconds) / frames + tail
 		};
 		before = mark;
@@ -4092,18 +5397,18 @@ function besideRendering({ seconds: rendering, timing: { started, ended } }) {
 	return Math.max(0, (ended - started) / 1e3 - rendering);
 }
 /** What a run has taken, by the reports of its chunks. A chunk that was rendered twice says little of its frames. */
-function timesOfRun({ everyNthFrame, frameCount }, reports, chunkCost, combine) {
+function timesOfRun(render, reports, chunkCost, combine) {
 	const clean = reports.filter(({ attempts }) => attempts === 1);
 	const used = clean.length > 0 ? clean : reports;
 	const marks = used.reduce((sum, { timing }) => sum + timing.pace.length, 0);
 	return {
 		version: 3,
-		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, everyNthFrame, chunkCost, marks > MOST_MARKS)),
+		profile: used.toSorted((a, b) => a.frameRange[0] - b.frameRange[0]).flatMap((report) => stretchesOfChunk(report, render, chunkCost, marks > MOST_MARKS)),
 		setUp: median(setUpsOf(reports)),
 		besideChunk: median(used.map(besideRendering)) ?? 0,
 		combine: {
 			...combine,
-			frames: frameCount
+			frames: render.frameCount
 		}
 	};
 }
@@ -4154,40 +5459,6 @@ async function saveTimes(place, times) {
 	} finally {
 		await _usingCtx3.d();
 	}
-}
-// src/core/flaky.ts
-/**
-* Errors that come from the machine and not from the project, after which the same chunk may well
-* render. The list is `isFlakyError()` of `@remotion/lambda-client` 4.0.527, without what AWS says.
-* Anything else is deterministic, and rendering it again would only lose time.
-*/
-const FLAKY = [
-	/FATAL:zygote_communication_linux\.cc/,
-	/error while loading shared libraries: libnss3\.so/,
-	/but the server sent no data/,
-	/Compositor panicked/,
-	/^(?!.*SIGSEGV).*Compositor exited/s,
-	/Timed out.*while setting up the headless browser/s,
-	/while trying to connect to the browser/,
-	/waiting for the page to render the React component/,
-	/Timed out evaluating page function/,
-	/Timeout exceeded rendering the component/,
-	/Loading root component/,
-	/getaddrinfo/,
-	/ECONNRESET/,
-	/ERR_CONNECTION_TIMED_OUT/,
-	/ERR_NETWORK_CHANGED/,
-	/A network error occurred/,
-	/socket hang up/,
-	/Target closed/,
-	/Session closed/,
-	/SIGKILL/,
-	/Page crashed!/
-];
-/** Whether rendering the same chunk again may succeed. */
-function isFlaky(error) {
-	const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error);
-	return FLAKY.some((pattern) => pattern.test(text));
 }
 // src/render/skipped-chunk.ts
 /** What is shown of a chunk that is there without being rendered. */
@@ -4280,144 +5551,55 @@ async function hasEmojiFont() {
 	const lines = await runFcList(":color=true:charset=1f600", "%{family}\n");
 	return lines === null ? null : lines.length > 0;
 }
-// src/core/install-commands.ts
-/**
-* For each lock file, the command of its package manager that installs exactly what it says. Corepack takes the version
-* that the project's `packageManager` names; Yarn 1 and later ones all know `--frozen-lockfile`.
-*/
-const INSTALL_COMMANDS = [
-	{
-		lockFile: "package-lock.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "npm-shrinkwrap.json",
-		command: "npm ci"
-	},
-	{
-		lockFile: "pnpm-lock.yaml",
-		command: "corepack pnpm install --frozen-lockfile"
-	},
-	{
-		lockFile: "yarn.lock",
-		command: "corepack yarn install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lock",
-		command: "npx --yes bun install --frozen-lockfile"
-	},
-	{
-		lockFile: "bun.lockb",
-		command: "npx --yes bun install --frozen-lockfile"
+// src/adapters/project/input-props.ts
+/** Also false for text that is too long to be a path. */
+function isFile(path) {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
 	}
-];
-// src/adapters/remotion/kit-remotion.ts
-/**
-* Loads the Remotion that travels in a kit.
-*
-* @throws {UserError} where it is another version than the plan was made with, or for another kind of machine.
-*/
-function loadKitRemotion(kit, plan) {
-	const here = `${platform()}-${arch()}`;
-	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
-	const remotion = loadRemotion(join(kit, KIT.runtime, plan.runtimePath));
-	if (remotion.version === plan.remotionVersion) return remotion;
-	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
 }
-// src/render/seam-pictures.ts
-/** A picture's blocks as text: 2 to 6 kB of 1280x720 pixels. */
-function packBlocks(blocks) {
-	return brotliCompressSync(blocks).toString("base64");
+const ALLOWED = "a JSON object as text, or the path of a JSON file";
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** @throws where the text is none of {@link packBlocks} */
-function unpackBlocks(text) {
-	return brotliDecompressSync(Buffer.from(text, "base64"));
-}
-/** What a report says of its chunk's seams; null where it has no pictures. */
-function readSeamPictures({ seamPictures }) {
-	if (seamPictures === null) return null;
-	const { own, next } = seamPictures;
-	return {
-		own: own === null ? null : unpackBlocks(own),
-		next: next === null ? null : unpackBlocks(next)
-	};
-}
-const NO_PICTURES = "on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk's ends could be taken. Give on-seam-mismatch: ignore, and report it with the version of Remotion.";
-/** Which pictures are to be taken beside a chunk, into its folder; null where there are none. */
-function requestSeamPictures(render, chunk, folder) {
-	if (!hasCheckedSeams(render)) return null;
-	const { own, next } = seamFrames(render, chunk);
-	return {
-		frameCount: render.chunks[chunk].frameCount,
-		grid: seamGrid(render),
-		own: own === null ? null : join(folder, "own.rgba"),
-		next: next === null ? null : {
-			frame: next,
-			file: join(folder, "next.rgba")
-		}
-	};
-}
-/**
-* Takes the files of the pictures out of the chunk's folder, and gives what they hold.
-*
-* @throws {UserError} where there are none: Remotion has encoded the chunk with a command that is not known here
-*/
-async function collectSeamPictures({ own, next }) {
-	const collect = async (file) => {
-		const blocks = await readFile(file).catch((error) => {
-			throw new UserError(NO_PICTURES, { cause: error });
-		});
-		await rm(file);
-		return packBlocks(blocks);
-	};
-	return {
-		own: own === null ? null : await collect(own),
-		next: next === null ? null : await collect(next.file)
-	};
-}
-// src/core/required-inputs.ts
-/**
-* Reads every input of a table, and insists on those that have no default.
-*
-* @throws {UserError} with one line for each input that is refused or not given.
-*/
-function readRequiredInputs(table, raw, names) {
-	const { values, problems } = checkInputs(table, raw);
-	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
-	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
-	return values;
-}
-// src/core/emitted-artifacts.ts
-/**
-* The path of an artifact's file below the folder of all artifacts: the name that the composition gives it, without the
-* characters that GitHub's artifact service refuses; Remotion allows some of them.
-*/
-function artifactPath(filename) {
-	return filename.split("/").map((part) => part.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-")).join("/");
-}
-/** The name of the one GitHub artifact that holds the files of a render's `<Artifact>`s. */
-function artifactsName(resultName) {
-	return `${resultName}.artifacts`;
-}
-/** Whether a file of that name would lie outside of the folder that it is put into. */
-function leadsOut(filename) {
-	const parts = filename.split(/[/\\]/);
-	return parts.includes("..") || parts.includes(".") || parts.includes("");
-}
-function describeUse({ filename, frame }) {
-	return `${quote(filename)} at frame ${frame}`;
-}
-/** One line for each name that can not be used, or is used twice: then one file would replace the other. */
-function checkArtifacts(artifacts) {
-	const problems = artifacts.filter(({ filename }) => leadsOut(filename)).map((artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`);
-	const byName = Map.groupBy(artifacts, ({ filename }) => artifactPath(filename));
-	for (const uses of byName.values()) {
-		if (uses.length === 1) continue;
-		const [first, second] = uses;
-		const more = uses.length === 2 ? "" : `, and ${counted(uses.length - 2, "more frame")}`;
-		problems.push(`<Artifact>: one name is used twice: ${describeUse(first)} and ${describeUse(second)}${more}. Each file needs a name of its own: emit it at one frame only, or put the frame into its name.`);
+function parseProps(given, text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new UserError(`props: ${quote(given)} is broken JSON (${error.message}). Allowed: ${ALLOWED}.`, { cause: error });
 	}
-	return problems;
+	if (isObject(value)) return value;
+	throw new UserError(refusal("props", given, ALLOWED));
+}
+/**
+* The input props: JSON text, or the path of a JSON file from the project's folder, as Remotion's `--props`.
+*
+* @throws {UserError} where it is neither.
+*/
+function readInputProps(folder, given) {
+	if (given === void 0) return {};
+	const file = resolve(folder, given.trim());
+	if (/^\s*[{[]/.test(given)) return parseProps(given, given);
+	if (isFile(file)) return parseProps(given, readFileSync(file, "utf8"));
+	if (/^\s*["\d-]/.test(given)) return parseProps(given, given);
+	throw new UserError(`props: ${quote(given)} is not allowed: it is not JSON, and there is no such file in ${folder}. Allowed: ${ALLOWED}.`);
+}
+// src/adapters/open-releases.ts
+/**
+* Opens the releases of the repository that the workflow runs in, or returns null if there is no token.
+* GitHub's client is loaded only here: it is large, and most runs publish nothing.
+*/
+async function openReleases(token, reporter) {
+	if (token === void 0) return null;
+	const { githubReleases } = await import("./github-releases.js");
+	return githubReleases({
+		token,
+		repository: process.env["GITHUB_REPOSITORY"] ?? "",
+		warn: (line) => reporter.warning(line)
+	});
 }
 // src/core/release-names.ts
 /** What `git check-ref-format` refuses in a name, and why. */
@@ -4745,6 +5927,24 @@ async function checkPublication(plan, host) {
 	const problems = await findProblems(plan, host);
 	if (problems.length > 0) throw new UserError(problems);
 }
+/**
+* Looks at the release of a tag before anything is rendered, with a token that may only read. Such a token sees no
+* drafts, and does not tell what another one may write.
+*
+* @param plan its files have `sha256` and `size` null
+*/
+async function foreseePublication(plan, host) {
+	const release = await host.find(plan.tag);
+	const problems = publicationProblems(plan, release);
+	if (problems.length > 0 || plan.overwrite || release === null) return {
+		problems,
+		warnings: []
+	};
+	return {
+		problems,
+		warnings: publicationState(plan.assets, release.assets).assets.flatMap(({ named }) => named === void 0 ? [] : [`The release ${JSON.stringify(plan.tag)} has an asset ${JSON.stringify(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`])
+	};
+}
 const sentences = {
 	"create-draft": ({ tag }) => `Creating a draft release for ${tag}`,
 	"upload-asset": ({ name, size }) => `Uploading ${name} (${size} bytes)`,
@@ -4786,4 +5986,233 @@ async function publishAssets(request, host, reporter) {
 		}
 	}
 }
-export { makeTemporaryFolder as $, RenderFailure as $n, tarArchiver as $t, CHUNK_REPORT_FILE as A, countMissingFrames as An, withCancelSignal as At, readAttempt as B, hasKeys as Bn, isGiven as Bt, samplePasses as C, writeSummary as Cn, sha256 as Ct, checkJobFonts as D, escapeMarkdown as Dn, explainRenderError as Dt, forecastSchema as E, summarizeRender as En, RemotionMediaRenderer as Et, forgetFailures as F, progressBar as Fn, fetchKit as Ft, billedMinutesOf as G, describeFonts as Gn, countTabs as Gt, DEFAULT_PATTERN as H, chunkIds as Hn, readInputs as Ht, newestMarkers as I, secondsLeft as In, uploadKit as It, hasCheckedSeams as J, alignmentArguments as Jn, dealOut as Jt, predictRun as K, warnOfFonts as Kn, chunkCodec as Kt, readMarker as L, spokenSize as Ln, writeKitFile as Lt, chunkFileNames as M, clockTime as Mn, openBrowser as Mt, chunkArguments as N, counted as Nn, KIT as Nt, writeKitFonts as O, markdownTable as On, _usingCtx as Ot, findMarkers as P, frameRate as Pn, checkKit as Pt, jobCosts as Q, messageOf as Qn, splitFrames as Qt, FAILURE_MARKER_FILE as R, spokenTime as Rn, writePlan as Rt, describeTimes as S, runAction as Sn, number as St, FORECAST_FILE as T, describeLength as Tn, readPageEnvironment as Tt, chunkPictureNames as U, chunkLabel as Un, refusal as Ut, allAtOnce as V, isCached as Vn, quote as Vt, pictureName as W, isDirect as Wn, countJobsAtOnce as Wt, combineSeconds as X, reasonForLateSound as Xn, isBareStream as Xt, CHUNK_SECONDS as Y, chooseAlignment as Yn, fewestFramesPerChunk as Yt, combineStarts as Z, extensionOf as Zn, soundFramesPerChunk as Zt, skippedChunk as _, resultArtifactName as _n, duration as _t, artifactsName as a, ARTIFACTS_VARIABLE as an, findPackage as at, saveTimes as b, isDamaged as bn, integerOrAuto as bt, collectSeamPictures as c, folderArtifacts as cn, readPackageVersion as ct, loadKitRemotion as d, digestOf as dn, optionsFor as dt, readSurroundings as en, textTable as et, INSTALL_COMMANDS as f, artifactName as fn, ownOptions as ft, usesFontconfig as g, chunkArtifactName as gn, choice as gt, listFonts as h, NAME_PATTERN as hn, renderOptions as ht, artifactPath as i, cacheRequestSchema as in, runChild as it, chunkReportSchema as j, describePlan as jn, findBrowser as jt, makeChunkKeys as k, countChunks as kn, callFfmpeg as kt, readSeamPictures as l, digestFile as ln, mixSound as lt, installFonts as m, moveFiles as mn, renderOptionTypes as mt, checkPublication as n, openSharedCache as nn, checkEntryPoint as nt, checkArtifacts as o, openArtifactStore as on, hasRemotion as ot, hasEmojiFont as p, filesOf as pn, remotionOptions as pt, checksSeams as q, nameSome as qn, countFrames as qt, publishAssets as r, ownProgram as rn, childEnvironment as rt, readRequiredInputs as s, usesArtifactFolder as sn, loadRemotion as st, StaleRelease as t, openCache as tn, bundleProject as tt, requestSeamPictures as u, digestFolder as un, writeSound as ut, isFlaky as v, unverifiedName as vn, flag as vt, warmUp as w, UserError as wn, text as wt, timesOfRun as x, collectInputs as xn, keyValues as xt, restoreTimes as y, DamagedArtifact as yn, integer as yt, failureMarkerName as z, cachedChunks as zn, checkInputs as zt };
+// src/core/install-commands.ts
+/** The first number of `10.2.1`, `^4.0.0` or `>=9`. */
+function majorOf(version) {
+	return Number(/\d+/.exec(version)?.[0] ?? 0);
+}
+/** Lock files of format 9 are those of pnpm 9 and later. Of these 10 skips build scripts without an error. */
+function pnpmFor(lockFile) {
+	const format = Number(/^lockfileVersion: '?(\d+)/m.exec(lockFile)?.[1] ?? 9);
+	if (format >= 9) return "10";
+	return format < 6 ? "7" : "8";
+}
+/** Yarn 1 writes no `__metadata`. Another major version than the one that wrote the file would change it. */
+function yarnFor(lockFile) {
+	const format = /^__metadata:\r?\n {2}version: (\d+)/m.exec(lockFile)?.[1];
+	if (format === void 0) return "1";
+	if (Number(format) >= 8) return "4";
+	return Number(format) < 5 ? "2" : "3";
+}
+/** The order is that in which lock files side by side are taken. */
+const MANAGERS = {
+	npm: {
+		lockFiles: ["package-lock.json", "npm-shrinkwrap.json"],
+		versionFor: () => "",
+		packageOf: null,
+		frozen: () => "ci",
+		unlocked: () => "install"
+	},
+	pnpm: {
+		lockFiles: ["pnpm-lock.yaml"],
+		versionFor: pnpmFor,
+		packageOf: (version) => `pnpm@${version}`,
+		frozen: () => "install --frozen-lockfile",
+		unlocked: () => "install --no-frozen-lockfile"
+	},
+	yarn: {
+		lockFiles: ["yarn.lock"],
+		versionFor: yarnFor,
+		packageOf: (version) => majorOf(version) < 2 ? `yarn@${version}` : `@yarnpkg/cli-dist@${version}`,
+		frozen: (version) => majorOf(version) < 2 ? "install --frozen-lockfile" : "install --immutable",
+		unlocked: (version) => majorOf(version) < 2 ? "install" : "install --no-immutable"
+	},
+	bun: {
+		lockFiles: ["bun.lock", "bun.lockb"],
+		versionFor: () => "1",
+		packageOf: (version) => `bun@${version}`,
+		frozen: () => "install --frozen-lockfile",
+		unlocked: () => "install --no-frozen-lockfile"
+	}
+};
+const LOCK_FILES = Object.values(MANAGERS).flatMap(({ lockFiles }) => lockFiles);
+function lockFilesOf({ folder, lockFiles }) {
+	return Object.entries(MANAGERS).flatMap(([manager, { lockFiles: names }]) => names.filter((file) => Object.hasOwn(lockFiles, file)).map((file) => ({
+		folder,
+		file,
+		manager,
+		text: lockFiles[file]
+	})));
+}
+/** @throws {UserError} where the nearest package manager that is named is none of ours */
+function findDeclared(folders) {
+	const found = folders.find(({ declared }) => declared !== void 0);
+	if (found === void 0) return null;
+	const { folder, declared = "", isDevEngines } = found;
+	const [, manager = "", version = ""] = /^(\w+)(?:@([\d.x*^~<>=| -]+[\w.-]*))?/.exec(declared) ?? [];
+	if (Object.hasOwn(MANAGERS, manager)) return {
+		folder,
+		manager,
+		version: version.trim(),
+		isDevEngines
+	};
+	throw new UserError(`install-command: package.json in ${folder} names the package manager ${quote(declared)}, and "auto" knows ${Object.keys(MANAGERS).join(", ")}. Give the command.`);
+}
+/** One word for the shell: a range such as `>=9` would redirect. */
+function word(text) {
+	return /^[\w@/.-]+$/.test(text) ? text : `"${text}"`;
+}
+/** Without corepack, which Node.js 25 no longer has, and which takes neither npm's registry nor a range of versions. */
+function commandOf(name, lockFile, declared) {
+	const manager = MANAGERS[name];
+	const version = declared?.version || manager.versionFor(lockFile?.text ?? "");
+	const args = lockFile === null ? manager.unlocked(version) : manager.frozen(version);
+	if (manager.packageOf === null) return `${name} ${args}`;
+	return `npx --yes${declared?.isDevEngines === true ? " --force" : ""} ${word(manager.packageOf(version))} ${args}`;
+}
+/**
+* Chooses the command that installs a project's packages, and its folder. The package manager that package.json names
+* wins; else the nearest lock file tells. Without a lock file the newest packages that fit are installed.
+*
+* @param folders from the project up to the root of the repository
+* @throws {UserError} where a package manager is named that is none of ours
+*/
+function chooseInstall(folders) {
+	const declared = findDeclared(folders);
+	const lockFiles = folders.flatMap(lockFilesOf);
+	const taken = lockFiles.find(({ manager }) => declared === null || manager === declared.manager) ?? null;
+	const manager = taken?.manager ?? declared?.manager ?? "npm";
+	const command = commandOf(manager, taken, declared);
+	const folder = taken?.folder ?? declared?.folder ?? folders[0].folder;
+	const reach = folders.findIndex((each) => each.folder === taken?.folder);
+	const near = new Set(folders.slice(0, reach === -1 ? void 0 : reach + 1).map((each) => each.folder));
+	const others = lockFiles.filter((each) => each.manager !== manager && near.has(each.folder));
+	const names = others.map((each) => `${each.file} in ${each.folder}`).join(", ");
+	const warnings = [];
+	if (taken === null) warnings.push(`install-command: "auto" found no lock file${others.length === 0 ? "" : ` of ${manager}, and passed over ${names}`}, and runs "${command}" in ${folder}. Commit a lock file, or later runs may get other packages.`);
+	else if (others.length > 0) warnings.push(`install-command: "auto" took ${taken.file} in ${taken.folder} and passed over ${names}. ${declared === null ? "Delete what is not used, or name the package manager as \"packageManager\" in package.json." : `package.json names ${declared.manager}: delete what is not used.`}`);
+	return {
+		folder,
+		command,
+		warnings
+	};
+}
+/**
+* Returns why an install failed and what to do.
+*
+* @param isAuto whether "auto" has chosen the command
+*/
+function explainFailedInstall({ folder, command }, code, isAuto) {
+	const ended = `install-command: ${quote(command)} ended with code ${code} in ${folder}. Its output above says why.`;
+	if (!isAuto) return ended;
+	return `${ended} If the lock file is out of date, install on your machine and commit it. If a package is private, give its token in the secret install-env. If another command is needed, give it as install-command.`;
+}
+// src/adapters/remotion/kit-remotion.ts
+/**
+* Loads the Remotion that travels in a kit.
+*
+* @throws {UserError} where it is another version than the plan was made with, or for another kind of machine.
+*/
+function loadKitRemotion(kit, plan) {
+	const here = `${platform()}-${arch()}`;
+	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
+	const remotion = loadRemotion(resolve(kit, KIT.runtime, plan.runtimePath));
+	if (remotion.version === plan.remotionVersion) return remotion;
+	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
+}
+// src/render/seam-pictures.ts
+/** A picture's blocks as text: 2 to 6 kB of 1280x720 pixels. */
+function packBlocks(blocks) {
+	return brotliCompressSync(blocks).toString("base64");
+}
+/** @throws where the text is none of {@link packBlocks} */
+function unpackBlocks(text) {
+	return brotliDecompressSync(Buffer.from(text, "base64"));
+}
+/** What a report says of its chunk's seams; null where it has no pictures. */
+function readSeamPictures({ seamPictures }) {
+	if (seamPictures === null) return null;
+	const { own, next } = seamPictures;
+	return {
+		own: own === null ? null : unpackBlocks(own),
+		next: next === null ? null : unpackBlocks(next)
+	};
+}
+const NO_PICTURES = "on-seam-mismatch: this version of Remotion encodes in a way in which no pictures of the chunk's ends could be taken. Give on-seam-mismatch=ignore, and report it with the version of Remotion.";
+/** Which pictures are to be taken beside a chunk, into its folder; null where there are none. */
+function requestSeamPictures(render, chunk, folder) {
+	if (!hasCheckedSeams(render)) return null;
+	const { own, next } = seamFrames(render, chunk);
+	return {
+		frameCount: render.chunks[chunk].frameCount,
+		grid: seamGrid(render),
+		own: own === null ? null : join(folder, "own.rgba"),
+		next: next === null ? null : {
+			frame: next,
+			file: join(folder, "next.rgba")
+		}
+	};
+}
+/**
+* Takes the files of the pictures out of the chunk's folder, and gives what they hold.
+*
+* @throws {UserError} where there are none: Remotion has encoded the chunk with a command that is not known here
+*/
+async function collectSeamPictures({ own, next }) {
+	const collect = async (file) => {
+		const blocks = await readFile(file).catch((error) => {
+			throw new UserError(NO_PICTURES, { cause: error });
+		});
+		await rm(file);
+		return packBlocks(blocks);
+	};
+	return {
+		own: own === null ? null : await collect(own),
+		next: next === null ? null : await collect(next.file)
+	};
+}
+// src/core/required-inputs.ts
+/**
+* Reads every input of a table, and insists on those that have no default.
+*
+* @throws {UserError} with one line for each input that is refused or not given.
+*/
+function readRequiredInputs(table, raw, names) {
+	const { values, problems } = checkInputs(table, raw);
+	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
+	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
+	return values;
+}
+// src/core/emitted-artifacts.ts
+/**
+* The path of an artifact's file below the folder of all artifacts: the name that the composition gives it, without the
+* characters that GitHub's artifact service refuses; Remotion allows some of them.
+*/
+function artifactPath(filename) {
+	return filename.split("/").map((part) => part.replaceAll(new RegExp(REFUSED_CHARACTERS, "g"), "-")).join("/");
+}
+/** The name of the one GitHub artifact that holds the files of a render's `<Artifact>`s. */
+function artifactsName(resultName) {
+	return `${resultName}.artifacts`;
+}
+/** Whether a file of that name would lie outside of the folder that it is put into. */
+function leadsOut(filename) {
+	const parts = filename.split(/[/\\]/);
+	return parts.includes("..") || parts.includes(".") || parts.includes("");
+}
+function describeUse({ filename, frame }) {
+	return `${quote(filename)} at frame ${frame}`;
+}
+/** One line for each name that can not be used, or is used twice: then one file would replace the other. */
+function checkArtifacts(artifacts) {
+	const problems = artifacts.filter(({ filename }) => leadsOut(filename)).map((artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`);
+	const byName = Map.groupBy(artifacts, ({ filename }) => artifactPath(filename));
+	for (const uses of byName.values()) {
+		if (uses.length === 1) continue;
+		const [first, second] = uses;
+		const more = uses.length === 2 ? "" : `, and ${counted(uses.length - 2, "more frame")}`;
+		problems.push(`<Artifact>: one name is used twice: ${describeUse(first)} and ${describeUse(second)}${more}. Each file needs a name of its own: emit it at one frame only, or put the frame into its name.`);
+	}
+	return problems;
+}
+export { chunkPictureNames as $, isGiven as $n, duration as $t, FORECAST_FILE as A, soundFramesPerChunk as An, hasKeys as Ar, hasRemotion as At, forgetFailures as B, openArtifactStore as Bn, reasonForLateSound as Br, readPageEnvironment as Bt, skippedChunk as C, countFrames as Cn, counted as Cr, checkBundleFiles as Ct, describeTimes as D, isBareStream as Dn, spokenSize as Dr, childEnvironment as Dt, timesOfRun as E, framesOfRender as En, secondsLeft as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openSharedCache as Fn, describeFonts as Fr, sharePublicFolder as Ft, FAILURE_MARKER_FILE as G, digestOf as Gn, _usingCtx as Gt, readMarker as H, folderArtifacts as Hn, messageOf as Hr, listLogMasks as Ht, chunkReportSchema as I, ownProgram as In, warnOfFonts as Ir, LEAST_VERSION as It, failureMarkerName as J, filesOf as Jn, optionsFor as Jt, StoppedJob as K, listContents as Kn, chooseBundler as Kt, chunkFileNames as L, cacheRequestSchema as Ln, nameSome as Lr, checkOptions as Lt, checkJobFonts as M, tarArchiver as Mn, chunkIds as Mr, readPackageVersion as Mt, writeKitFonts as N, readSurroundings as Nn, chunkLabel as Nr, mixSound as Nt, samplePasses as O, rangesOfChunk as On, spokenTime as Or, runChild as Ot, makeChunkKeys as P, openCache as Pn, isDirect as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, checkInputs as Qn, choice as Qt, chunkArguments as R, ARTIFACTS_VARIABLE as Rn, alignmentArguments as Rr, checkSupported as Rt, usesFontconfig as S, chunkCodec as Sn, clockTime as Sr, bundleProject as St, saveTimes as T, fewestFramesPerChunk as Tn, progressBar as Tr, startCli as Tt, stopAfterFailure as U, digestFile as Un, RenderFailure as Ur, maskValues as Ut, newestMarkers as V, usesArtifactFolder as Vn, extensionOf as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFolder as Wn, RemotionMediaRenderer as Wt, isFlaky as X, NameTaken as Xn, remotionOptions as Xt, readAttempt as Y, moveFiles as Yn, ownOptions as Yt, allAtOnce as Z, uploadUnderFreeName as Zn, renderOptionTypes as Zt, openReleases as _, uploadKit as _n, escapeMarkdown as _r, checkFrameRanges as _t, collectSeamPictures as a, optionLines as an, kitArtifactName as ar, CHUNK_SECONDS as at, installFonts as b, countJobsAtOnce as bn, countMissingFrames as br, checkPictureOptions as bt, loadKitRemotion as c, text as cn, unverifiedName as cr, jobCosts as ct, explainFailedInstall as d, findBrowser as dn, collectInputs as dr, listCompositions as dt, flag as en, quote as er, pictureNames as et, StaleRelease as f, openBrowser as fn, runAction as fr, openProject as ft, tagProblems as g, findServeUrl as gn, summarizeRender as gr, resolveFormat as gt, publishAssets as h, fetchKit as hn, describeLength as hr, findBundle as ht, readRequiredInputs as i, number as in, chunkArtifactName as ir, hasCheckedSeams as it, forecastSchema as j, splitFrames as jn, isCached as jr, loadRemotion as jt, warmUp as k, rangesOfRender as kn, cachedChunks as kr, findPackage as kt, LOCK_FILES as l, callFfmpeg as ln, DamagedArtifact as lr, makeTemporaryFolder as lt, foreseePublication as m, checkKit as mn, UserError as mr, checkSite as mt, artifactsName as n, integerOrAuto as nn, refusal as nr, predictRun as nt, readSeamPictures as o, requestedRanges as on, planNameOf as or, combineSeconds as ot, checkPublication as p, KIT as pn, writeSummary as pr, COMPOSITORS as pt, failsAlways as q, artifactName as qn, isSite as qt, checkArtifacts as r, keyValues as rn, NAME_PATTERN as rr, checksSeams as rt, requestSeamPictures as s, sha256 as sn, resultArtifactName as sr, combineStarts as st, artifactPath as t, integer as tn, readInputs as tr, billedMinutesOf as tt, chooseInstall as u, withCancelSignal as un, isDamaged as ur, textTable as ut, readInputProps as v, writeKitFile as vn, markdownTable as vr, checkOpenGlRenderer as vt, restoreTimes as w, dealOut as wn, frameRate as wr, checkEntryPoint as wt, listFonts as x, countTabs as xn, describePlan as xr, pictureType as xt, hasEmojiFont as y, writePlan as yn, countChunks as yr, allowedWith as yt, findMarkers as z, IN_PLACE_VARIABLE as zn, chooseAlignment as zr, envFilesOf as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { c as array, g as looseObject, x as string } from "./vendor.js";
-import { dn as digestOf, f as INSTALL_COMMANDS, tt as bundleProject } from "./shared.js";
+import { S as string, _ as looseObject, l as array } from "./vendor.js";
+import { Gn as digestOf, St as bundleProject, l as LOCK_FILES } from "./shared.js";
 import { createHash } from "node:crypto";
 import { arch, platform } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -8,7 +8,7 @@ import { readFile, readdir, rm } from "node:fs/promises";
 import { existsSync, readFileSync } from "node:fs";
 // src/adapters/webpack-cache.ts
 /** The versions of all packages; package.json, as it may name what patches packages when they are installed. */
-const VERSION_FILES = ["package.json", ...INSTALL_COMMANDS.map(({ lockFile }) => lockFile)];
+const VERSION_FILES = ["package.json", ...LOCK_FILES];
 const sourceMap = looseObject({
 	sources: array(string()),
 	sourcesContent: array(string().nullable())
@@ -93,7 +93,10 @@ async function bundleWithWebpackCache(request, { cache, reporter, later }) {
 			recursive: true,
 			force: true
 		});
-		await bundleProject(request);
+		await bundleProject({
+			...request,
+			started: null
+		});
 		isCurrent = await isOfThesePackages(request.outDir, request.folder);
 	}
 	const key = prefix + await digestScripts(request.outDir);

@@ -52,7 +52,7 @@ function packagesIn(built: readonly string[]): string[] {
 test('there is something to look at', () => {
   expect(files.length).toBeGreaterThan(4);
   expect(importsOf('dist/plan.js').fixed).not.toHaveLength(0);
-  expect(importsOf('dist/combine.js').lazy).not.toHaveLength(0);
+  expect(importsOf('dist/run-combine.js').lazy).not.toHaveLength(0);
 });
 
 test.each(files)(
@@ -84,6 +84,7 @@ const ENTRIES = [
   'run-render-chunk',
   'run-combine',
   'run-command',
+  'run-local',
   'browser-worker',
   'cache-worker',
   'project-cli-worker',

@@ -92,9 +92,9 @@ async function tellRemotion(
 }
 
 /** Joins and publishes what the jobs of a kit rendered, and says what became of it. */
-async function combineKit(
+export async function combineKit(
   inputs: ReturnType<typeof readCombineInputs>,
-  fetched: FetchedKit,
+  fetched: Pick<FetchedKit, 'plan' | 'kit' | 'unpacked'>,
   folder: string,
   artifacts: ArtifactStore,
   { reporter, signal }: ActionContext,

@@ -19,6 +19,7 @@ import type { WebpackCacheTools } from '../../src/adapters/webpack-cache.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { writeSummary } from '../../src/adapters/step-summary.ts';
+import type { Plan } from '../../src/core/plan.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
 import type { TakenSettings } from '../../src/core/take-settings.ts';
@@ -93,8 +94,9 @@ function openChunkCache(
   return { cache, surroundings };
 }
 
-function giveOutputs(
-  { plan, planDigest, kit }: PlannedRender,
+/** Says what is planned, and where the project's configuration file wants the result. */
+export function announcePlan(
+  plan: Plan,
   { overwrite, outputLocation }: TakenSettings<PlanInputs>,
   reporter: Reporter,
 ): void {
@@ -109,6 +111,9 @@ function giveOutputs(
     place: { overwrite, outputLocation },
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
+}
+
+export function giveOutputs({ plan, planDigest, kit }: PlannedRender): void {
   setOutput('matrix', { include: plan.jobs.map(({ name }, job) => ({ job, name })) });
   setOutput('kit', kit);
   setOutput('plan-digest', planDigest);
@@ -117,7 +122,10 @@ function giveOutputs(
 }
 
 /** What the run is expected to take, in the log and on the summary page. */
-async function showForecast({ plan, forecast }: PlannedRender, reporter: Reporter): Promise<void> {
+export async function showForecast(
+  { plan, forecast }: Pick<PlannedRender, 'plan' | 'forecast'>,
+  reporter: Reporter,
+): Promise<void> {
   if (forecast === null) return;
   for (const line of describeForecast(forecast)) reporter.info(line);
   await writeSummary(summarizeForecast(describePlan(plan), forecast));
@@ -143,8 +151,27 @@ function describeRequest(
   };
 }
 
-/** The plan action: from inputs and a checked-out project to a kit and a matrix. */
-export async function runPlan(context: ActionContext): Promise<void> {
+/** All that planning takes, with what has to be closed when it is no longer used. */
+export interface OpenPlan {
+  readonly inputs: PlanInputs;
+  /** With which plan looks at releases; undefined where it has none. */
+  readonly token: string | undefined;
+  /** The inputs with what the project's configuration file adds. */
+  readonly settings: TakenSettings<PlanInputs>;
+  readonly request: PlanRenderRequest;
+  readonly tools: PlanTools;
+}
+
+/**
+ * Reads the inputs and the project, and does the rest with what they ask for.
+ *
+ * @param onThisMachine whether all jobs run here, as those of the local command
+ */
+export async function withPlan(
+  context: ActionContext,
+  onThisMachine: boolean,
+  work: (opened: OpenPlan) => Promise<void>,
+): Promise<void> {
   const { reporter, signal } = context;
   const inputs = readPlanInputs(collectInputs(planInputs));
   const token = takeToken(inputs);
@@ -176,22 +203,38 @@ export async function runPlan(context: ActionContext): Promise<void> {
     signal,
   });
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
-  const tools: PlanTools = {
-    ...makeTools(all, place, checked, browser, cli, webpackCache, context),
-    cache,
-    keepBundle:
-      keeper && (async (kit, runtimePath) => await keeper.keep(kit, { runtimePath, config })),
-    chunkCache: openChunkCache(all, browser, cache),
-    archiver: tarArchiver,
-    artifacts,
-    reporter,
+  const opened: OpenPlan = {
+    inputs,
+    token,
+    settings,
+    request: describeRequest(settings, place, fonts),
+    tools: {
+      ...makeTools(all, place, checked, browser, cli, webpackCache, context),
+      cache,
+      keepBundle:
+        keeper && (async (kit, runtimePath) => await keeper.keep(kit, { runtimePath, config })),
+      chunkCache: openChunkCache(all, browser, cache),
+      archiver: tarArchiver,
+      artifacts,
+      reporter,
+      // What later runs find must not depend on this machine's paths, and has digests.
+      inPlace: onThisMachine && all['chunk-cache'] !== true && all['reuse-bundle'] !== true,
+    },
   };
-  const request = describeRequest(settings, place, fonts);
-  const planned = await withSources(settings, async () => {
+  await withSources(settings, async () => {
     checkOptions(checked.remotion, all);
-    return await planRender(request, tools);
+    await work(opened);
   });
-  await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
-  giveOutputs(planned, settings, reporter);
-  await showForecast(planned, reporter);
+}
+
+/** The plan action: from inputs and a checked-out project to a kit and a matrix. */
+export async function runPlan(context: ActionContext): Promise<void> {
+  const { reporter } = context;
+  await withPlan(context, false, async ({ inputs, token, settings, request, tools }) => {
+    const planned = await planRender(request, tools);
+    await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
+    announcePlan(planned.plan, settings, reporter);
+    giveOutputs(planned);
+    await showForecast(planned, reporter);
+  });
 }

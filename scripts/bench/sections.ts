@@ -12,11 +12,13 @@ import type { Section } from './section.ts';
 import { simulateGithub } from './simulation.ts';
 import type { Stage } from './stage.ts';
 import { measureThroughput } from './throughput.ts';
+import { measureWholeCommand } from './whole-command.ts';
 
 /** All that is measured, in the order of the document. */
 export const sections: Readonly<
   Record<string, (stage: Stage, rounds: number) => Promise<Section>>
 > = {
+  'whole-command': measureWholeCommand,
   'throughput': measureThroughput,
   'concurrency': measureConcurrency,
   'fan-out': measureFanOut,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { REFUSED_CHARACTERS } from '../core/artifact-names.ts';
 import { UserError } from '../core/user-error.ts';
@@ -60,18 +60,45 @@ export async function moveFiles(from: string, to: string): Promise<void> {
   }
 }
 
+type PutFile = (source: string, target: string) => Promise<void>;
+
+/** Puts files of a folder into another, and gives the bytes of all. */
+async function putFiles(
+  from: string,
+  files: readonly string[],
+  to: string,
+  put: PutFile,
+): Promise<number> {
+  let size = 0;
+  for (const path of files) {
+    const target = join(to, path);
+    await mkdir(dirname(target), { recursive: true });
+    await put(join(from, path), target);
+    size += (await stat(target)).size;
+  }
+  return size;
+}
+
+const copy: PutFile = async (source, target) =>
+  await copyFile(source, target, constants.COPYFILE_FICLONE);
+
 /** Copies, as clones where the file system has them, and gives the bytes of all files. */
 export async function copyFiles(
   from: string,
   files: readonly string[],
   to: string,
 ): Promise<number> {
-  let size = 0;
-  for (const path of files) {
-    const target = join(to, path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(from, path), target, constants.COPYFILE_FICLONE);
-    size += (await stat(target)).size;
-  }
-  return size;
+  return await putFiles(from, files, to, copy);
+}
+
+/** Makes hard links, or copies where there can be none, as between two disks; gives the bytes of all files. */
+export async function linkFiles(
+  from: string,
+  files: readonly string[],
+  to: string,
+): Promise<number> {
+  return await putFiles(from, files, to, async (source, target) => {
+    // A link to what a symbolic link leads to, as a copy would be.
+    await link(await realpath(source), target).catch(async () => await copy(source, target));
+  });
 }

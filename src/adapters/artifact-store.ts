@@ -8,6 +8,9 @@ import { userCacheFolder } from './user-cache.ts';
 /** Names the folder that takes the place of GitHub's artifact service. */
 export const ARTIFACTS_VARIABLE = 'REMOTION_MATRIX_ARTIFACTS';
 
+/** Set where that folder belongs to one run on one machine: artifacts are links there, and nothing is digested. */
+export const IN_PLACE_VARIABLE = 'REMOTION_MATRIX_IN_PLACE';
+
 /**
  * The store that fits where the action runs: the folder that `REMOTION_MATRIX_ARTIFACTS` names; under act a folder of
  * the user's cache; else GitHub's artifact service.
@@ -20,7 +23,8 @@ export function openArtifactStore(
   options: GithubArtifactOptions = {},
 ): ArtifactStore {
   const folder = artifactFolder(env);
-  if (folder !== null) return folderArtifacts(folder);
+  if (folder !== null)
+    return folderArtifacts(folder, { inPlace: read(env, IN_PLACE_VARIABLE) !== undefined });
   const problem = missingService(env);
   if (problem !== null) {
     throw new UserError(

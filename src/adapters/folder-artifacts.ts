@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { DamagedArtifact } from '../render/damaged-artifact.ts';
 import { NameTaken } from '../render/free-name.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from '../render/ports.ts';
-import { artifactName, copyFiles, filesOf, listFiles } from './artifact-content.ts';
+import { artifactName, copyFiles, filesOf, linkFiles, listFiles } from './artifact-content.ts';
 import { shareFile } from './folder-contents.ts';
 import { digestFile, digestFolder } from '../render/digest.ts';
 
@@ -19,12 +19,21 @@ const recordSchema = z.strictObject({
   kind: z.enum(['file', 'folder']),
   /** Bytes of all files. */
   size: z.int().nonnegative(),
-  digest: z.string(),
+  /** Null where nothing is digested. */
+  digest: z.string().nullable(),
   content: z.uuid(),
   /** The render that made it, if only that one may replace it. */
   owner: z.string().optional(),
 });
 type ArtifactRecord = z.infer<typeof recordSchema>;
+
+export interface FolderArtifactsOptions {
+  /**
+   * Whether the folder belongs to one run on one machine. Then files that are uploaded and downloaded are hard links where
+   * the file system has them, which nobody may write into, and nothing is digested.
+   */
+  readonly inPlace?: boolean;
+}
 
 /**
  * Artifacts in a folder that all jobs share: under act, and for the local command.
@@ -32,11 +41,11 @@ type ArtifactRecord = z.infer<typeof recordSchema>;
  * An upload copies its files to a place of their own and then renames a record into place. Renaming a file is atomic,
  * so that other processes see an artifact whole or not at all, and the last of several uploads of a name wins.
  */
-export function folderArtifacts(root: string): ArtifactStore {
+export function folderArtifacts(root: string, options: FolderArtifactsOptions = {}): ArtifactStore {
   return {
-    upload: (content, owner) => upload(root, content, owner),
+    upload: (content, owner) => upload(root, content, { ...options, owner }),
     list: () => list(root),
-    download: (artifact, folder) => download(root, artifact, folder),
+    download: (artifact, folder) => download(root, artifact, folder, options),
     delete: (name) => remove(root, name),
   };
 }
@@ -44,7 +53,7 @@ export function folderArtifacts(root: string): ArtifactStore {
 async function upload(
   root: string,
   content: ArtifactContent,
-  owner: string | undefined,
+  { inPlace = false, owner }: FolderArtifactsOptions & { readonly owner: string | undefined },
 ): Promise<StoredArtifact> {
   const name = artifactName(content);
   const kind = 'file' in content ? 'file' : 'folder';
@@ -53,8 +62,9 @@ async function upload(
   const id = randomUUID();
   const folder = contentFolder(root, id);
   try {
-    const size = await copyFiles(source.folder, source.files, folder);
-    const digest = await digestContent(kind, folder, name);
+    const put = inPlace ? linkFiles : copyFiles;
+    const size = await put(source.folder, source.files, folder);
+    const digest = inPlace ? null : await digestContent(kind, folder, name);
     const record: ArtifactRecord = { name, kind, size, digest, content: id, owner };
     const replaced = owner === undefined ? await readRecord(root, name) : await claim(root, record);
     await writeRecord(root, record);
@@ -99,20 +109,27 @@ async function list(root: string): Promise<StoredArtifact[]> {
   return found;
 }
 
-async function download(root: string, artifact: StoredArtifact, folder: string): Promise<void> {
+async function download(
+  root: string,
+  artifact: StoredArtifact,
+  folder: string,
+  { inPlace = false }: FolderArtifactsOptions,
+): Promise<void> {
   const record = await readRecord(root, artifact.name);
   if (record === null) {
     throw new Error(`The artifact ${JSON.stringify(artifact.name)} is not in ${root}.`);
   }
   const stored = contentFolder(root, record.content);
-  const actual = await digestContent(record.kind, stored, record.name);
+  const actual = inPlace ? artifact.digest : await digestContent(record.kind, stored, record.name);
   if (actual !== artifact.digest) {
     throw new DamagedArtifact(
       `The artifact ${JSON.stringify(artifact.name)} in ${root} is damaged, or was replaced: its digest is ${actual}, expected ${artifact.digest}.`,
     );
   }
+  if (inPlace) await linkFiles(stored, await listFiles(stored), folder);
   // A kit may be large, and is only read: what is stored is shared with whoever takes it.
-  if (record.kind === 'file') await shareFile(join(stored, record.name), join(folder, record.name));
+  else if (record.kind === 'file')
+    await shareFile(join(stored, record.name), join(folder, record.name));
   else await copyFiles(stored, await listFiles(stored), folder);
 }
 

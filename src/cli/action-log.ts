@@ -33,7 +33,7 @@ export interface LogTarget {
 
 /** Follows the output of one action, and shows of it what a person wants to read. */
 export class ActionLog {
-  readonly #name: string;
+  readonly #name: () => string;
   readonly #target: LogTarget;
   readonly #onStep: (title: string) => void;
   #tail: string[] = [];
@@ -45,7 +45,7 @@ export class ActionLog {
    * @param name of the job, before its lines
    * @param onStep gets the titles of its log groups
    */
-  constructor(name: string, target: LogTarget, onStep: (title: string) => void) {
+  constructor(name: () => string, target: LogTarget, onStep: (title: string) => void) {
     this.#name = name;
     this.#target = target;
     this.#onStep = onStep;
@@ -62,8 +62,8 @@ export class ActionLog {
     if (this.#hasError || this.#target.isStopping()) return;
     const tail = this.#isShown('verbose')
       ? []
-      : this.#tail.map((text) => `${this.#name} | ${text}`);
-    this.#problem('error', [`${this.#name} failed: ${ending}.`, ...tail]);
+      : this.#tail.map((text) => `${this.#name()} | ${text}`);
+    this.#problem('error', [`${this.#name()} failed: ${ending}.`, ...tail]);
   }
 
   #isShown(level: LogLevel): boolean {
@@ -85,7 +85,7 @@ export class ActionLog {
     this.#tail = [...this.#tail, text].slice(-TAIL_LINES);
     this.#recent = [...this.#recent, text].slice(-EXCERPT_LINES);
     if (this.#isShown('verbose'))
-      this.#target.line(this.#mask(`${this.#name} | ${text}`), 'stdout');
+      this.#target.line(this.#mask(`${this.#name()} | ${text}`), 'stdout');
   }
 
   #follow({ command, properties, message }: WorkflowCommand): void {

@@ -68,7 +68,7 @@ export async function placeResult(
   name: string,
   output: string,
 ): Promise<number> {
-  const store = folderArtifacts(artifacts);
+  const store = folderArtifacts(artifacts, { inPlace: true });
   const found = (await store.list()).find((artifact) => artifact.name === name);
   if (found === undefined) throw new Error(`combine succeeded, and left no artifact ${name}.`);
   const folder = dirname(output);
@@ -104,7 +104,7 @@ export async function placeArtifacts(
   composition: string,
   output: string,
 ): Promise<string | null> {
-  const store = folderArtifacts(artifacts);
+  const store = folderArtifacts(artifacts, { inPlace: true });
   const listed = await store.list();
   const found = listed.find((artifact) => artifact.name === artifactsName(name));
   if (found === undefined) return null;

@@ -58,8 +58,9 @@ export function plainDisplay(run: RunState, outputs: Outputs): Display {
   };
   return {
     update: () => {
-      sayStep();
+      // A job's end before what begins with it.
       sayJobs();
+      sayStep();
       if (run.step === null) sayTotal();
     },
     line,

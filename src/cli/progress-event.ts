@@ -4,6 +4,7 @@ import type { ProgressEvent } from '../render/ports.ts';
 /** What an action sends over the channel to its parent process. */
 export const progressEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step'), text: z.string() }),
+  z.object({ type: z.literal('phase'), phase: z.enum(['render', 'combine']) }),
   z.object({
     type: z.literal('planned'),
     jobs: z.array(z.string()),

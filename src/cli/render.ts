@@ -12,7 +12,7 @@ import { checkPlace, placeArtifacts, placeResult } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import { renderAndCombine } from './run-combine.ts';
-import { artifactsOf, plan, type RenderContext, type Run } from './run-steps.ts';
+import { artifactsOf, begin, type RenderContext, type Run } from './run-steps.ts';
 import { stopExitCodes } from './stop.ts';
 import { chunkTable, resultLine } from './summary.ts';
 
@@ -23,21 +23,29 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   await checkPlace(join(request.outputFolder, request.inputs['out-name'] ?? 'video'));
   beginStep(state, 'Planning', performance.now());
   run.display.update();
-  const planned = await plan(run);
-  if (planned === null || stopped.aborted) return null;
-  const name = state.outName ?? request.inputs['out-name'];
-  if (name === undefined) throw new Error('plan did not say what it planned.');
-  const { outputLocation, overwrite } = state.place;
-  const folder =
-    outputLocation === null ? request.outputFolder : dirname(resolve(context.cwd, outputLocation));
-  const output = join(folder, basename(name));
-  checkOutput(output, request.overwrite ?? overwrite ?? true);
-  await checkPlace(output);
-
-  const combined = await renderAndCombine(run, planned);
+  const outputOf = (outName: string) => {
+    const { outputLocation } = state.place;
+    const folder =
+      outputLocation === null
+        ? request.outputFolder
+        : dirname(resolve(context.cwd, outputLocation));
+    return join(folder, basename(outName));
+  };
+  const begun = await begin(run, (outName) => {
+    checkOutput(outputOf(outName), request.overwrite ?? state.place.overwrite ?? true);
+  });
+  if (begun === null) return null;
+  const name = state.outName;
+  if (name === null) throw new Error('plan did not say what it planned.');
+  const output = outputOf(name);
+  if (begun.kind === 'planned') {
+    if (stopped.aborted) return null;
+    await checkPlace(output);
+  }
+  const outputs =
+    begun.kind === 'finished' ? begun.outputs : await renderAndCombine(run, begun.planned);
   // Also when it is stopped in the last moment: what is finished is not thrown away.
-  if (combined?.succeeded !== true) return null;
-  const { outputs } = combined;
+  if (outputs === null) return null;
   const artifact = outputs['artifact-name'] ?? '';
   const size = await placeResult(artifactsOf(run), artifact, output);
   const composition = state.composition ?? '';
@@ -82,7 +90,7 @@ async function makeRunFolder(): Promise<string> {
   }
 }
 
-/** Renders a video with the three actions, as GitHub would run them, and gives the exit code. */
+/** Renders a video with the built actions, one job in one process, and gives the exit code. */
 export async function render(request: RenderRequest, context: RenderContext): Promise<number> {
   const startedAt = performance.now();
   const folder = await makeRunFolder();

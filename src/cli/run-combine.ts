@@ -1,7 +1,7 @@
 import type { ActionResult } from './action-process.ts';
 import type { PlanOutputs } from './plan-outputs.ts';
 import { applyRunEvent, beginStep } from './run-state.ts';
-import { renderJobs, runStep, type Run } from './run-steps.ts';
+import { renderJobs, runStep, withStop, type Run } from './run-steps.ts';
 
 function beginJoining(run: Run): void {
   beginStep(run.state, 'Joining the chunks', performance.now());
@@ -19,7 +19,7 @@ async function combine(
     run,
     {
       action: 'combine',
-      name: 'combine',
+      name: () => 'combine',
       inputs: {
         'kit': planned.kit,
         'plan-digest': planned['plan-digest'],
@@ -51,14 +51,7 @@ async function combineEagerly(run: Run, planned: PlanOutputs): Promise<ActionRes
   const { stop } = run.context;
   const failed = new AbortController();
   let rendering = true;
-  const beside: Run = {
-    ...run,
-    log: { ...run.log, isStopping: () => stop.asked.aborted || failed.signal.aborted },
-    context: {
-      ...run.context,
-      stop: { ...stop, asked: AbortSignal.any([stop.asked, failed.signal]) },
-    },
-  };
+  const beside = withStop(run, failed.signal);
   const waiting = { 'wait': 'true', 'wait-minutes': ANY_NUMBER_OF_MINUTES };
   const combining = combine(beside, planned, waiting, () => !rendering);
   // Awaited below; until then a failure must not count as unhandled.
@@ -75,10 +68,12 @@ async function combineEagerly(run: Run, planned: PlanOutputs): Promise<ActionRes
   return await combining;
 }
 
-/** Renders the chunks and joins them; null where the run was stopped before the joining. */
+/** Renders the chunks and joins them; gives combine's outputs, or null where it failed or the run was stopped. */
 export async function renderAndCombine(
   run: Run,
   planned: PlanOutputs,
-): Promise<ActionResult | null> {
-  return await { after: combineAfter, eager: combineEagerly }[run.request.combine](run, planned);
+): Promise<ActionResult['outputs'] | null> {
+  const combineThen = { after: combineAfter, eager: combineEagerly }[run.request.combine];
+  const combined = await combineThen(run, planned);
+  return combined?.succeeded === true ? combined.outputs : null;
 }

@@ -31,6 +31,9 @@ export interface RunState {
   frameCount: number;
   /** What the project's configuration file says of the result's place. */
   place: ResultPlace;
+  /** Names of the jobs, once plan has said them. */
+  plannedJobs: readonly string[];
+  /** Those that were begun, or wait behind others. */
   jobs: JobState[];
   readonly chunks: ChunkEvent[];
 }
@@ -43,6 +46,7 @@ export function emptyRun(): RunState {
     composition: null,
     frameCount: 0,
     place: { outputLocation: null, overwrite: null },
+    plannedJobs: [],
     jobs: [],
     chunks: [],
   };
@@ -97,6 +101,24 @@ export function applyJobEvent(
     job.finishedFrames += event.frameCount;
     job.frames = null;
     job.step = 'uploading';
+  }
+}
+
+/** An event of the process that plans and, where there is one job, goes on with it and with combine. */
+export function applyLocalEvent(run: RunState, event: ProgressEvent, now: number): void {
+  const only = run.jobs[0];
+  if (event.type === 'planned') {
+    run.plannedJobs = event.jobs;
+    applyRunEvent(run, event, now);
+  } else if (event.type !== 'phase') {
+    if (only?.phase === 'running') applyJobEvent(run, only, event, now);
+    else applyRunEvent(run, event, now);
+  } else if (event.phase === 'render') {
+    run.jobs = run.plannedJobs.map((name) => ({ ...waitingJob(name), phase: 'running' }));
+    beginStep(run, null, now);
+  } else {
+    if (only !== undefined) only.phase = 'done';
+    beginStep(run, 'Joining the chunks', now);
   }
 }
 

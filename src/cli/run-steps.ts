@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { counted } from '../core/progress.ts';
 import { UserError } from '../core/user-error.ts';
 import { join } from 'node:path';
-import { ARTIFACTS_VARIABLE } from '../adapters/artifact-store.ts';
+import { ARTIFACTS_VARIABLE, IN_PLACE_VARIABLE } from '../adapters/artifact-store.ts';
 import { ActionLog, type LogTarget } from './action-log.ts';
 import { runAction, type ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
@@ -11,7 +11,7 @@ import { readPlanOutputs, type MatrixLeg, type PlanOutputs } from './plan-output
 import type { ProgressEvent } from './progress-event.ts';
 import {
   applyJobEvent,
-  applyRunEvent,
+  applyLocalEvent,
   beginStep,
   waitingJob,
   type JobState,
@@ -40,8 +40,9 @@ export interface Run {
 }
 
 export interface Step {
-  readonly action: 'plan' | 'render-chunk' | 'combine';
-  readonly name: string;
+  readonly action: 'local' | 'render-chunk' | 'combine';
+  /** Before its lines; it may change while the action runs. */
+  readonly name: () => string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly workspace: string | null;
   readonly onEvent: (event: ProgressEvent) => void;
@@ -68,7 +69,12 @@ export async function runStep(run: Run, step: Step, folder: string): Promise<Act
       inputs: step.inputs,
       folder: join(run.folder, folder),
       workspace: step.workspace,
-      env: { ...context.env, ...environment, [ARTIFACTS_VARIABLE]: artifactsOf(run) },
+      env: {
+        ...context.env,
+        ...environment,
+        [ARTIFACTS_VARIABLE]: artifactsOf(run),
+        [IN_PLACE_VARIABLE]: 'true',
+      },
     },
     { event: onEvent, line: (text) => log.line(text) },
     context.stop,
@@ -81,27 +87,81 @@ function sharingOf({ request: { inputs, parallel } }: Run): Sharing {
   return shareMachine(inputs, parallel, availableParallelism());
 }
 
-/** Null where it failed. */
-export async function plan(run: Run): Promise<PlanOutputs | null> {
+/** What the first process has done: the whole render, with the outputs of combine, or the plan of its jobs. */
+export type Begun =
+  | { readonly kind: 'finished'; readonly outputs: ActionResult['outputs'] }
+  | { readonly kind: 'planned'; readonly planned: PlanOutputs };
+
+/** The same run, which ends when the signal is aborted, too; what it says then is only the echo. */
+export function withStop(run: Run, signal: AbortSignal): Run {
+  const { stop } = run.context;
+  const asked = AbortSignal.any([stop.asked, signal]);
+  return {
+    ...run,
+    log: { ...run.log, isStopping: () => asked.aborted },
+    context: { ...run.context, stop: { ...stop, asked } },
+  };
+}
+
+function runningJob({ state }: Run): JobState | undefined {
+  return state.jobs.find(({ phase }) => phase === 'running');
+}
+
+/** The first process. It is stopped where the check refuses what it has planned. */
+async function runFirst(run: Run, check: (outName: string) => void): Promise<ActionResult> {
   const { request, state } = run;
   const { atOnce, concurrency } = sharingOf(run);
-  const { succeeded, outputs } = await runStep(
-    run,
+  const refused = new AbortController();
+  const onEvent = (event: ProgressEvent) => {
+    applyLocalEvent(state, event, performance.now());
+    if (event.type !== 'planned') return;
+    try {
+      check(event.outName);
+    } catch (error) {
+      refused.abort(error);
+    }
+  };
+  const result = await runStep(
+    withStop(run, refused.signal),
     {
-      action: 'plan',
-      name: 'plan',
+      action: 'local',
+      name: () => runningJob(run)?.name ?? 'plan',
       inputs: {
         'working-directory': '.',
         'max-jobs': String(atOnce),
+        ...request.combineInputs,
         ...request.inputs,
         ...(concurrency === undefined ? {} : { concurrency }),
       },
       workspace: request.project,
-      onEvent: (event) => applyRunEvent(state, event, performance.now()),
+      onEvent,
     },
     'plan',
   );
-  return succeeded ? readPlanOutputs(outputs) : null;
+  refused.signal.throwIfAborted();
+  return result;
+}
+
+/**
+ * Plans the render. Where there is one job, the same process renders and combines.
+ *
+ * @param check refuses the name of the result before anything is rendered, by throwing
+ * @returns null where planning failed
+ * @throws {UserError} where the only job failed
+ */
+export async function begin(run: Run, check: (outName: string) => void): Promise<Begun | null> {
+  const { succeeded, outputs } = await runFirst(run, check);
+  if (succeeded)
+    return outputs['sha256'] !== undefined
+      ? { kind: 'finished', outputs }
+      : { kind: 'planned', planned: readPlanOutputs(outputs) };
+  const job = runningJob(run);
+  if (job !== undefined) {
+    job.phase = 'failed';
+    run.display.update();
+    checkJobs(run);
+  }
+  return null;
 }
 
 async function renderJob(
@@ -117,7 +177,7 @@ async function renderJob(
     run,
     {
       action: 'render-chunk',
-      name: leg.name,
+      name: () => leg.name,
       inputs: {
         'kit': planned.kit,
         'plan-digest': planned['plan-digest'],
@@ -157,10 +217,15 @@ export async function renderJobs(run: Run, planned: PlanOutputs): Promise<void> 
   };
   const length = Math.min(sharingOf(run).atOnce, legs.length);
   await Promise.all(Array.from({ length }, work));
+  checkJobs(run);
+}
+
+/** @throws {UserError} naming the jobs that failed, unless a stop is why they did */
+function checkJobs({ context, state }: Run): void {
   const failed = failedJobs(state);
   if (failed.length > 0 && !context.stop.asked.aborted)
     throw new UserError(
-      `There is no video: ${counted(failed.length, 'job')} of ${legs.length} failed (${failed.join('; ')}).`,
+      `There is no video: ${counted(failed.length, 'job')} of ${state.jobs.length} failed (${failed.join('; ')}).`,
     );
 }
 

@@ -22,8 +22,8 @@ export interface PlanRequest {
   readonly remotionVersion: string;
   /** Address of a site that is rendered; undefined if the kit holds the bundle. */
   readonly serveUrl?: string | undefined;
-  readonly bundleDigest: string;
-  readonly runtimeDigest: string;
+  readonly bundleDigest: Plan['bundleDigest'];
+  readonly runtimeDigest: Plan['runtimeDigest'];
   readonly platform: string;
   readonly projectPath: string;
   readonly runtimePath: string;
@@ -53,6 +53,14 @@ export function reasonForOneJob({ format, outName, options }: PlanRequest): stri
   if (hasSound && !format.collectsSound)
     return 'jobs: this version of Remotion mixes sound in a way that chunks cannot follow: one job renders the whole. Without sound (muted=true), or with another version of Remotion, it can be several.';
   return null;
+}
+
+/** Whether one job is certain, before anything is known of the frames. */
+export function hasOneJob(
+  request: Pick<PlanRequest, 'jobs' | 'framesPerChunk'>,
+  { slots }: { readonly slots: number },
+): boolean {
+  return request.jobs === 1 || (choosesJobs(request) && slots === 1);
 }
 
 /** What follows from the options and the composition alone. */

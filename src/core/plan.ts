@@ -127,17 +127,17 @@ export const planSchema = z.strictObject({
   remotionVersion: z.string(),
   /** Address of the site that all jobs open; only if nothing was bundled, and the kit holds no bundle. */
   serveUrl: z.url().optional(),
-  /** Over all files of the bundle, or over the script of the site: chunks of other source are chunks of another plan. */
-  bundleDigest: z.hash('sha256'),
-  /** Over the files of Remotion's renderer: a patched one has the same version. */
-  runtimeDigest: z.hash('sha256'),
+  /** Over all files of the bundle, or over the script of the site: chunks of other source are chunks of another plan. Null where the kit stays on its machine. */
+  bundleDigest: z.hash('sha256').nullable(),
+  /** Over the files of Remotion's renderer: a patched one has the same version. Null as above. */
+  runtimeDigest: z.hash('sha256').nullable(),
   /** The same without what differs between two checkouts of one source; left out where chunks have no keys. */
   sourceDigest: z.hash('sha256').optional(),
   /** `process.platform` and `process.arch` of the kit's native binaries. */
   platform: z.string(),
   /** Folder of the project from the root of the repository, for annotations; '' where they are the same. */
   projectPath: z.string(),
-  /** Where the kit's `node_modules/@remotion/renderer` is resolved from. */
+  /** Where the kit's `node_modules/@remotion/renderer` is resolved from; absolute where it stays in the project. */
   runtimePath: z.string(),
   chromiumOptions: z.record(z.string(), z.unknown()),
   /** Chrome of the project's configuration file, for jobs that are given no other. */

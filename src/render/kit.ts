@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { kitArtifactName } from '../core/artifact-names.ts';
@@ -60,16 +61,21 @@ export async function writePlan(kit: string, plan: Plan): Promise<string> {
   return digestOf(content);
 }
 
-/** Packs and uploads the kit; gives the artifact's name. */
+/** Uploads the kit, packed unless it stays on its machine; gives the artifact's name. */
 export async function uploadKit(
   kit: string,
   folder: string,
   { plan, planDigest }: DigestedPlan,
   tools: { archiver: Archiver; artifacts: ArtifactStore },
 ): Promise<string> {
-  const file = join(folder, kitArtifactName(plan.name, planDigest));
+  const name = kitArtifactName(plan.name, planDigest);
+  if (plan.runtimeDigest === null) {
+    await tools.artifacts.upload({ name, folder: kit });
+    return name;
+  }
+  const file = join(folder, name);
   await tools.archiver.pack(kit, file, await listFirst(kit));
-  const { name } = await tools.artifacts.upload({ file });
+  await tools.artifacts.upload({ file });
   return name;
 }
 
@@ -107,7 +113,9 @@ function vouchedContent(plan: Plan): { folders: Vouched[]; files: Vouched[] } {
   const { serveUrl, bundleDigest, fonts, renders } = plan;
   return {
     folders: [
-      ...(serveUrl === undefined ? [{ path: KIT.bundle, sha256: bundleDigest }] : []),
+      ...(serveUrl === undefined && bundleDigest !== null
+        ? [{ path: KIT.bundle, sha256: bundleDigest }]
+        : []),
       ...(fonts.shipped === null ? [] : [{ path: KIT.fonts, sha256: fonts.shipped }]),
     ],
     files: [
@@ -207,6 +215,19 @@ async function beginToUnpack(
   return { unpacked };
 }
 
+/** The kit in what was downloaded: an archive, or as it stayed on its machine. */
+async function openKit(
+  arrived: string,
+  name: string,
+  folder: string,
+  archiver: Archiver,
+): Promise<Pick<FetchedKit, 'kit' | 'unpacked'>> {
+  const archive = join(arrived, name);
+  if (!existsSync(archive)) return { kit: arrived, unpacked: Promise.resolve() };
+  const kit = join(folder, 'kit');
+  return { kit, ...(await beginToUnpack(archive, kit, archiver)) };
+}
+
 /**
  * Downloads the kit, unpacks it into a folder, and reads its plan. It does not wait for the rest, which
  * {@link checkKit} holds against the plan.
@@ -218,9 +239,9 @@ export async function fetchKit(
   { archiver, artifacts }: KitTools,
 ): Promise<FetchedKit> {
   const { name, planDigest, folder } = request;
-  await downloadKit(name, folder, artifacts);
-  const kit = join(folder, 'kit');
-  const { unpacked } = await beginToUnpack(join(folder, name), kit, archiver);
+  const arrived = join(folder, 'arrived');
+  await downloadKit(name, arrived, artifacts);
+  const { kit, unpacked } = await openKit(arrived, name, folder, archiver);
   const settled = unpacked.catch(() => undefined);
   try {
     const plan = await readPlan(kit, planDigest);

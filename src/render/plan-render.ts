@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { planNameOf } from '../core/artifact-names.ts';
 import { cachedChunks } from '../core/cached-chunks.ts';
 import { makePlan, type PlanRequest } from '../core/make-plan.ts';
+import { hasOneJob } from '../core/plan-request.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { Forecast } from '../core/forecast-table.ts';
 import type { MachineFonts } from '../core/fonts.ts';
@@ -19,7 +20,7 @@ import {
   type PlanByCosts,
   type PlanningRequest,
 } from './plan-by-costs.ts';
-import { prepareKit } from './prepare-kit.ts';
+import { prepareKit, type PreparedKit } from './prepare-kit.ts';
 import { renderTrialFrame } from './trial-frame.ts';
 import { findServeUrl, KIT, uploadKit, writeKitFile, writePlan } from './kit.ts';
 import type {
@@ -64,13 +65,23 @@ export interface PlanTools {
   /** Null where no chunk is taken from an earlier run. */
   readonly chunkCache: ChunkCache | null;
   readonly reporter: Reporter;
+  /** Whether all jobs run on this machine, and no later run uses what they use: then the kit is no copy of anything. */
+  readonly inPlace: boolean;
 }
 
-export interface PlannedRender {
+/** A kit in a folder, with its plan. */
+export interface MadeKit {
   readonly plan: Plan;
   /** Null where there was nothing to choose, or chunks are there already: it would be of all of them. */
   readonly forecast: Forecast | null;
   readonly planDigest: string;
+  /** The kit's folder. */
+  readonly kit: string;
+  /** Renders from the kit; whoever opened its browser closes it. */
+  readonly renderer: MediaRenderer;
+}
+
+export interface PlannedRender extends Pick<MadeKit, 'plan' | 'forecast' | 'planDigest'> {
   /** Name of the kit's artifact. */
   readonly kit: string;
 }
@@ -107,15 +118,16 @@ function chooseOutName(
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(
   request: PlanRenderRequest,
-  project: Project,
   kit: string,
-  { runtimePath, siteDigest }: Awaited<ReturnType<typeof prepareKit>>,
+  { runtimePath, siteDigest }: PreparedKit,
+  { project, inPlace }: PlanTools,
 ): Promise<PlanRequest> {
   const serveUrl = project.site?.url;
+  const digest = async (folder: string) => (inPlace ? null : await digestFolder(join(kit, folder)));
   const { selected, bundleDigest, runtimeDigest, fonts } = await allAtOnce({
     selected: async () => await project.selectComposition(findServeUrl(kit, { serveUrl })),
-    bundleDigest: async () => siteDigest ?? (await digestFolder(join(kit, KIT.bundle))),
-    runtimeDigest: async () => await digestFolder(join(kit, KIT.runtime)),
+    bundleDigest: async () => siteDigest ?? (await digest(KIT.bundle)),
+    runtimeDigest: async () => await digest(KIT.runtime),
     fonts: async () => await writeKitFonts(kit, request.fonts, request.options['on-font-mismatch']),
   });
   const { metadata } = selected;
@@ -174,14 +186,18 @@ async function chooseJobs(
   return { plan, forecast: cachedChunks(plan).length > 0 ? null : planned.forecast };
 }
 
-/** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
-export async function planRender(
+/**
+ * Bundles the project, and plans the chunks and jobs.
+ *
+ * @param folder for the kit and what is made on the way
+ */
+export async function makeKit(
   request: PlanRenderRequest,
+  folder: string,
   tools: PlanTools,
-): Promise<PlannedRender> {
-  const { project, artifacts, archiver, reporter } = tools;
-  await using folder = await makeTemporaryFolder('plan');
-  const kit = join(folder.path, 'kit');
+): Promise<MadeKit> {
+  const { project, reporter } = tools;
+  const kit = join(folder, 'kit');
   const prepared = await reporter.group(
     'Bundle the project, and get Chrome',
     async () => await prepareKit(kit, tools),
@@ -192,29 +208,50 @@ export async function planRender(
   await tools.keepBundle?.(kit, prepared.runtimePath);
   const planRequest = await reporter.group(
     'Select the composition',
-    async () => await makePlanRequest(request, project, kit, prepared),
+    async () => await makePlanRequest(request, kit, prepared, tools),
   );
   // However the frames are split: what is wrong with the options is said before anything is rendered.
   const { plan: draft } = makePlan(planRequest);
   const renderer = await tools.openRenderer(kit, draft);
-  await reporter.group(
-    'Render one frame as a test',
-    async () => await renderTrialFrame(draft, renderer, folder.path),
-  );
+  // The only job renders that frame at once, and says the same of it.
+  if (!tools.inPlace || !hasOneJob(request, request.planning.fleet))
+    await reporter.group(
+      'Render one frame as a test',
+      async () => await renderTrialFrame(draft, renderer, folder),
+    );
   const { plan, forecast } = await chooseJobs(planRequest, draft, request.planning, kit, {
     ...tools,
     renderer,
   });
   const planDigest = await writePlan(kit, plan);
   if (forecast !== null) await writeForecast(kit, forecast);
+  return { plan, forecast, planDigest, kit, renderer };
+}
+
+/** Uploads the kit that every job works from; gives its name. */
+export async function handOutKit(
+  { kit, plan, planDigest }: MadeKit,
+  folder: string,
+  { artifacts, archiver, reporter }: Pick<PlanTools, 'artifacts' | 'archiver' | 'reporter'>,
+): Promise<string> {
   const { kitName } = await reporter.group(
     'Upload the kit',
     async () =>
       await allAtOnce({
         kitName: async () =>
-          await uploadKit(kit, folder.path, { plan, planDigest }, { archiver, artifacts }),
+          await uploadKit(kit, folder, { plan, planDigest }, { archiver, artifacts }),
         forgotten: async () => await forgetFailures({ plan, planDigest }, artifacts, reporter),
       }),
   );
-  return { plan, forecast, planDigest, kit: kitName };
+  return kitName;
+}
+
+/** Bundles the project, plans the chunks and jobs, and uploads the kit that every job works from. */
+export async function planRender(
+  request: PlanRenderRequest,
+  tools: PlanTools,
+): Promise<PlannedRender> {
+  await using folder = await makeTemporaryFolder('plan');
+  const { kit, ...planned } = await makeKit(request, folder.path, tools);
+  return { ...planned, kit: await handOutKit({ kit, ...planned }, folder.path, tools) };
 }

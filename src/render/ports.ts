@@ -84,6 +84,8 @@ export interface ResultPlace {
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
+  /** Of the local command's process that does more than one step. */
+  | { readonly type: 'phase'; readonly phase: 'render' | 'combine' }
   | {
       readonly type: 'planned';
       readonly jobs: readonly string[];
@@ -133,6 +135,8 @@ export interface SelectedComposition {
 /** The Remotion project that is planned, with one browser. */
 export interface Project {
   readonly remotionVersion: string;
+  /** Where the project's renderer lies. */
+  readonly rendererFolder: string;
   /** Gets Chrome and opens it. */
   openBrowser(): Promise<void>;
   /** A site that is rendered as it is, with a digest of what it serves now; null if there is a bundle. */

@@ -12,11 +12,18 @@ async function timeStep<T>(title: string, work: () => Promise<T>, reporter: Repo
   return result;
 }
 
+export interface PreparedKit {
+  /** Where the renderer is resolved from: a path in the kit's runtime, or the project's own folder. */
+  readonly runtimePath: string;
+  /** Over the script of a site; null where the project was bundled. */
+  readonly siteDigest: string | null;
+}
+
 /** What does not depend on one another: the bundle, a browser, and the renderer's own files. */
 export async function prepareKit(
   kit: string,
-  { project, reporter }: Pick<PlanTools, 'project' | 'reporter'>,
-): Promise<{ runtimePath: string; siteDigest: string | null }> {
+  { project, reporter, inPlace }: Pick<PlanTools, 'project' | 'reporter' | 'inPlace'>,
+): Promise<PreparedKit> {
   const { runtimePath, siteDigest } = await allAtOnce({
     siteDigest: async () => {
       if (project.site !== null) return await project.site.digest();
@@ -27,11 +34,13 @@ export async function prepareKit(
     browser: async () =>
       await timeStep('Chrome open', async () => await project.openBrowser(), reporter),
     runtimePath: async () =>
-      await timeStep(
-        'Renderer collected',
-        async () => await project.collectRuntime(join(kit, KIT.runtime)),
-        reporter,
-      ),
+      inPlace
+        ? project.rendererFolder
+        : await timeStep(
+            'Renderer collected',
+            async () => await project.collectRuntime(join(kit, KIT.runtime)),
+            reporter,
+          ),
   });
   return { runtimePath, siteDigest };
 }

@@ -20,7 +20,7 @@ export async function renderTrialFrame(
   const [render] = plan.renders;
   const [first] = render!.frameRange;
   const trial: Render = { ...render!, chunks: [{ frameRange: [first, first], frameCount: 1 }] };
-  const trialFrame = renderer.render(
+  await explainRefusals(renderer).render(
     {
       render: trial,
       arguments: chunkArguments(trial, trial.chunks[0]!),
@@ -31,10 +31,28 @@ export async function renderTrialFrame(
     },
     () => undefined,
   );
-  await trialFrame.catch((error: unknown) => {
-    if (error instanceof RenderFailure || error instanceof UserError || isFlaky(error)) throw error;
-    throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
-      cause: error,
-    });
-  });
+}
+
+/** The same renderer. What Remotion says against the options, before any frame is rendered, is the user's to change. */
+export function explainRefusals(renderer: MediaRenderer): MediaRenderer {
+  return {
+    timeFrames: async (...request) => await renderer.timeFrames(...request),
+    discardBrowser: async () => await renderer.discardBrowser(),
+    async render(request, onProgress) {
+      let begun = false;
+      try {
+        return await renderer.render(request, (progress) => {
+          begun ||= progress.rendered > 0;
+          onProgress(progress);
+        });
+      } catch (error) {
+        const isExplained = error instanceof RenderFailure || error instanceof UserError;
+        if (begun || isExplained || isFlaky(error)) throw error;
+        const [first] = request.render.frameRange;
+        throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
+          cause: error,
+        });
+      }
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -139,4 +139,26 @@ test('what an owner has made is replaced by the same owner alone', async () => {
   expect(await store.list()).toEqual([second]);
   // Nothing is left of what was replaced or refused.
   expect(await readdir(join(root, 'content'))).toHaveLength(1);
+});
+
+test('in place, what is uploaded and downloaded is the same file, and nothing is digested', async () => {
+  await writeFiles(work, { 'cut.mp4': 'a video' });
+  const store = folderArtifacts(root, { inPlace: true });
+  const stored = await store.upload({ name: 'chunk', folder: work });
+  expect(stored).toMatchObject({ digest: null, size: 7 });
+  const down = join(temporary.path, 'down');
+  await store.download(stored, down);
+  expect((await stat(join(down, 'cut.mp4'))).ino).toBe((await stat(join(work, 'cut.mp4'))).ino);
+});
+
+test('in place, a symbolic link arrives as the file that it leads to', async () => {
+  await writeFiles(temporary.path, { 'outside.txt': 'outside' });
+  await writeFiles(work, { 'a.txt': 'a' });
+  await symlink(join(temporary.path, 'outside.txt'), join(work, 'b.txt'));
+  const store = folderArtifacts(root, { inPlace: true });
+  const stored = await store.upload({ name: 'chunk', folder: work });
+  const down = join(temporary.path, 'down');
+  await store.download(stored, down);
+  await rm(join(temporary.path, 'outside.txt'));
+  expect(await readFiles(down)).toEqual({ 'a.txt': 'a', 'b.txt': 'outside' });
 });

@@ -22,7 +22,11 @@ function show(
     said: new Set(),
     secrets: new Set(),
   };
-  const log = new ActionLog('job 1', target, (title) => void steps.push(title));
+  const log = new ActionLog(
+    () => 'job 1',
+    target,
+    (title) => void steps.push(title),
+  );
   for (const line of lines) log.line(line);
   if (failed) log.failed('exit code 1');
   return { shown, steps };

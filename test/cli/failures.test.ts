@@ -116,6 +116,37 @@ describe('a job that fails', () => {
   });
 });
 
+describe('the only job, in the process that planned it,', () => {
+  test('is named when it fails', async () => {
+    const { code, stderr } = await runCommand(where, ['render', 'Hello'], {
+      jobs: 1,
+      inOneProcess: true,
+      fails: { 0: 'disk full' },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'Error: disk full\nError: There is no video: 1 job of 1 failed (1/1 · frames 0–74).\n',
+    });
+    expect(existsSync(join(where.project, 'out'))).toBe(false);
+  });
+
+  test('is stopped where its result must not be replaced, though it would never end', async () => {
+    mkdirSync(join(where.project, 'out'));
+    const output = join(where.project, 'out/Hello.mp4');
+    writeFileSync(output, 'old');
+    const behaviour = { jobs: 1, inOneProcess: true, hang: 'heeds signals' } as const;
+    expect(
+      await runCommand(where, ['render', 'Hello', '--no-overwrite', '--log=error'], behaviour),
+    ).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Error: output: ${output} exists, and overwrite is false.\n`,
+    });
+    expect(readFileSync(output, 'utf8')).toBe('old');
+  });
+});
+
 test('a job that is killed ends an eager combine too, which adds nothing to what is said', async () => {
   const fails = { 0: 'killed' };
   const [after, eager] = [

@@ -182,6 +182,25 @@ describe('a render', () => {
   });
 });
 
+describe('a render of one job', () => {
+  test('goes on in the process that planned it, and ends like any other', async () => {
+    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', 'a.mp4'], {
+      result: 'a.mp4',
+      jobs: 1,
+      inOneProcess: true,
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const records = readRecords(where);
+    expect(records.map(({ action }) => action)).toEqual(['plan', 'render-chunk', 'combine']);
+    expect(new Set(records.map(({ pid }) => pid)).size).toBe(1);
+    expect(readFileSync(join(where.project, 'a.mp4'), 'utf8')).toBe('a video');
+    expect(stdout).toMatch(
+      /^Planning\nBundle the project\nRendering a\.mp4: 75 frames in 1 job\n(?:.* 0 of 1 job done\n)+1\/1 · frames 0–74: done.*\nJoining the chunks\nChecking the result\n/,
+    );
+    expect(stdout).toMatch(/^chunk 1 of 1 +75 /m);
+  });
+});
+
 test('--version is that of the package, and --help needs no project', async () => {
   expect(await runCommand(where, ['--version'])).toEqual({
     code: 0,

@@ -81,6 +81,7 @@ export async function runCommand(
 export interface ActionRecord {
   readonly action: string;
   readonly job?: number;
+  readonly pid: number;
   readonly cwd?: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly files?: readonly string[];

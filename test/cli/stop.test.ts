@@ -67,6 +67,23 @@ test.each([
   },
 );
 
+test('Ctrl-C stops the process that does all, and leaves no process and no folder behind', async () => {
+  const command = startCommand(where, ['render', 'Hello', '--log=verbose'], {
+    jobs: 1,
+    inOneProcess: true,
+    hang: 'heeds signals',
+  });
+  started.push(command.child.pid!);
+  const [ready] = await command.matches(/ \| hanging (\d+) (\d+)/, 1);
+  const pids = ready!.slice(1).map(Number);
+  started.push(...pids);
+  expect(pids.map(isAlive)).toEqual([true, true]);
+  command.child.kill('SIGINT');
+  expect(await command.ended).toMatchObject({ code: 130, stderr: 'Error: Stopped.\n' });
+  expectNothingLeft(pids);
+  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan', 'render-chunk']);
+});
+
 test('jobs that do not heed the signal are killed when their time is up', async () => {
   const { command, pids } = await startHanging('heeds nothing', { grace: 50 });
   command.child.kill('SIGINT');

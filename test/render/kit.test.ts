@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderArtifacts } from '../../src/adapters/folder-artifacts.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
@@ -102,6 +103,14 @@ test('a job goes on when it has the plan, the fonts and the scripts of the rende
   goOn.resolve();
   await fetched.unpacked;
   expect(arrived).toEqual(expect.arrayContaining(['ffmpeg', 'index.html']));
+});
+
+test('a kit that stays on its machine is not packed, and only what its jobs read is held against digests', async () => {
+  plan = { ...plan, bundleDigest: null, runtimeDigest: null };
+  const arrived = await send(await writePlan(kit, plan));
+  expect(await readFiles(arrived.kit)).toEqual(await readFiles(kit));
+  const [stored] = await folderArtifacts(path.join(folder.path, 'artifacts')).list();
+  expect(await readFiles(fileURLToPath(stored!.url))).toEqual(await readFiles(kit));
 });
 
 test('a machine that can not unpack the kit is not taken for a fault of the plan', async () => {

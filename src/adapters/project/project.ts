@@ -13,7 +13,7 @@ import { explainRenderError } from '../remotion/render-failure.ts';
 import type { Remotion } from '../remotion/remotion.ts';
 import type { Composition, HeadlessBrowser } from '../remotion/remotion-types.ts';
 import { digestSite } from './serve-url.ts';
-import { collectRuntime } from '../remotion/runtime-closure.ts';
+import { collectRuntime, rendererFolder } from '../remotion/runtime-closure.ts';
 import type { WebpackCacheTools } from '../webpack-cache.ts';
 
 export interface ProjectOptions {
@@ -149,6 +149,7 @@ export function openProject(project: ProjectOptions): Project {
   const finished = kept?.bundle ?? serveUrl;
   return {
     remotionVersion: remotion.version,
+    rendererFolder: rendererFolder(remotion),
     openBrowser: async () => {
       await project.openBrowser();
     },

@@ -62,7 +62,7 @@ export async function checkSite(
   {
     serveUrl,
     bundleDigest,
-  }: { readonly serveUrl?: string | undefined; readonly bundleDigest: string },
+  }: { readonly serveUrl?: string | undefined; readonly bundleDigest: string | null },
   signal: AbortSignal,
 ): Promise<void> {
   if (serveUrl === undefined || (await digestSite(serveUrl, signal)) === bundleDigest) return;

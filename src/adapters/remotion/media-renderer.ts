@@ -87,7 +87,11 @@ export class RemotionMediaRenderer implements MediaRenderer, AsyncDisposable {
 
   constructor(options: MediaRendererOptions) {
     this.#options = options;
-    this.#browser = options.browser === undefined ? null : Promise.resolve(options.browser);
+    const { browser } = options;
+    if (browser === undefined) return;
+    const open = Promise.resolve(browser);
+    this.#browser = open;
+    browser.once('closed-silent', () => this.#forget(open));
   }
 
   /** Opens the browser before it is needed. */

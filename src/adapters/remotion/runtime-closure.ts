@@ -36,6 +36,11 @@ async function copyFile(source: string, target: string): Promise<void> {
   else await cp(source, target);
 }
 
+/** The package's folder, from which all that belongs to it is resolved. */
+export function rendererFolder({ require }: Remotion): string {
+  return dirname(dirname(require.resolve('@remotion/renderer')));
+}
+
 /**
  * Copies `@remotion/renderer` and every file that it can load into a folder, in the layout that it has in
  * the project's `node_modules`. The compositor's package is taken whole: tracing does not see its binaries.
@@ -54,6 +59,5 @@ export async function collectRuntime(remotion: Remotion, folder: string): Promis
   await Promise.all(files.map((file) => copyFile(file, target(file))));
   for (const path of compositors)
     await cp(path, target(path), { recursive: true, dereference: true, force: true });
-  const rendererFolder = dirname(dirname(remotion.require.resolve('@remotion/renderer')));
-  return relative(base, rendererFolder);
+  return relative(base, rendererFolder(remotion));
 }

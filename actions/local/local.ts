@@ -1,0 +1,80 @@
+import { setSecret } from '@actions/core';
+import { collectInputs } from '../../src/adapters/action-inputs.ts';
+import { combineKit } from '../combine/combine.ts';
+import { combineInputs, readCombineInputs } from '../combine/inputs.ts';
+import { announcePlan, giveOutputs, showForecast, withPlan } from '../plan/plan.ts';
+import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { kitArtifactName } from '../../src/core/artifact-names.ts';
+import type { DigestedPlan } from '../../src/core/plan.ts';
+import { chunkKeeper } from '../../src/render/keep-chunks.ts';
+import { handOutKit, makeKit, type MadeKit, type PlanTools } from '../../src/render/plan-render.ts';
+import type { MediaRenderer } from '../../src/render/ports.ts';
+import { renderJob } from '../../src/render/render-job.ts';
+import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
+import { explainRefusals } from '../../src/render/trial-frame.ts';
+
+/** Renders the only job of a plan with plan's own Remotion and browser. */
+async function renderOnlyJob(
+  planned: DigestedPlan,
+  planRenderer: MediaRenderer,
+  folder: string,
+  { artifacts, archiver, reporter, chunkCache }: PlanTools,
+  signal: AbortSignal,
+): Promise<void> {
+  const [job] = planned.plan.jobs;
+  if (job === undefined) return;
+  const renderer = explainRefusals(planRenderer);
+  const keepChunk =
+    chunkCache && chunkKeeper(planned.plan, { ...chunkCache, sameFonts: true, reporter });
+  const tools = { renderer, archiver, artifacts, reporter, signal, keepChunk, attempt: 1 };
+  await renderJob(planned, job, folder, tools);
+}
+
+async function renderAndCombine(
+  { kit, renderer, ...planned }: MadeKit,
+  given: Readonly<Record<string, string>>,
+  folder: string,
+  tools: PlanTools,
+  context: ActionContext,
+): Promise<void> {
+  const { plan, planDigest } = planned;
+  await renderOnlyJob(planned, renderer, folder, tools, context.signal);
+  context.reporter.progress({ type: 'phase', phase: 'combine' });
+  const inputs = readCombineInputs({
+    ...given,
+    'kit': kitArtifactName(plan.name, planDigest),
+    'plan-digest': planDigest,
+  });
+  const made = { plan, kit, unpacked: Promise.resolve() };
+  await combineKit(inputs, made, folder, tools.artifacts, context);
+}
+
+/** Those of combine's inputs that the command gives. The key is a secret: nothing that is started later sees it. */
+function takeLicense(): Record<string, string> {
+  const { 'license-key': key, 'is-production': isProduction } = combineInputs;
+  const given = collectInputs({ 'license-key': key, 'is-production': isProduction });
+  // As GitHub names the variables of inputs.
+  for (const name of Object.keys(given)) delete process.env[`INPUT_${name.toUpperCase()}`];
+  if (given['license-key'] !== undefined && given['license-key'] !== '')
+    setSecret(given['license-key']);
+  return given;
+}
+
+/**
+ * Plans a render of the local command. Where there is one job, the same process goes on with it and with combine: one
+ * Remotion, one Chrome, and nothing that is packed. Several jobs get the kit, as they do on GitHub.
+ */
+export async function runLocal(context: ActionContext): Promise<void> {
+  const { reporter } = context;
+  const license = takeLicense();
+  await withPlan(context, true, async ({ settings, request, tools }) => {
+    await using folder = await makeTemporaryFolder('render');
+    const made = await makeKit(request, folder.path, tools);
+    const { jobs } = made.plan;
+    announcePlan(made.plan, settings, reporter);
+    if (jobs.length === 1) reporter.progress({ type: 'phase', phase: 'render' });
+    await showForecast(made, reporter);
+    if (jobs.length <= 1) await renderAndCombine(made, license, folder.path, tools, context);
+    else giveOutputs({ ...made, kit: await handOutKit(made, folder.path, tools) });
+  });
+}

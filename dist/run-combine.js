@@ -1,0 +1,6 @@
+import "./rolldown-runtime.js";
+import { fr as runAction } from "./shared.js";
+import { n as runCombine } from "./combine2.js";
+// actions/combine/run.ts
+await runAction(runCombine);
+export {};

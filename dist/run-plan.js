@@ -1,0 +1,6 @@
+import "./rolldown-runtime.js";
+import { fr as runAction } from "./shared.js";
+import { r as runPlan } from "./plan2.js";
+// actions/plan/run.ts
+await runAction(runPlan);
+export {};
