@@ -180,7 +180,7 @@ function warnOfPictures({ options }) {
 	const { frames } = options;
 	if (frames === void 0 || !("pictures" in frames) || options["image-sequence"] === true) return [];
 	const [first] = frames.pictures;
-	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence: true.`];
+	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
 }
 /** What is planned otherwise than asked for, or can not be as it was asked for. */
 function collectWarnings(request, render) {

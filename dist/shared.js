@@ -2798,7 +2798,7 @@ const remotionOptions = {
 		type: flag,
 		key: "rspack",
 		to: ["plan"],
-		about: "Bundle with Rspack in place of webpack, as `bundler: rspack` does."
+		about: "Bundle with Rspack in place of webpack: the same as `rspack` for `bundler`."
 	},
 	"log-level": {
 		type: choice([

@@ -60,8 +60,8 @@ const documents: readonly (readonly [file: string, place: Place])[] = [
   ),
 ];
 
-/** Keys of a workflow, and CSS, that the documents speak of too. */
-const FOREIGN = /^(actions|contents|needs|will-change)$/;
+/** Keys and secrets of a workflow, and CSS, that the documents speak of too. */
+const FOREIGN = /^(actions|contents|needs|install-env|will-change)$/;
 
 /** Stands for any name or value in a sentence. */
 const ANY = /^(NAME|name|key|option)$/;

@@ -32,7 +32,7 @@ export interface RenderRequest {
   readonly quiet: boolean;
   /** What is said before anything is done: flags that are ignored. */
   readonly notes: readonly string[];
-  /** Inputs of `combine` by their names. The license key among them is a secret: no other action gets it. */
+  /** Inputs of `combine` by their names. The license key among them is a secret: no job that only renders gets it. */
   readonly combineInputs: Readonly<Record<string, string>>;
 }
 

@@ -74,7 +74,7 @@ export const remotionOptions = {
   'dark-mode': { type: type.flag, key: 'darkMode', to: ['browser'], about: 'Render with a dark color scheme.' },
   'public-dir': { type: type.text, key: 'publicDir', to: ['plan'], about: 'Folder of the files that `staticFile()` names, from the project’s folder. Default: `public`.' },
   'config': { type: type.text, key: 'config', to: ['plan'], about: 'Path of the configuration file, from the project’s folder. Default: `remotion.config.ts`, else `remotion.config.js`.' },
-  'rspack': { type: type.flag, key: 'rspack', to: ['plan'], about: 'Bundle with Rspack in place of webpack, as `bundler: rspack` does.' },
+  'rspack': { type: type.flag, key: 'rspack', to: ['plan'], about: 'Bundle with Rspack in place of webpack: the same as `rspack` for `bundler`.' },
   'log-level': { type: type.choice(['trace', 'verbose', 'info', 'warn', 'error']), key: 'logLevel', to: ['chunk', 'picture', 'combine'], neutral: true, about: 'How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`.' },
 } as const satisfies Record<string, RemotionOption>;
 

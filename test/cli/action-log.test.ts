@@ -101,8 +101,8 @@ test('options that an action advises are shown as flags, and texts of the userâ€
       '::error file=src/a.tsx,line=3::Error: muted=true',
     ]).shown,
   ).toEqual([
-    'stderr: Error: every-nth-frame: 2 is not allowed with sound. Set --muted=true, or render a GIF.',
-    'stderr: Error: frame: given without still. Use the command still.',
+    'stderr: Error: --every-nth-frame: 2 is not allowed with sound. Set --muted=true, or render a GIF.',
+    'stderr: Error: --frame: given without still. Use the command still.',
     'stderr: Warning: constant=true is no flag.',
     'stderr: Error: Error: muted=true\n  at a.tsx:3',
   ]);

@@ -140,6 +140,7 @@ describe('plan, three jobs and combine', () => {
       'asset-url': expect.stringMatching(
         new RegExp(`^${release}/download/v1/.+\\.mp4$`),
       ) as unknown,
+      'separate-audio-url': '',
       'artifacts-url': '',
       'artifacts': '[]',
       'sha256': createHash('sha256').update(content).digest('hex'),

@@ -41,6 +41,7 @@ async function startRun(inputs: Readonly<Record<string, string>> = {}): Promise<
     'frames-per-chunk': '20',
     'name': 'cut',
     'chunk-cache': 'true',
+    'keep-going': 'true',
     props,
     ...inputs,
   });

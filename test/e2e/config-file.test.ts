@@ -74,7 +74,11 @@ async function run(program: string, ...args: readonly string[]) {
     text(child.stderr),
     once(child, 'close'),
   ]);
-  return { code: child.exitCode, stdout, stderr: stderr.replaceAll(/^Warning: fonts: .*\n/gm, '') };
+  return {
+    code: child.exitCode,
+    stdout,
+    stderr: stderr.replaceAll(/^Warning: --fonts: .*\n/gm, ''),
+  };
 }
 
 /** Renders by both, and gives the files. */

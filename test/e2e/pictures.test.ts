@@ -113,14 +113,14 @@ describe('single frames', () => {
     await renderFrames({
       ...(await oneMachine()),
       outputDir,
-      imageFormat: 'jpeg',
+      imageFormat: 'png',
       frames: [0, 30, 58],
       inputProps: {},
       onStart: () => undefined,
       onFrameUpdate: () => undefined,
     });
     const found = readZipFiles(contentOf('single.zip'));
-    expect([...found.keys()]).toEqual(['element-00.jpeg', 'element-30.jpeg', 'element-58.jpeg']);
+    expect([...found.keys()]).toEqual(['element-00.png', 'element-30.png', 'element-58.png']);
     for (const [name, content] of found)
       expect(content.equals(await readFile(path.join(outputDir, name))), name).toBe(true);
   });

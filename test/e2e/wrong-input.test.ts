@@ -92,23 +92,23 @@ describe.concurrent('plan refuses', () => {
     await expectRefusal(
       async () => await scene.plan(inputs),
       [
-        /^working-directory: .*\/plain has no Remotion: @remotion\/renderer can not be found from there\. Install it/,
+        /^working-directory: .*\/plain has no Remotion: @remotion\/renderer can not be found from there\. Install Remotion 4\.0\.279 or newer/,
       ],
     );
   });
 
   test('Remotion packages of different versions', async () => {
-    const dependencies = { 'remotion': '4.0.529', '@remotion/player': '4.0.1' };
+    const dependencies = { 'remotion': '4.0.529', '@remotion/bundler': '4.0.528' };
     await makeFolder('mixed', {
       'package.json': { dependencies },
       'src/index.ts': '',
-      'node_modules/@remotion/player/package.json': { version: '4.0.1' },
+      'node_modules/@remotion/bundler/package.json': { version: '4.0.528' },
     });
     const inputs = { 'working-directory': 'mixed', 'serve-url': '' };
     await expectRefusal(
       async () => await scene.plan(inputs),
       [
-        'working-directory: the project has Remotion packages of different versions: 4.0.529 (remotion, @remotion/renderer, @remotion/bundler); 4.0.1 (@remotion/player). Give them all one exact version in package.json and install again.',
+        /^working-directory: these Remotion packages work only in one version, and the project has different versions: 4\.0\.529 \(.*remotion.*\); 4\.0\.528 \(@remotion\/bundler\)\. Give them all one exact version in package\.json and install again\.$/,
       ],
     );
   });

@@ -157,7 +157,8 @@ describe('a chunk that was rendered', () => {
         line('cwd', `"${cwd}"`),
         line('gitSource', `{"ref":"${cwd}"}`),
         line('staticFiles', `[{"name":"a.mp4","lastModified":${time},"sizeInBytes":5}]`),
-        line('projectName', `"${title}"`),
+        line('projectName', `"${cwd}"`),
+        `<title>${title}</title>`,
       ].join('\n');
     await renderRun(await planRun('a', index('/one', 1, 'hello')));
     expect(cachedOf(await planRun('b', index('/two', 2, 'hello')))).toEqual([true, true, true]);

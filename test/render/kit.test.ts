@@ -119,7 +119,7 @@ test('a machine that can not unpack the kit is not taken for a fault of the plan
   const tools = { archiver: tarArchiver, artifacts };
   const name = await uploadKit(kit, folder.path, { plan, planDigest }, tools);
   const target = path.join(folder.path, 'job');
-  await writeFiles(path.join(target, 'kit'), { 'plan.json/in the way': '' });
+  await writeFiles(target, { kit: 'in the way' });
   const fetched = fetchKit({ name, planDigest, folder: target }, tools);
   await expect(fetched).rejects.toThrow(
     /^kit: this machine can not unpack the artifact "hello\.[0-9a-f]{12}\.kit\.tar\.zst": E[A-Z]+: /,

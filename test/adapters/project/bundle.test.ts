@@ -88,7 +88,7 @@ describe('a project with Remotion’s CLI', () => {
   test('is bundled with a public folder and a configuration file of one’s own', async () => {
     vi.stubEnv('ENDS', '0');
     const heard: string[] = [];
-    await bundleHere('src/index.ts', 'webpack', {
+    await bundleHere('src/index.ts', undefined, {
       publicDir: 'static',
       config: 'other.config.ts',
       onOutput: (text) => heard.push(text),
