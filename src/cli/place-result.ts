@@ -2,12 +2,19 @@ import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isUnverified } from '../core/artifact-names.ts';
 import { artifactsName } from '../core/emitted-artifacts.ts';
 import { messageOf } from '../core/message-of.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import { folderArtifacts } from '../adapters/folder-artifacts.ts';
 import type { StoredArtifact } from '../render/ports.ts';
+
+/** What the user calls a file, and the option that says where it belongs. */
+const PLACED = {
+  result: { label: 'output', what: 'the result' },
+  sound: { label: 'separate-audio-to', what: 'the sound' },
+} as const;
 
 /** A folder on the disk of the output, so that the result can be moved to its place in one step. */
 async function makeDraftFolder(folder: string): Promise<string> {
@@ -20,11 +27,14 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
 }
 
 /**
- * Tries whether a file of that name can be made there, as {@link placeResult} will; leaves nothing behind.
+ * Tries whether a file of that name can be made there, as {@link placeFile} will; leaves nothing behind.
  *
  * @throws {UserError} if it cannot: the folder or the name is refused
  */
-export async function checkPlace(output: string): Promise<void> {
+export async function checkPlace(
+  output: string,
+  kind: keyof typeof PLACED = 'result',
+): Promise<void> {
   const folder = dirname(output);
   try {
     const first = await mkdir(folder, { recursive: true });
@@ -40,7 +50,7 @@ export async function checkPlace(output: string): Promise<void> {
     }
   } catch (error) {
     throw new UserError(
-      `output: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`,
+      `${PLACED[kind].label}: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`,
       { cause: error },
     );
   }
@@ -56,38 +66,47 @@ async function keep({ name, url }: StoredArtifact): Promise<string> {
 }
 
 /**
- * Puts the result into its folder, whole or not at all.
+ * Puts a finished file into its folder, whole or not at all.
  *
  * @param artifacts folder of the run's artifacts
- * @param name of the result's artifact, as combine gives it
+ * @param isWanted of the file's artifact: combine has its name and its address
  * @returns its size in bytes
  * @throws {UserError} if it cannot be put there, with the path where it is kept instead
  */
-export async function placeResult(
+export async function placeFile(
+  kind: keyof typeof PLACED,
   artifacts: string,
-  name: string,
+  isWanted: (artifact: StoredArtifact) => boolean,
   output: string,
 ): Promise<number> {
+  const { label, what } = PLACED[kind];
   const store = folderArtifacts(artifacts, { inPlace: true });
-  const found = (await store.list()).find((artifact) => artifact.name === name);
-  if (found === undefined) throw new Error(`combine succeeded, and left no artifact ${name}.`);
+  const found = (await store.list()).find(isWanted);
+  if (found === undefined) throw new Error(`combine succeeded, and did not leave ${what}.`);
   const folder = dirname(output);
   try {
     await mkdir(folder, { recursive: true });
     const draft = await makeDraftFolder(folder);
     try {
       await store.download(found, draft);
-      await rename(join(draft, name), output);
+      await rename(join(draft, found.name), output);
     } finally {
       await rm(draft, { recursive: true, force: true });
     }
   } catch (error) {
     throw new UserError(
-      `output: the result is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`,
+      `${label}: ${what} is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`,
       { cause: error },
     );
   }
   return (await stat(output)).size;
+}
+
+/** Moves a finished file that did not pass the check of the result to where it stays; null if there is none. */
+export async function keepUnverified(artifacts: string): Promise<string | null> {
+  const listed = await folderArtifacts(artifacts, { inPlace: true }).list();
+  const found = listed.find(({ name }) => isUnverified(name));
+  return found === undefined ? null : await keep(found);
 }
 
 /**

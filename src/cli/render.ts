@@ -5,10 +5,11 @@ import { messageOf } from '../core/message-of.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import type { LogTarget } from './action-log.ts';
+import type { ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
 import { openDisplay } from './open-display.ts';
 import { checkOutput } from './output-place.ts';
-import { checkPlace, placeArtifacts, placeResult } from './place-result.ts';
+import { checkPlace, keepUnverified, placeArtifacts, placeFile } from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import { renderAndCombine } from './run-combine.ts';
@@ -16,11 +17,33 @@ import { artifactsOf, begin, type RenderContext, type Run } from './run-steps.ts
 import { stopExitCodes } from './stop.ts';
 import { chunkTable, resultLine } from './summary.ts';
 
+/** Says where a file is kept that did not pass the check of the result: its run's folder is about to be removed. */
+async function saveUnverified(run: Run): Promise<null> {
+  const kept = await keepUnverified(artifactsOf(run));
+  if (kept !== null)
+    run.display.line(problemLine('notice', `The file is kept as ${kept}.`), 'stderr');
+  return null;
+}
+
+/** Puts the separate sound where `--separate-audio-to` says; gives its path, or null if there is none. */
+async function placeSound(run: Run, outputs: ActionResult['outputs']): Promise<string | null> {
+  const address = outputs['separate-audio-url'] ?? '';
+  if (address === '') return null;
+  const given = run.request.inputs['separate-audio-to'];
+  if (given === undefined)
+    throw new Error('combine made a file of the sound, which nobody asked for.');
+  const file = resolve(run.context.cwd, given);
+  await placeFile('sound', artifactsOf(run), ({ url }) => url === address, file);
+  return file;
+}
+
 /** The lines to show at the end, or null where there is no result. */
 async function renderToFile(run: Run, startedAt: number): Promise<string[] | null> {
   const { request, context, state } = run;
   const stopped = context.stop.asked;
   await checkPlace(join(request.outputFolder, request.inputs['out-name'] ?? 'video'));
+  const sound = request.inputs['separate-audio-to'];
+  if (sound !== undefined && sound !== '') await checkPlace(resolve(context.cwd, sound), 'sound');
   beginStep(state, 'Planning', performance.now());
   run.display.update();
   const outputOf = (outName: string) => {
@@ -34,7 +57,7 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const begun = await begin(run, (outName) => {
     checkOutput(outputOf(outName), request.overwrite ?? state.place.overwrite ?? true);
   });
-  if (begun === null) return null;
+  if (begun === null) return await saveUnverified(run);
   const name = state.outName;
   if (name === null) throw new Error('plan did not say what it planned.');
   const output = outputOf(name);
@@ -45,9 +68,21 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const outputs =
     begun.kind === 'finished' ? begun.outputs : await renderAndCombine(run, begun.planned);
   // Also when it is stopped in the last moment: what is finished is not thrown away.
-  if (outputs === null) return null;
+  if (outputs === null) return await saveUnverified(run);
+  return await placeAll(run, outputs, output, startedAt);
+}
+
+/** Puts what combine has made where it belongs, and gives the lines to show at the end. */
+async function placeAll(
+  run: Run,
+  outputs: ActionResult['outputs'],
+  output: string,
+  startedAt: number,
+): Promise<string[]> {
+  const { request, context, state } = run;
   const artifact = outputs['artifact-name'] ?? '';
-  const size = await placeResult(artifactsOf(run), artifact, output);
+  const size = await placeFile('result', artifactsOf(run), ({ name }) => name === artifact, output);
+  const sound = await placeSound(run, outputs);
   const composition = state.composition ?? '';
   const beside = await placeArtifacts(artifactsOf(run), artifact, composition, output);
   const seconds = (performance.now() - startedAt) / 1000;
@@ -55,6 +90,7 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   return [
     ...(request.quiet ? [] : [...chunkTable(state.chunks), '']),
     resultLine({ path, size, outputs, seconds }),
+    ...(sound === null ? [] : [`${relative(context.cwd, sound)}: the sound`]),
     ...(beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]),
   ];
 }

@@ -92,7 +92,14 @@ export function nthName(name: string, nth: number): string {
   return `${name.slice(0, name.length - ending.length)}-${nth}${ending}`;
 }
 
+const UNVERIFIED = 'unverified-';
+
 /** Names the artifact of a finished file that did not pass the check of the result. */
 export function unverifiedName(artifact: string): string {
-  return `unverified-${artifact}`;
+  return `${UNVERIFIED}${artifact}`;
+}
+
+/** Whether {@link unverifiedName} gave the name. */
+export function isUnverified(artifact: string): boolean {
+  return artifact.startsWith(UNVERIFIED);
 }

@@ -35,6 +35,38 @@ describe('the result has the name that it was given', () => {
   });
 });
 
+test('the sound lies where --separate-audio-to says, and the end names it', async () => {
+  const args = ['render', 'Hello', 'new/a.mp4', '--separate-audio-to=sounds/mine.mp3'];
+  const { code, stdout, stderr } = await runCommand(where, args, {
+    result: 'a.mp4',
+    sound: 'mine.mp3',
+    jobs: 1,
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(readFileSync(join(where.project, 'sounds/mine.mp3'), 'utf8')).toBe('sound');
+  expect(stdout).toContain('\nsounds/mine.mp3: the sound\n');
+});
+
+test('a place of the sound that cannot be written is refused before anything is planned', async () => {
+  const args = ['render', 'Hello', 'a.mp4', '--separate-audio-to=package.json/a.mp3'];
+  const { code, stderr } = await runCommand(where, args);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Error: --separate-audio-to: ".+" cannot be written \(E/);
+  expect(readRecords(where)).toEqual([]);
+});
+
+test('a result that is not what the plan says is kept, and the end says where', async () => {
+  const { code, stderr } = await runCommand(where, ['render', 'Hello', 'a.mp4'], {
+    result: 'a.mp4',
+    isUnverified: true,
+    jobs: 1,
+  });
+  expect(code).toBe(1);
+  const kept = /^Note: The file is kept as (.+)\.$/m.exec(stderr)?.[1];
+  expect(readFileSync(kept!, 'utf8')).toBe('a video');
+  expect(readdirSync(where.project)).not.toContain('a.mp4');
+});
+
 describe('a place that cannot be written is refused before anything is planned:', () => {
   test.each([
     ['a folder of the kernel', '/proc/x.mp4'],

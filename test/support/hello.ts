@@ -65,7 +65,7 @@ export interface CommandRun {
   readonly stderr: string;
 }
 
-const FONT_WARNING = /^Warning: fonts: .*\n/gm;
+const FONT_WARNING = /^Warning: --fonts: .*\n/gm;
 
 /** Runs the built command in the example's folder, with a browser that works here. */
 export async function runCommand(...args: readonly string[]): Promise<CommandRun> {
