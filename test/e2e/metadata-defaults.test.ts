@@ -111,6 +111,6 @@ test('every-nth-frame with sound is refused, with the reason', async () => {
   );
   expect(code).toBe(1);
   expect(stderr).toContain(
-    'every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted=true, or render a GIF.',
+    '--every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set --muted=true, or render a GIF.',
   );
 });

@@ -55,7 +55,14 @@ export async function renderInChunks(
   const { props: _props, defaultProps: _defaultProps, ...composition } = common.composition;
   const format = resultFormats.get(codec)!;
   const outName = path.basename(output);
-  const render = makeTestRender({ composition, format, outName, framesPerChunk, options });
+  const muted = format.resolvedAudioCodec === null ? {} : { muted: true };
+  const render = makeTestRender({
+    composition,
+    format,
+    outName,
+    framesPerChunk,
+    options: { ...options, ...muted },
+  });
   const extension = chunkOptions.codec && format.extensionOf(chunkOptions.codec);
   const measured = { ...render, ...(extension && { chunkExtension: extension }) };
   const files = await renderChunks(common, measured, output, chunkOptions);
