@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Cr as counted, Dr as spokenSize, Er as secondsLeft, Gt as _usingCtx, Hn as folderArtifacts, Hr as messageOf, Or as spokenTime, Qt as choice, Rn as ARTIFACTS_VARIABLE, Sr as clockTime, Tr as progressBar, Xt as remotionOptions, Yt as ownOptions, Zt as renderOptionTypes, bn as countJobsAtOnce, en as flag, er as quote, mr as UserError, n as artifactsName, nn as integerOrAuto, tn as integer, tr as readInputs, ut as textTable, wr as frameRate, xn as countTabs, zn as IN_PLACE_VARIABLE, zt as envFilesOf } from "./shared.js";
+import { Cr as clockTime, Dr as secondsLeft, Er as progressBar, Gt as _usingCtx, Hn as folderArtifacts, Or as spokenSize, Qt as choice, Rn as ARTIFACTS_VARIABLE, Tr as frameRate, Ur as messageOf, Xt as remotionOptions, Yt as ownOptions, Zt as renderOptionTypes, ar as isUnverified, bn as countJobsAtOnce, en as flag, er as quote, hr as UserError, kr as spokenTime, n as artifactsName, nn as integerOrAuto, tn as integer, tr as readInputs, ut as textTable, wr as counted, xn as countTabs, zn as IN_PLACE_VARIABLE, zt as envFilesOf } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -1032,6 +1032,17 @@ function openDisplay(run, { logLevel, quiet }, outputs, env) {
 	return outputs.stdout.isTTY === true && !env["CI"] && env["TERM"] !== "dumb" ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
 }
 // src/cli/place-result.ts
+/** What the user calls a file, and the option that says where it belongs. */
+const PLACED = {
+	result: {
+		label: "output",
+		what: "the result"
+	},
+	sound: {
+		label: "separate-audio-to",
+		what: "the sound"
+	}
+};
 /** A folder on the disk of the output, so that the result can be moved to its place in one step. */
 async function makeDraftFolder(folder) {
 	return await mkdtemp(join(folder, ".remotion-matrix-"));
@@ -1041,11 +1052,11 @@ async function removeEmpty(folder, first) {
 	for (let path = folder; path.length >= first.length; path = dirname(path)) await rmdir(path);
 }
 /**
-* Tries whether a file of that name can be made there, as {@link placeResult} will; leaves nothing behind.
+* Tries whether a file of that name can be made there, as {@link placeFile} will; leaves nothing behind.
 *
 * @throws {UserError} if it cannot: the folder or the name is refused
 */
-async function checkPlace(output) {
+async function checkPlace(output, kind = "result") {
 	const folder = dirname(output);
 	try {
 		const first = await mkdir(folder, { recursive: true });
@@ -1063,7 +1074,7 @@ async function checkPlace(output) {
 			if (first !== void 0) await removeEmpty(folder, first).catch(() => void 0);
 		}
 	} catch (error) {
-		throw new UserError(`output: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`, { cause: error });
+		throw new UserError(`${PLACED[kind].label}: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`, { cause: error });
 	}
 }
 /** Moves an artifact out of the run's folder, which is about to be removed; gives its new path. */
@@ -1074,24 +1085,25 @@ async function keep({ name, url }) {
 	return kept;
 }
 /**
-* Puts the result into its folder, whole or not at all.
+* Puts a finished file into its folder, whole or not at all.
 *
 * @param artifacts folder of the run's artifacts
-* @param name of the result's artifact, as combine gives it
+* @param isWanted of the file's artifact: combine has its name and its address
 * @returns its size in bytes
 * @throws {UserError} if it cannot be put there, with the path where it is kept instead
 */
-async function placeResult(artifacts, name, output) {
+async function placeFile(kind, artifacts, isWanted, output) {
+	const { label, what } = PLACED[kind];
 	const store = folderArtifacts(artifacts, { inPlace: true });
-	const found = (await store.list()).find((artifact) => artifact.name === name);
-	if (found === void 0) throw new Error(`combine succeeded, and left no artifact ${name}.`);
+	const found = (await store.list()).find(isWanted);
+	if (found === void 0) throw new Error(`combine succeeded, and did not leave ${what}.`);
 	const folder = dirname(output);
 	try {
 		await mkdir(folder, { recursive: true });
 		const draft = await makeDraftFolder(folder);
 		try {
 			await store.download(found, draft);
-			await rename(join(draft, name), output);
+			await rename(join(draft, found.name), output);
 		} finally {
 			await rm(draft, {
 				recursive: true,
@@ -1099,9 +1111,14 @@ async function placeResult(artifacts, name, output) {
 			});
 		}
 	} catch (error) {
-		throw new UserError(`output: the result is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`, { cause: error });
+		throw new UserError(`${label}: ${what} is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`, { cause: error });
 	}
 	return (await stat(output)).size;
+}
+/** Moves a finished file that did not pass the check of the result to where it stays; null if there is none. */
+async function keepUnverified(artifacts) {
+	const found = (await folderArtifacts(artifacts, { inPlace: true }).list()).find(({ name }) => isUnverified(name));
+	return found === void 0 ? null : await keep(found);
 }
 /**
 * Puts the files of the composition's `<Artifact>`s where Remotion's command puts them: below a folder of the
@@ -1823,11 +1840,29 @@ function resultLine({ path, size, outputs, seconds }) {
 	].join(", ")}; took ${spokenTime(seconds)}`;
 }
 // src/cli/render.ts
+/** Says where a file is kept that did not pass the check of the result: its run's folder is about to be removed. */
+async function saveUnverified(run) {
+	const kept = await keepUnverified(artifactsOf(run));
+	if (kept !== null) run.display.line(problemLine("notice", `The file is kept as ${kept}.`), "stderr");
+	return null;
+}
+/** Puts the separate sound where `--separate-audio-to` says; gives its path, or null if there is none. */
+async function placeSound(run, outputs) {
+	const address = outputs["separate-audio-url"] ?? "";
+	if (address === "") return null;
+	const given = run.request.inputs["separate-audio-to"];
+	if (given === void 0) throw new Error("combine made a file of the sound, which nobody asked for.");
+	const file = resolve(run.context.cwd, given);
+	await placeFile("sound", artifactsOf(run), ({ url }) => url === address, file);
+	return file;
+}
 /** The lines to show at the end, or null where there is no result. */
 async function renderToFile(run, startedAt) {
 	const { request, context, state } = run;
 	const stopped = context.stop.asked;
 	await checkPlace(join(request.outputFolder, request.inputs["out-name"] ?? "video"));
+	const sound = request.inputs["separate-audio-to"];
+	if (sound !== void 0 && sound !== "") await checkPlace(resolve(context.cwd, sound), "sound");
 	beginStep(state, "Planning", performance.now());
 	run.display.update();
 	const outputOf = (outName) => {
@@ -1838,7 +1873,7 @@ async function renderToFile(run, startedAt) {
 	const begun = await begin(run, (outName) => {
 		checkOutput(outputOf(outName), request.overwrite ?? state.place.overwrite ?? true);
 	});
-	if (begun === null) return null;
+	if (begun === null) return await saveUnverified(run);
 	const name = state.outName;
 	if (name === null) throw new Error("plan did not say what it planned.");
 	const output = outputOf(name);
@@ -1847,9 +1882,15 @@ async function renderToFile(run, startedAt) {
 		await checkPlace(output);
 	}
 	const outputs = begun.kind === "finished" ? begun.outputs : await renderAndCombine(run, begun.planned);
-	if (outputs === null) return null;
+	if (outputs === null) return await saveUnverified(run);
+	return await placeAll(run, outputs, output, startedAt);
+}
+/** Puts what combine has made where it belongs, and gives the lines to show at the end. */
+async function placeAll(run, outputs, output, startedAt) {
+	const { request, context, state } = run;
 	const artifact = outputs["artifact-name"] ?? "";
-	const size = await placeResult(artifactsOf(run), artifact, output);
+	const size = await placeFile("result", artifactsOf(run), ({ name }) => name === artifact, output);
+	const sound = await placeSound(run, outputs);
 	const composition = state.composition ?? "";
 	const beside = await placeArtifacts(artifactsOf(run), artifact, composition, output);
 	const seconds = (performance.now() - startedAt) / 1e3;
@@ -1862,6 +1903,7 @@ async function renderToFile(run, startedAt) {
 			outputs,
 			seconds
 		}),
+		...sound === null ? [] : [`${relative(context.cwd, sound)}: the sound`],
 		...beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]
 	];
 }

@@ -1,5 +1,6 @@
 import { copyFrames } from './copy-frames.ts';
 import { encodeAtOnce } from './encode-at-once.ts';
+import { extensionOf } from './extension.ts';
 import { isDirect, type Chunk, type MediaRender, type Render } from './plan.ts';
 import { hasCopiedFrames, rangesOfChunk, toFrameRangeArgument } from './split.ts';
 import { TRANSPORT_STREAM } from './transport-stream.ts';
@@ -18,9 +19,13 @@ function directArguments(render: MediaRender): ChunkArguments {
     numberOfGifLoops: render.numberOfGifLoops,
     metadata: render.metadata,
     ffmpegOverride: encodeAtOnce,
-    // What is heard is collected: the video has no sound, whatever codec that is to have.
-    ...(render.collectsSound ? { audioCodec: null, enforceAudioTrack: false } : {}),
+    ...(render.separateAudio === null ? {} : silentArguments(render)),
   };
+}
+
+/** The sound is a file of its own: the video has none, whatever codec that is to have. Remotion wants one that fits the name. */
+function silentArguments({ outName }: MediaRender): ChunkArguments {
+  return { audioCodec: extensionOf(outName) === 'webm' ? 'opus' : null, enforceAudioTrack: false };
 }
 
 /**
