@@ -63,6 +63,18 @@ test('a chunk renders its part of each range', () => {
   ]);
 });
 
+test('a frame that is rendered as a test has the sound codec of the result, since Remotion checks it with the name', () => {
+  const several = makeTestRender({
+    format: remotionFormat({ codec: 'av1', audioCodec: 'opus', preferLossless: false }),
+    outName: 'cut.webm',
+    options: { 'audio-codec': 'opus' },
+  });
+  expect(several.collectsSound).toBe(true);
+  const [chunk] = several.chunks;
+  const trial = { ...several, chunks: [chunk!] };
+  expect(chunkArguments(trial, chunk!)).toMatchObject({ codec: 'av1', audioCodec: 'opus' });
+});
+
 describe('a chunk of several', () => {
   test('is cut from the audio of the whole: it starts at the first frame of the range for every chunk', () => {
     const render = makeTestRender({ options: { frames: [30, 229] } });
