@@ -1,5 +1,5 @@
 /**
- * `node scripts/measure-audio-sync.ts`: where the sound of a result begins and ends, with `audio-sync: remotion` and
+ * `node scripts/measure-audio-sync.ts`: where the sound of a result begins and ends, with `audio-sync=remotion` and
  * with `exact`, in every container, as Remotion's ffmpeg, the ffmpeg on the PATH and Chrome decode it. The tables in
  * docs/architecture.md come from here.
  */

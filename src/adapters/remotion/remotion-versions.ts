@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
+import { missingRemotion } from './missing-remotion.ts';
 import { findPackage, readPackageVersion } from './remotion.ts';
 import { COMPOSITORS } from './runtime-closure.ts';
-import { checkSupported, LEAST_VERSION } from './supported-versions.ts';
+import { checkSupported } from './supported-versions.ts';
 
 const dependencyLists = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),
@@ -99,10 +100,7 @@ const ADVICE = 'Give them all one exact version in package.json and install agai
 export function checkRemotionVersions(folder: string): string | null {
   const versions = installedVersions(folder);
   const version = versions.get('@remotion/renderer') ?? versions.get('remotion');
-  if (version === undefined)
-    throw new UserError(
-      `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`,
-    );
+  if (version === undefined) throw missingRemotion(folder);
   checkSupported(version, folder);
   const inseparable = new Map([...versions].filter(([name]) => INSEPARABLE.includes(name)));
   if (countVersions(inseparable) > 1)

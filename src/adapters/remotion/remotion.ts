@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type * as Renderer from '@remotion/renderer';
 import type * as NoReact from 'remotion/no-react';
 import { z } from 'zod';
-import { UserError } from '../../core/user-error.ts';
+import { missingRemotion } from './missing-remotion.ts';
 import { findMixer } from './mix-sound.ts';
 import { installSoundCollector, type SoundCollector } from './patches/collect-sound.ts';
 import { leaveNetworkOutOfReports, reportOnce } from './patches/process-reports.ts';
@@ -74,12 +74,6 @@ export function hasRemotion(folder: string): boolean {
   return requireWithRenderer(folder) !== null;
 }
 
-/** Yarn then writes this file into the root of the workspace, in place of node_modules. */
-function usesPlugAndPlay(folder: string): boolean {
-  if (existsSync(join(folder, '.pnp.cjs'))) return true;
-  return folder !== dirname(folder) && usesPlugAndPlay(dirname(folder));
-}
-
 /**
  * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
  *
@@ -87,16 +81,7 @@ function usesPlugAndPlay(folder: string): boolean {
  */
 export function loadRemotion(folder: string): Remotion {
   const require = requireWithRenderer(folder);
-  if (require === null) {
-    if (usesPlugAndPlay(folder)) {
-      throw new UserError(
-        `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.`,
-      );
-    }
-    throw new UserError(
-      `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install it (npm i @remotion/cli), or name the folder of your Remotion project.`,
-    );
-  }
+  if (require === null) throw missingRemotion(folder);
   leaveNetworkOutOfReports();
   reportOnce();
   const rendererFolder = dirname(dirname(require.resolve('@remotion/renderer')));
