@@ -129,13 +129,13 @@ async function packPictures(render, chunk, { folder, file }, archiver) {
 /**
 * What a chunk's report says of its time, which ends now.
 *
-* @param started milliseconds since 1970
+* @param moments milliseconds since 1970; a job begins with its process if nothing else is said
 */
-function timeChunk({ renderOptions }, started, pace) {
+function timeChunk({ renderOptions }, { jobStarted = performance.timeOrigin, started }, pace) {
 	const cores = availableParallelism();
 	const tabs = countTabs(renderOptions["concurrency"], cores);
 	return {
-		jobStarted: performance.timeOrigin,
+		jobStarted,
 		started,
 		ended: Date.now(),
 		cores,
@@ -267,7 +267,10 @@ async function renderChunk(planned, id, folder, onProgress, tools) {
 		media: await describeFile(media),
 		sound: sound === null ? null : await describeFile(sound),
 		artifacts: await artifacts.describe(),
-		timing: timeChunk(render, started, pace)
+		timing: timeChunk(render, {
+			jobStarted: tools.jobStarted,
+			started
+		}, pace)
 	};
 	await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
 	return report;

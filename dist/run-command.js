@@ -1646,7 +1646,7 @@ async function runFirst(run, check) {
 	};
 	const result = await runStep(withStop(run, refused.signal), {
 		action: "local",
-		name: () => runningJob(run)?.name ?? "plan",
+		name: () => runningJob(run)?.name ?? (state.jobs.length > 0 ? "combine" : "plan"),
 		inputs: {
 			"working-directory": ".",
 			"max-jobs": String(atOnce),
@@ -1660,6 +1660,10 @@ async function runFirst(run, check) {
 	refused.signal.throwIfAborted();
 	return result;
 }
+/** Whether combine has made the result, even if its process failed or was stopped afterwards: the video is not thrown away. */
+function isFinished(outputs) {
+	return outputs["sha256"] !== void 0;
+}
 /**
 * Plans the render. Where there is one job, the same process renders and combines.
 *
@@ -1669,10 +1673,11 @@ async function runFirst(run, check) {
 */
 async function begin(run, check) {
 	const { succeeded, outputs } = await runFirst(run, check);
-	if (succeeded) return outputs["sha256"] !== void 0 ? {
+	if (isFinished(outputs)) return {
 		kind: "finished",
 		outputs
-	} : {
+	};
+	if (succeeded) return {
 		kind: "planned",
 		planned: readPlanOutputs(outputs)
 	};
@@ -1799,7 +1804,7 @@ async function renderAndCombine(run, planned) {
 		eager: combineEagerly
 	}[run.request.combine];
 	const combined = await combineThen(run, planned);
-	return combined?.succeeded === true ? combined.outputs : null;
+	return combined !== null && isFinished(combined.outputs) ? combined.outputs : null;
 }
 // src/cli/summary.ts
 const columns = [

@@ -20,7 +20,8 @@ async function renderOnlyJob(planned, planRenderer, folder, { artifacts, archive
 			sameFonts: true,
 			reporter
 		}),
-		attempt: 1
+		attempt: 1,
+		jobStarted: Date.now()
 	};
 	await renderJob(planned, job, folder, tools);
 }

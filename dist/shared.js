@@ -3810,12 +3810,17 @@ function requireFrom(folder) {
 }
 /**
 * Resolves `@remotion/renderer` as the project's `@remotion/cli` does, which renders on one machine: a workspace may have
-* another version at its root. Without the CLI, and in a kit, it is resolved from the folder.
+* another version at its root. Without the CLI it is resolved from the folder.
 */
 function requireWithRenderer(folder) {
 	const fromFolder = requireFrom(folder);
 	const cli = findPackage(fromFolder, "@remotion/cli");
 	return [...cli === null ? [] : [requireFrom(cli)], fromFolder].find((require) => findPackage(require, "@remotion/renderer") !== null) ?? null;
+}
+/** Resolves `@remotion/renderer` from a folder, whatever CLI is above it: a kit may lie in a project. */
+function requireFromFolder(folder) {
+	const require = requireFrom(folder);
+	return findPackage(require, "@remotion/renderer") === null ? null : require;
 }
 /** Whether the packages of a project are installed. */
 function hasRemotion(folder) {
@@ -3824,10 +3829,11 @@ function hasRemotion(folder) {
 /**
 * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
 *
+* @param find resolves the renderer: the project's, or {@link requireFromFolder}
 * @throws {UserError} where they are not there.
 */
-function loadRemotion(folder) {
-	const require = requireWithRenderer(folder);
+function loadRemotion(folder, find = requireWithRenderer) {
+	const require = find(folder);
 	if (require === null) throw missingRemotion(folder);
 	leaveNetworkOutOfReports();
 	reportOnce();
@@ -6127,7 +6133,7 @@ function explainFailedInstall({ folder, command }, code, isAuto) {
 function loadKitRemotion(kit, plan) {
 	const here = `${platform()}-${arch()}`;
 	if (here !== plan.platform) throw new UserError(`${refusal("runs-on", here, plan.platform)} The kit holds Remotion's programs for the machine that planned: use one kind of runner in all jobs.`);
-	const remotion = loadRemotion(resolve(kit, KIT.runtime, plan.runtimePath));
+	const remotion = loadRemotion(resolve(kit, KIT.runtime, plan.runtimePath), requireFromFolder);
 	if (remotion.version === plan.remotionVersion) return remotion;
 	throw new UserError(`kit: it holds Remotion ${remotion.version}, and its plan was made with ${plan.remotionVersion}. Run the plan job again.`);
 }

@@ -26,7 +26,17 @@ async function renderOnlyJob(
   const renderer = explainRefusals(planRenderer);
   const keepChunk =
     chunkCache && chunkKeeper(planned.plan, { ...chunkCache, sameFonts: true, reporter });
-  const tools = { renderer, archiver, artifacts, reporter, signal, keepChunk, attempt: 1 };
+  const jobStarted = Date.now();
+  const tools = {
+    renderer,
+    archiver,
+    artifacts,
+    reporter,
+    signal,
+    keepChunk,
+    attempt: 1,
+    jobStarted,
+  };
   await renderJob(planned, job, folder, tools);
 }
 

@@ -1,7 +1,7 @@
 import type { ActionResult } from './action-process.ts';
 import type { PlanOutputs } from './plan-outputs.ts';
 import { applyRunEvent, beginStep } from './run-state.ts';
-import { renderJobs, runStep, withStop, type Run } from './run-steps.ts';
+import { isFinished, renderJobs, runStep, withStop, type Run } from './run-steps.ts';
 
 function beginJoining(run: Run): void {
   beginStep(run.state, 'Joining the chunks', performance.now());
@@ -75,5 +75,5 @@ export async function renderAndCombine(
 ): Promise<ActionResult['outputs'] | null> {
   const combineThen = { after: combineAfter, eager: combineEagerly }[run.request.combine];
   const combined = await combineThen(run, planned);
-  return combined?.succeeded === true ? combined.outputs : null;
+  return combined !== null && isFinished(combined.outputs) ? combined.outputs : null;
 }

@@ -125,7 +125,7 @@ async function runFirst(run: Run, check: (outName: string) => void): Promise<Act
     withStop(run, refused.signal),
     {
       action: 'local',
-      name: () => runningJob(run)?.name ?? 'plan',
+      name: () => runningJob(run)?.name ?? (state.jobs.length > 0 ? 'combine' : 'plan'),
       inputs: {
         'working-directory': '.',
         'max-jobs': String(atOnce),
@@ -142,6 +142,11 @@ async function runFirst(run: Run, check: (outName: string) => void): Promise<Act
   return result;
 }
 
+/** Whether combine has made the result, even if its process failed or was stopped afterwards: the video is not thrown away. */
+export function isFinished(outputs: ActionResult['outputs']): boolean {
+  return outputs['sha256'] !== undefined;
+}
+
 /**
  * Plans the render. Where there is one job, the same process renders and combines.
  *
@@ -151,10 +156,8 @@ async function runFirst(run: Run, check: (outName: string) => void): Promise<Act
  */
 export async function begin(run: Run, check: (outName: string) => void): Promise<Begun | null> {
   const { succeeded, outputs } = await runFirst(run, check);
-  if (succeeded)
-    return outputs['sha256'] !== undefined
-      ? { kind: 'finished', outputs }
-      : { kind: 'planned', planned: readPlanOutputs(outputs) };
+  if (isFinished(outputs)) return { kind: 'finished', outputs };
+  if (succeeded) return { kind: 'planned', planned: readPlanOutputs(outputs) };
   const job = runningJob(run);
   if (job !== undefined) {
     job.phase = 'failed';

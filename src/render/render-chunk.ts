@@ -29,6 +29,8 @@ export interface ChunkTools {
   readonly archiver: Archiver;
   readonly reporter: Reporter;
   readonly signal: AbortSignal;
+  /** Milliseconds since 1970 at which the job began; left out, with its process. */
+  readonly jobStarted?: number;
 }
 
 async function renderWithRetry(
@@ -183,7 +185,7 @@ export async function renderChunk(
     media: await describeFile(media),
     sound: sound === null ? null : await describeFile(sound),
     artifacts: await artifacts.describe(),
-    timing: timeChunk(render, started, pace),
+    timing: timeChunk(render, { jobStarted: tools.jobStarted, started }, pace),
   };
   await writeFile(join(folder, CHUNK_REPORT_FILE), JSON.stringify(report, null, 2));
   return report;

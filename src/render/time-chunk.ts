@@ -7,14 +7,17 @@ import type { Render } from '../core/plan.ts';
 /**
  * What a chunk's report says of its time, which ends now.
  *
- * @param started milliseconds since 1970
+ * @param moments milliseconds since 1970; a job begins with its process if nothing else is said
  */
 export function timeChunk(
   { renderOptions }: Pick<Render, 'renderOptions'>,
-  started: number,
+  {
+    jobStarted = performance.timeOrigin,
+    started,
+  }: { jobStarted?: number | undefined; started: number },
   pace: PaceMark[],
 ): ChunkReport['timing'] {
   const cores = availableParallelism();
   const tabs = countTabs(renderOptions['concurrency'] as Concurrency | undefined, cores);
-  return { jobStarted: performance.timeOrigin, started, ended: Date.now(), cores, tabs, pace };
+  return { jobStarted, started, ended: Date.now(), cores, tabs, pace };
 }

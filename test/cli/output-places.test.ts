@@ -67,6 +67,22 @@ test('a result that is not what the plan says is kept, and the end says where', 
   expect(readdirSync(where.project)).not.toContain('a.mp4');
 });
 
+test.each([true, false])(
+  'a result that is finished is in its place, whatever goes wrong behind it (in one process: %s)',
+  async (inOneProcess) => {
+    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', 'a.mp4'], {
+      result: 'a.mp4',
+      failsLate: true,
+      inOneProcess,
+      jobs: 1,
+    });
+    expect(stderr).toContain('The licence server is not there.');
+    expect(stdout).toContain('a.mp4: 7 B');
+    expect(code).toBe(0);
+    expect(readFileSync(join(where.project, 'a.mp4'), 'utf8')).toBe('a video');
+  },
+);
+
 describe('a place that cannot be written is refused before anything is planned:', () => {
   test.each([
     ['a folder of the kernel', '/proc/x.mp4'],

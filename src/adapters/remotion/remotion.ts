@@ -60,13 +60,19 @@ export function requireFrom(folder: string): NodeJS.Require {
 
 /**
  * Resolves `@remotion/renderer` as the project's `@remotion/cli` does, which renders on one machine: a workspace may have
- * another version at its root. Without the CLI, and in a kit, it is resolved from the folder.
+ * another version at its root. Without the CLI it is resolved from the folder.
  */
 function requireWithRenderer(folder: string): NodeJS.Require | null {
   const fromFolder = requireFrom(folder);
   const cli = findPackage(fromFolder, '@remotion/cli');
   const ways = [...(cli === null ? [] : [requireFrom(cli)]), fromFolder];
   return ways.find((require) => findPackage(require, '@remotion/renderer') !== null) ?? null;
+}
+
+/** Resolves `@remotion/renderer` from a folder, whatever CLI is above it: a kit may lie in a project. */
+export function requireFromFolder(folder: string): NodeJS.Require | null {
+  const require = requireFrom(folder);
+  return findPackage(require, '@remotion/renderer') === null ? null : require;
 }
 
 /** Whether the packages of a project are installed. */
@@ -77,10 +83,11 @@ export function hasRemotion(folder: string): boolean {
 /**
  * Loads `@remotion/renderer` and `remotion` from a folder: a project, or the runtime of a kit.
  *
+ * @param find resolves the renderer: the project's, or {@link requireFromFolder}
  * @throws {UserError} where they are not there.
  */
-export function loadRemotion(folder: string): Remotion {
-  const require = requireWithRenderer(folder);
+export function loadRemotion(folder: string, find = requireWithRenderer): Remotion {
+  const require = find(folder);
   if (require === null) throw missingRemotion(folder);
   leaveNetworkOutOfReports();
   reportOnce();
