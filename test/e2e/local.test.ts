@@ -87,6 +87,7 @@ test('an error in a component is shown with its place, and once', async () => {
   const props = JSON.stringify({ listener: listener.url, tellAt: [0] });
   const { code, stderr } = await render('--jobs=1', '--frames=0-19', `--props=${props}`);
   expect(code).toBe(1);
+  expect(stderr).toContain('no data today');
   expect(stderr.match(/no data today/g)).toHaveLength(1);
   expect(stderr).toContain(
     `Error: An error occurred while rendering frame 0: Error: no data today\n  at src/small.tsx:${failingLine}\n`,
