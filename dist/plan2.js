@@ -91,6 +91,305 @@ function summarizeForecast(title, forecast) {
 		""
 	].join("\n\n");
 }
+// src/core/config-settings.ts
+/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
+const BUNDLING = { counts: "bundling" };
+/** A setting that `npx remotion render` does not look at either. */
+const ELSEWHERE = { counts: "elsewhere" };
+/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
+function writeFrames(value) {
+	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
+	if (!Array.isArray(value)) return String(value);
+	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
+	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
+	return value.join(",");
+}
+function writePairs(value) {
+	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
+}
+/** Remotion's paths have either slash; a result has a name of its own in the folder of results. */
+function writeFileName(value) {
+	return String(value).split(/[/\\]/).at(-1);
+}
+/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
+const configSettings = {
+	setCodec: {
+		option: "codec",
+		of: "frames",
+		after: "composition"
+	},
+	setPixelFormat: {
+		option: "pixel-format",
+		after: "composition"
+	},
+	setVideoImageFormat: {
+		option: "image-format",
+		of: "frames",
+		after: "composition"
+	},
+	setStillImageFormat: {
+		option: "image-format",
+		of: "still"
+	},
+	setProResProfile: {
+		option: "prores-profile",
+		after: "composition"
+	},
+	setFrameRange: {
+		option: "frames",
+		write: writeFrames
+	},
+	setEveryNthFrame: { option: "every-nth-frame" },
+	overrideWidth: { option: "width" },
+	overrideHeight: { option: "height" },
+	overrideFps: { option: "fps" },
+	overrideDuration: { option: "duration" },
+	setScale: { option: "scale" },
+	setJpegQuality: { option: "jpeg-quality" },
+	setImageSequence: {
+		option: "image-sequence",
+		of: "frames"
+	},
+	setImageSequencePattern: { option: "image-sequence-pattern" },
+	setCrf: { option: "crf" },
+	setVideoBitrate: { option: "video-bitrate" },
+	setEncodingMaxRate: { option: "max-rate" },
+	setEncodingBufferSize: { option: "buffer-size" },
+	setX264Preset: { option: "x264-preset" },
+	setGopSize: { option: "gop" },
+	setColorSpace: { option: "color-space" },
+	setHardwareAcceleration: { option: "hardware-acceleration" },
+	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
+	setNumberOfGifLoops: { option: "number-of-gif-loops" },
+	setMetadata: {
+		option: "metadata",
+		write: writePairs
+	},
+	setMuted: { option: "muted" },
+	setEnforceAudioTrack: { option: "enforce-audio-track" },
+	setAudioCodec: { option: "audio-codec" },
+	setAudioBitrate: { option: "audio-bitrate" },
+	setSampleRate: { option: "sample-rate" },
+	setConcurrency: { option: "concurrency" },
+	setTimeoutInMilliseconds: { option: "timeout" },
+	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
+	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
+	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
+	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
+	setChromeMode: { option: "chrome-mode" },
+	setBrowserExecutable: { option: "browser-executable" },
+	setChromiumOpenGlRenderer: { option: "gl" },
+	setChromiumDisableWebSecurity: { option: "disable-web-security" },
+	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
+	setChromiumUserAgent: { option: "user-agent" },
+	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
+	setChromiumDarkMode: { option: "dark-mode" },
+	setLevel: { option: "log-level" },
+	setLogLevel: { option: "log-level" },
+	setOutputLocation: {
+		option: "out-name",
+		write: writeFileName
+	},
+	setOverwriteOutput: { option: "overwrite" },
+	setRspack: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	setExperimentalRspackEnabled: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
+	setPreferLosslessAudio: {
+		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
+		unless: false
+	},
+	setChromiumHeadlessMode: {
+		cannot: "The machines that render have no screen. Leave it out.",
+		unless: true
+	},
+	setBinariesDirectory: {
+		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
+		unless: null
+	},
+	setForSeamlessAacConcatenation: {
+		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
+		unless: false
+	},
+	setRepro: {
+		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
+		unless: false
+	},
+	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
+	setPublicLicenseKey: {
+		cannot: "No usage is reported to Remotion. Leave it out.",
+		unless: null
+	},
+	setEntryPoint: BUNDLING,
+	setPublicDir: BUNDLING,
+	setPublicPath: BUNDLING,
+	setCachingEnabled: BUNDLING,
+	overrideWebpackConfig: BUNDLING,
+	overrideRspackConfig: BUNDLING,
+	overrideBundlerConfig: BUNDLING,
+	setAudioLatencyHint: BUNDLING,
+	setAskAIEnabled: BUNDLING,
+	setKeyboardShortcutsEnabled: BUNDLING,
+	setKeyboardShortcuts: BUNDLING,
+	setExperimentalClientSideRenderingEnabled: BUNDLING,
+	addElementLibrary: ELSEWHERE,
+	setMaxTimelineTracks: ELSEWHERE,
+	setInteractivityEnabled: ELSEWHERE,
+	setAllowHtmlInCanvasEnabled: ELSEWHERE,
+	setNumberOfSharedAudioTags: ELSEWHERE,
+	setExperimentalKeepAudioContextAlive: ELSEWHERE,
+	setWebpackPollingInMilliseconds: ELSEWHERE,
+	setShouldOpenBrowser: ELSEWHERE,
+	setBufferStateDelayInMilliseconds: ELSEWHERE,
+	setStudioPort: ELSEWHERE,
+	setBeepOnFinish: ELSEWHERE,
+	setEnableCrossSiteIsolation: ELSEWHERE,
+	setDefaultCodingAgent: ELSEWHERE,
+	setDefaultEditor: ELSEWHERE,
+	setForceNewStudioEnabled: ELSEWHERE,
+	setIPv4: ELSEWHERE,
+	setPreviewSampleRate: ELSEWHERE,
+	setPort: ELSEWHERE,
+	setRendererPort: ELSEWHERE,
+	setDeleteAfter: ELSEWHERE,
+	setEnableFolderExpiry: ELSEWHERE,
+	setEnableCancellation: ELSEWHERE,
+	setLambdaInsights: ELSEWHERE,
+	setBundleOutDir: ELSEWHERE,
+	setBenchmarkRuns: ELSEWHERE,
+	setBenchmarkConcurrencies: ELSEWHERE,
+	setQuality: ELSEWHERE,
+	setImageFormat: ELSEWHERE
+};
+// src/core/take-settings.ts
+const types = {
+	...renderOptionTypes,
+	"out-name": text,
+	"browser-executable": text,
+	"overwrite": flag
+};
+function isGiven(inputs, option) {
+	if (option === "out-name" && inputs.name !== void 0) return true;
+	return inputs[option] !== void 0;
+}
+/** The options that the file sets and that were not given, the last of each. */
+function findOptions(settings, inputs) {
+	const found = /* @__PURE__ */ new Map();
+	const isStill = inputs.still === true;
+	for (const setting of settings) {
+		const rule = configSettings[setting.name];
+		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
+		const { option, of, after, write = String } = rule;
+		if (of !== void 0 && of === "still" !== isStill) continue;
+		const { value } = setting;
+		if (value === void 0 || value === null) found.delete(option);
+		else found.set(option, {
+			option,
+			setting,
+			text: write(value),
+			afterComposition: after === "composition"
+		});
+	}
+	return found;
+}
+/** Without what the kind of result has no use for: one machine passes over it, too. */
+function keepUseful(found, inputs) {
+	const kind = inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs);
+	const allowed = allowedWith(kind);
+	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
+}
+function findWarnings({ file, settings }) {
+	return settings.flatMap(({ name, value }) => {
+		const rule = configSettings[name];
+		const what = `${file}: Config.${name}()`;
+		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
+		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
+		return [`${what} cannot count. ${rule.cannot}`];
+	});
+}
+/**
+* Takes from the project's configuration file what was not given as an input.
+*
+* @throws {UserError} with a line for each value that cannot be rendered.
+*/
+function takeSettings(inputs, config) {
+	const options = {};
+	const afterComposition = {};
+	const taken = [];
+	const problems = [];
+	const sources = /* @__PURE__ */ new Map();
+	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
+		const { option, setting, text } = each;
+		const result = types[option].safeParse(text);
+		const source = `Config.${setting.name}() in ${config.file}`;
+		sources.set(option, source);
+		if (result.success) {
+			(each.afterComposition ? afterComposition : options)[option] = result.data;
+			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+		} else {
+			const allowed = result.error.issues.map(({ message }) => message).join(", ");
+			problems.push(refusal(source, text, allowed));
+		}
+	}
+	if (problems.length > 0) throw new UserError(problems);
+	const { overwrite = null, ...others } = options;
+	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
+	return {
+		inputs: Object.assign({}, inputs, others),
+		afterComposition,
+		overwrite,
+		outputLocation: "out-name" in others ? String(location) : null,
+		taken,
+		warnings: findWarnings(config),
+		sources
+	};
+}
+/**
+* Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
+*
+* @param share undefined if the job has the machine alone
+*/
+function shareTabs(settings, share) {
+	const { inputs } = settings;
+	if (share === void 0 || (inputs.concurrency ?? "auto") !== "auto") return settings;
+	return {
+		...settings,
+		inputs: {
+			...inputs,
+			concurrency: share
+		}
+	};
+}
+/** What the composition goes before with, and under which name of its own. */
+const COMPOSITION_DEFAULTS = {
+	"pixel-format": "defaultPixelFormat",
+	"image-format": "defaultVideoImageFormat",
+	"prores-profile": "defaultProResProfile"
+};
+/**
+* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
+* Remotion chooses it, since the name of the result has a say in it.
+*/
+function addAfterComposition(options, settings, composition) {
+	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
+	return {
+		...options,
+		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
+	};
+}
+/** Lets lines of problems name the place in the configuration file where an option comes from there. */
+function nameSources(problems, sources) {
+	return problems.map((problem) => {
+		const [option = ""] = problem.split(":", 1);
+		const source = sources.get(option);
+		return source === void 0 ? problem : source + problem.slice(option.length);
+	});
+}
 // src/core/plan-request.ts
 /** Whether the number of jobs is left to the planner. */
 function choosesJobs({ jobs, framesPerChunk }) {
@@ -670,289 +969,6 @@ function makePlan(request) {
 		split,
 		warnings: [...split.warnings, ...collectWarnings(request, render)]
 	};
-}
-// src/core/config-settings.ts
-/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
-const BUNDLING = { counts: "bundling" };
-/** A setting that `npx remotion render` does not look at either. */
-const ELSEWHERE = { counts: "elsewhere" };
-/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
-function writeFrames(value) {
-	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
-	if (!Array.isArray(value)) return String(value);
-	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
-	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
-	return value.join(",");
-}
-function writePairs(value) {
-	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
-}
-/** Remotion's paths have either slash; a result has a name of its own in the folder of results. */
-function writeFileName(value) {
-	return String(value).split(/[/\\]/).at(-1);
-}
-/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
-const configSettings = {
-	setCodec: {
-		option: "codec",
-		of: "frames",
-		after: "composition"
-	},
-	setPixelFormat: {
-		option: "pixel-format",
-		after: "composition"
-	},
-	setVideoImageFormat: {
-		option: "image-format",
-		of: "frames",
-		after: "composition"
-	},
-	setStillImageFormat: {
-		option: "image-format",
-		of: "still"
-	},
-	setProResProfile: {
-		option: "prores-profile",
-		after: "composition"
-	},
-	setFrameRange: {
-		option: "frames",
-		write: writeFrames
-	},
-	setEveryNthFrame: { option: "every-nth-frame" },
-	overrideWidth: { option: "width" },
-	overrideHeight: { option: "height" },
-	overrideFps: { option: "fps" },
-	overrideDuration: { option: "duration" },
-	setScale: { option: "scale" },
-	setJpegQuality: { option: "jpeg-quality" },
-	setImageSequence: {
-		option: "image-sequence",
-		of: "frames"
-	},
-	setImageSequencePattern: { option: "image-sequence-pattern" },
-	setCrf: { option: "crf" },
-	setVideoBitrate: { option: "video-bitrate" },
-	setEncodingMaxRate: { option: "max-rate" },
-	setEncodingBufferSize: { option: "buffer-size" },
-	setX264Preset: { option: "x264-preset" },
-	setGopSize: { option: "gop" },
-	setColorSpace: { option: "color-space" },
-	setHardwareAcceleration: { option: "hardware-acceleration" },
-	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
-	setNumberOfGifLoops: { option: "number-of-gif-loops" },
-	setMetadata: {
-		option: "metadata",
-		write: writePairs
-	},
-	setMuted: { option: "muted" },
-	setEnforceAudioTrack: { option: "enforce-audio-track" },
-	setAudioCodec: { option: "audio-codec" },
-	setAudioBitrate: { option: "audio-bitrate" },
-	setSampleRate: { option: "sample-rate" },
-	setConcurrency: { option: "concurrency" },
-	setTimeoutInMilliseconds: { option: "timeout" },
-	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
-	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
-	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
-	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
-	setChromeMode: { option: "chrome-mode" },
-	setBrowserExecutable: { option: "browser-executable" },
-	setChromiumOpenGlRenderer: { option: "gl" },
-	setChromiumDisableWebSecurity: { option: "disable-web-security" },
-	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
-	setChromiumUserAgent: { option: "user-agent" },
-	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
-	setChromiumDarkMode: { option: "dark-mode" },
-	setLevel: { option: "log-level" },
-	setLogLevel: { option: "log-level" },
-	setOutputLocation: {
-		option: "out-name",
-		write: writeFileName
-	},
-	setOverwriteOutput: { option: "overwrite" },
-	setRspack: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	setExperimentalRspackEnabled: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
-	setPreferLosslessAudio: {
-		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
-		unless: false
-	},
-	setChromiumHeadlessMode: {
-		cannot: "The machines that render have no screen. Leave it out.",
-		unless: true
-	},
-	setBinariesDirectory: {
-		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
-		unless: null
-	},
-	setForSeamlessAacConcatenation: {
-		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
-		unless: false
-	},
-	setRepro: {
-		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
-		unless: false
-	},
-	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
-	setPublicLicenseKey: {
-		cannot: "No usage is reported to Remotion. Leave it out.",
-		unless: null
-	},
-	setEntryPoint: BUNDLING,
-	setPublicDir: BUNDLING,
-	setPublicPath: BUNDLING,
-	setCachingEnabled: BUNDLING,
-	overrideWebpackConfig: BUNDLING,
-	overrideRspackConfig: BUNDLING,
-	overrideBundlerConfig: BUNDLING,
-	setAudioLatencyHint: BUNDLING,
-	setAskAIEnabled: BUNDLING,
-	setKeyboardShortcutsEnabled: BUNDLING,
-	setKeyboardShortcuts: BUNDLING,
-	setExperimentalClientSideRenderingEnabled: BUNDLING,
-	addElementLibrary: ELSEWHERE,
-	setMaxTimelineTracks: ELSEWHERE,
-	setInteractivityEnabled: ELSEWHERE,
-	setAllowHtmlInCanvasEnabled: ELSEWHERE,
-	setNumberOfSharedAudioTags: ELSEWHERE,
-	setExperimentalKeepAudioContextAlive: ELSEWHERE,
-	setWebpackPollingInMilliseconds: ELSEWHERE,
-	setShouldOpenBrowser: ELSEWHERE,
-	setBufferStateDelayInMilliseconds: ELSEWHERE,
-	setStudioPort: ELSEWHERE,
-	setBeepOnFinish: ELSEWHERE,
-	setEnableCrossSiteIsolation: ELSEWHERE,
-	setDefaultCodingAgent: ELSEWHERE,
-	setDefaultEditor: ELSEWHERE,
-	setForceNewStudioEnabled: ELSEWHERE,
-	setIPv4: ELSEWHERE,
-	setPreviewSampleRate: ELSEWHERE,
-	setPort: ELSEWHERE,
-	setRendererPort: ELSEWHERE,
-	setDeleteAfter: ELSEWHERE,
-	setEnableFolderExpiry: ELSEWHERE,
-	setEnableCancellation: ELSEWHERE,
-	setLambdaInsights: ELSEWHERE,
-	setBundleOutDir: ELSEWHERE,
-	setBenchmarkRuns: ELSEWHERE,
-	setBenchmarkConcurrencies: ELSEWHERE,
-	setQuality: ELSEWHERE,
-	setImageFormat: ELSEWHERE
-};
-// src/core/take-settings.ts
-const types = {
-	...renderOptionTypes,
-	"out-name": text,
-	"browser-executable": text,
-	"overwrite": flag
-};
-function isGiven(inputs, option) {
-	if (option === "out-name" && inputs.name !== void 0) return true;
-	return inputs[option] !== void 0;
-}
-/** The options that the file sets and that were not given, the last of each. */
-function findOptions(settings, inputs) {
-	const found = /* @__PURE__ */ new Map();
-	const isStill = inputs.still === true;
-	for (const setting of settings) {
-		const rule = configSettings[setting.name];
-		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
-		const { option, of, after, write = String } = rule;
-		if (of !== void 0 && of === "still" !== isStill) continue;
-		const { value } = setting;
-		if (value === void 0 || value === null) found.delete(option);
-		else found.set(option, {
-			option,
-			setting,
-			text: write(value),
-			afterComposition: after === "composition"
-		});
-	}
-	return found;
-}
-/** Without what the kind of result has no use for: one machine passes over it, too. */
-function keepUseful(found, inputs) {
-	const kind = inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs);
-	const allowed = allowedWith(kind);
-	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
-}
-function findWarnings({ file, settings }) {
-	return settings.flatMap(({ name, value }) => {
-		const rule = configSettings[name];
-		const what = `${file}: Config.${name}()`;
-		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
-		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
-		return [`${what} cannot count. ${rule.cannot}`];
-	});
-}
-/**
-* Takes from the project's configuration file what was not given as an input.
-*
-* @throws {UserError} with a line for each value that cannot be rendered.
-*/
-function takeSettings(inputs, config) {
-	const options = {};
-	const afterComposition = {};
-	const taken = [];
-	const problems = [];
-	const sources = /* @__PURE__ */ new Map();
-	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
-		const { option, setting, text } = each;
-		const result = types[option].safeParse(text);
-		const source = `Config.${setting.name}() in ${config.file}`;
-		sources.set(option, source);
-		if (result.success) {
-			(each.afterComposition ? afterComposition : options)[option] = result.data;
-			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
-		} else {
-			const allowed = result.error.issues.map(({ message }) => message).join(", ");
-			problems.push(refusal(source, text, allowed));
-		}
-	}
-	if (problems.length > 0) throw new UserError(problems);
-	const { overwrite = null, ...others } = options;
-	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
-	return {
-		inputs: Object.assign({}, inputs, others),
-		afterComposition,
-		overwrite,
-		outputLocation: "out-name" in others ? String(location) : null,
-		taken,
-		warnings: findWarnings(config),
-		sources
-	};
-}
-/** What the composition goes before with, and under which name of its own. */
-const COMPOSITION_DEFAULTS = {
-	"pixel-format": "defaultPixelFormat",
-	"image-format": "defaultVideoImageFormat",
-	"prores-profile": "defaultProResProfile"
-};
-/**
-* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
-* Remotion chooses it, since the name of the result has a say in it.
-*/
-function addAfterComposition(options, settings, composition) {
-	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
-	return {
-		...options,
-		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
-	};
-}
-/** Lets lines of problems name the place in the configuration file where an option comes from there. */
-function nameSources(problems, sources) {
-	return problems.map((problem) => {
-		const [option = ""] = problem.split(":", 1);
-		const source = sources.get(option);
-		return source === void 0 ? problem : source + problem.slice(option.length);
-	});
 }
 // src/core/lasting-index.ts
 /**
@@ -2489,9 +2505,9 @@ function describeRequest({ inputs, afterComposition, sources }, { projectPath },
 /**
 * Reads the inputs and the project, and does the rest with what they ask for.
 *
-* @param onThisMachine whether all jobs run here, as those of the local command
+* @param machine the machine on which all jobs run; null if each has its own
 */
-async function withPlan(context, onThisMachine, work) {
+async function withPlan(context, machine, work) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { reporter, signal } = context;
@@ -2516,7 +2532,8 @@ async function withPlan(context, onThisMachine, work) {
 		const checked = checkProject(inputs, place, kept, (line) => reporter.warning(line));
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
-		const settings = applyConfig(inputs, config, place, reporter);
+		const taken = applyConfig(inputs, config, place, reporter);
+		const settings = machine === null ? taken : shareTabs(taken, machine.concurrency);
 		const { inputs: all } = settings;
 		const browser = _usingCtx$1.a(new PlanBrowser({
 			inputs: all,
@@ -2545,7 +2562,7 @@ async function withPlan(context, onThisMachine, work) {
 				archiver: tarArchiver,
 				artifacts,
 				reporter,
-				inPlace: onThisMachine && all["chunk-cache"] !== true && all["reuse-bundle"] !== true
+				inPlace: machine !== null && all["chunk-cache"] !== true && all["reuse-bundle"] !== true
 			}
 		};
 		await withSources(settings, async () => {
@@ -2561,7 +2578,7 @@ async function withPlan(context, onThisMachine, work) {
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 async function runPlan(context) {
 	const { reporter } = context;
-	await withPlan(context, false, async ({ inputs, token, settings, request, tools }) => {
+	await withPlan(context, null, async ({ inputs, token, settings, request, tools }) => {
 		const planned = await planRender(request, tools);
 		await foreseeRelease(inputs, token, planned.plan.renders[0].outName, reporter);
 		announcePlan(planned.plan, settings, reporter);

@@ -155,20 +155,34 @@ const flagGroups = [{
 }];
 const flags = Object.fromEntries(flagGroups.flatMap((group) => Object.entries(group.flags)));
 // src/cli/output-place.ts
+/** What the user calls a file, and the option that says where it belongs. */
+const PLACED = {
+	result: {
+		label: "output",
+		what: "the result",
+		example: "video.mp4"
+	},
+	sound: {
+		label: "separate-audio-to",
+		what: "the sound",
+		example: "sound.mp3"
+	}
+};
 function isFolder(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /**
-* Refuses to put the result where something lies that must stay.
+* Refuses to put a finished file where something lies that must stay.
 *
 * @throws {UserError} if the path is a folder, or exists and must not be replaced
 */
-function checkOutput(path, overwrite) {
-	if (isFolder(path)) throw new UserError(folderAsOutput(path));
-	if (!overwrite && existsSync(path)) throw new UserError(`output: ${path} exists, and overwrite is false.`);
+function checkOutput(path, overwrite, kind = "result") {
+	if (isFolder(path)) throw new UserError(folderAsOutput(path, kind));
+	if (!overwrite && existsSync(path)) throw new UserError(`${PLACED[kind].label}: ${path} exists, and overwrite is false.`);
 }
-function folderAsOutput(path) {
-	return `output: ${quote(path)} is a folder. Name a file, such as ${join(path, "video.mp4")}.`;
+function folderAsOutput(path, kind = "result") {
+	const { label, example } = PLACED[kind];
+	return `${label}: ${quote(path)} is a folder. Name a file, such as ${join(path, example)}.`;
 }
 /** A slash at the end; on Windows a backslash too, which elsewhere is part of a name. */
 const FOLDER_ENDING = sep === "/" ? /\/$/ : /[/\\]$/;
@@ -1032,17 +1046,6 @@ function openDisplay(run, { logLevel, quiet }, outputs, env) {
 	return outputs.stdout.isTTY === true && !env["CI"] && env["TERM"] !== "dumb" ? new LiveDisplay(run, outputs) : plainDisplay(run, outputs);
 }
 // src/cli/place-result.ts
-/** What the user calls a file, and the option that says where it belongs. */
-const PLACED = {
-	result: {
-		label: "output",
-		what: "the result"
-	},
-	sound: {
-		label: "separate-audio-to",
-		what: "the sound"
-	}
-};
 /** A folder on the disk of the output, so that the result can be moved to its place in one step. */
 async function makeDraftFolder(folder) {
 	return await mkdtemp(join(folder, ".remotion-matrix-"));
@@ -1630,19 +1633,16 @@ function withStop(run, signal) {
 function runningJob({ state }) {
 	return state.jobs.find(({ phase }) => phase === "running");
 }
-/** The first process. It is stopped where the check refuses what it has planned. */
+/** Runs the first process, and stops it if the check refuses what it has planned. */
 async function runFirst(run, check) {
 	const { request, state } = run;
 	const { atOnce, concurrency } = sharingOf(run);
 	const refused = new AbortController();
+	let checked = Promise.resolve();
 	const onEvent = (event) => {
 		applyLocalEvent(state, event, performance.now());
 		if (event.type !== "planned") return;
-		try {
-			check(event.outName);
-		} catch (error) {
-			refused.abort(error);
-		}
+		checked = check(event.outName).catch((error) => refused.abort(error));
 	};
 	const result = await runStep(withStop(run, refused.signal), {
 		action: "local",
@@ -1652,11 +1652,12 @@ async function runFirst(run, check) {
 			"max-jobs": String(atOnce),
 			...request.combineInputs,
 			...request.inputs,
-			...concurrency === void 0 ? {} : { concurrency }
+			...concurrency === void 0 ? {} : { "shared-concurrency": concurrency }
 		},
 		workspace: request.project,
 		onEvent
 	}, "plan");
+	await checked;
 	refused.signal.throwIfAborted();
 	return result;
 }
@@ -1667,7 +1668,7 @@ function isFinished(outputs) {
 /**
 * Plans the render. Where there is one job, the same process renders and combines.
 *
-* @param check refuses the name of the result before anything is rendered, by throwing
+* @param check looks at the name of the result as soon as it is planned
 * @returns null where planning failed
 * @throws {UserError} where the only job failed
 */
@@ -1851,13 +1852,17 @@ async function saveUnverified(run) {
 	if (kept !== null) run.display.line(problemLine("notice", `The file is kept as ${kept}.`), "stderr");
 	return null;
 }
+/** Returns where the user wants the sound in a file of its own, or null. */
+function soundPath({ request, context }) {
+	const given = request.inputs["separate-audio-to"] ?? "";
+	return given === "" ? null : resolve(context.cwd, given);
+}
 /** Puts the separate sound where `--separate-audio-to` says; gives its path, or null if there is none. */
 async function placeSound(run, outputs) {
 	const address = outputs["separate-audio-url"] ?? "";
 	if (address === "") return null;
-	const given = run.request.inputs["separate-audio-to"];
-	if (given === void 0) throw new Error("combine made a file of the sound, which nobody asked for.");
-	const file = resolve(run.context.cwd, given);
+	const file = soundPath(run);
+	if (file === null) throw new Error("combine made a file of the sound, which nobody asked for.");
 	await placeFile("sound", artifactsOf(run), ({ url }) => url === address, file);
 	return file;
 }
@@ -1866,8 +1871,8 @@ async function renderToFile(run, startedAt) {
 	const { request, context, state } = run;
 	const stopped = context.stop.asked;
 	await checkPlace(join(request.outputFolder, request.inputs["out-name"] ?? "video"));
-	const sound = request.inputs["separate-audio-to"];
-	if (sound !== void 0 && sound !== "") await checkPlace(resolve(context.cwd, sound), "sound");
+	const sound = soundPath(run);
+	if (sound !== null) await checkPlace(sound, "sound");
 	beginStep(state, "Planning", performance.now());
 	run.display.update();
 	const outputOf = (outName) => {
@@ -1875,17 +1880,18 @@ async function renderToFile(run, startedAt) {
 		const folder = outputLocation === null ? request.outputFolder : dirname(resolve(context.cwd, outputLocation));
 		return join(folder, basename(outName));
 	};
-	const begun = await begin(run, (outName) => {
-		checkOutput(outputOf(outName), request.overwrite ?? state.place.overwrite ?? true);
+	const begun = await begin(run, async (outName) => {
+		const overwrite = request.overwrite ?? state.place.overwrite ?? true;
+		if (sound !== null) checkOutput(sound, overwrite, "sound");
+		const output = outputOf(outName);
+		checkOutput(output, overwrite);
+		await checkPlace(output);
 	});
 	if (begun === null) return await saveUnverified(run);
 	const name = state.outName;
 	if (name === null) throw new Error("plan did not say what it planned.");
 	const output = outputOf(name);
-	if (begun.kind === "planned") {
-		if (stopped.aborted) return null;
-		await checkPlace(output);
-	}
+	if (begun.kind === "planned" && stopped.aborted) return null;
 	const outputs = begun.kind === "finished" ? begun.outputs : await renderAndCombine(run, begun.planned);
 	if (outputs === null) return await saveUnverified(run);
 	return await placeAll(run, outputs, output, startedAt);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as _usingCtx, fr as collectInputs, lt as makeTemporaryFolder, or as kitArtifactName, pr as runAction } from "./shared.js";
+import { Gt as _usingCtx, Zt as renderOptionTypes, fr as collectInputs, lt as makeTemporaryFolder, or as kitArtifactName, pr as runAction, tr as readInputs } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";
@@ -55,6 +55,8 @@ function takeLicense() {
 	if (given["license-key"] !== void 0 && given["license-key"] !== "") setSecret(given["license-key"]);
 	return given;
 }
+/** Inputs of this process alone, which the command gives. */
+const localInputs = { "shared-concurrency": renderOptionTypes.concurrency };
 /**
 * Plans a render of the local command. Where there is one job, the same process goes on with it and with combine: one
 * Remotion, one Chrome, and nothing that is packed. Several jobs get the kit, as they do on GitHub.
@@ -62,7 +64,8 @@ function takeLicense() {
 async function runLocal(context) {
 	const { reporter } = context;
 	const license = takeLicense();
-	await withPlan(context, true, async ({ settings, request, tools }) => {
+	const { "shared-concurrency": concurrency } = readInputs(localInputs, collectInputs(localInputs));
+	await withPlan(context, { concurrency }, async ({ settings, request, tools }) => {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const folder = _usingCtx$1.a(await makeTemporaryFolder("render"));

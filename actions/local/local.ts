@@ -4,6 +4,8 @@ import { combineKit } from '../combine/combine.ts';
 import { combineInputs, readCombineInputs } from '../combine/inputs.ts';
 import { announcePlan, giveOutputs, showForecast, withPlan } from '../plan/plan.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
+import { readInputs } from '../../src/core/read-inputs.ts';
+import { renderOptionTypes } from '../../src/core/render-options.ts';
 import { kitArtifactName } from '../../src/core/artifact-names.ts';
 import type { DigestedPlan } from '../../src/core/plan.ts';
 import { chunkKeeper } from '../../src/render/keep-chunks.ts';
@@ -70,6 +72,9 @@ function takeLicense(): Record<string, string> {
   return given;
 }
 
+/** Inputs of this process alone, which the command gives. */
+const localInputs = { 'shared-concurrency': renderOptionTypes.concurrency };
+
 /**
  * Plans a render of the local command. Where there is one job, the same process goes on with it and with combine: one
  * Remotion, one Chrome, and nothing that is packed. Several jobs get the kit, as they do on GitHub.
@@ -77,7 +82,9 @@ function takeLicense(): Record<string, string> {
 export async function runLocal(context: ActionContext): Promise<void> {
   const { reporter } = context;
   const license = takeLicense();
-  await withPlan(context, true, async ({ settings, request, tools }) => {
+  const { 'shared-concurrency': concurrency } = readInputs(localInputs, collectInputs(localInputs));
+  const machine = { concurrency };
+  await withPlan(context, machine, async ({ settings, request, tools }) => {
     await using folder = await makeTemporaryFolder('render');
     const made = await makeKit(request, folder.path, tools);
     const { jobs } = made.plan;

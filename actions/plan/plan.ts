@@ -22,7 +22,7 @@ import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
-import type { TakenSettings } from '../../src/core/take-settings.ts';
+import { shareTabs, type TakenSettings } from '../../src/core/take-settings.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import {
   planRender,
@@ -162,14 +162,20 @@ export interface OpenPlan {
   readonly tools: PlanTools;
 }
 
+/** What the local command adds: all its jobs run on this machine. */
+export interface OneMachine {
+  /** Tabs of a job that shares the machine with others; undefined if one job has it alone. */
+  readonly concurrency: PlanInputs['concurrency'];
+}
+
 /**
  * Reads the inputs and the project, and does the rest with what they ask for.
  *
- * @param onThisMachine whether all jobs run here, as those of the local command
+ * @param machine the machine on which all jobs run; null if each has its own
  */
 export async function withPlan(
   context: ActionContext,
-  onThisMachine: boolean,
+  machine: OneMachine | null,
   work: (opened: OpenPlan) => Promise<void>,
 ): Promise<void> {
   const { reporter, signal } = context;
@@ -194,7 +200,8 @@ export async function withPlan(
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
   );
   const config = kept === null ? ((await cli?.config) ?? null) : kept.config;
-  const settings = applyConfig(inputs, config, place, reporter);
+  const taken = applyConfig(inputs, config, place, reporter);
+  const settings = machine === null ? taken : shareTabs(taken, machine.concurrency);
   const { inputs: all } = settings;
   await using browser = new PlanBrowser({
     inputs: all,
@@ -218,7 +225,7 @@ export async function withPlan(
       artifacts,
       reporter,
       // What later runs find must not depend on this machine's paths, and has digests.
-      inPlace: onThisMachine && all['chunk-cache'] !== true && all['reuse-bundle'] !== true,
+      inPlace: machine !== null && all['chunk-cache'] !== true && all['reuse-bundle'] !== true,
     },
   };
   await withSources(settings, async () => {
@@ -230,7 +237,7 @@ export async function withPlan(
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
-  await withPlan(context, false, async ({ inputs, token, settings, request, tools }) => {
+  await withPlan(context, null, async ({ inputs, token, settings, request, tools }) => {
     const planned = await planRender(request, tools);
     await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
     announcePlan(planned.plan, settings, reporter);

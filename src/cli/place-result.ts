@@ -9,12 +9,7 @@ import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 import { folderArtifacts } from '../adapters/folder-artifacts.ts';
 import type { StoredArtifact } from '../render/ports.ts';
-
-/** What the user calls a file, and the option that says where it belongs. */
-const PLACED = {
-  result: { label: 'output', what: 'the result' },
-  sound: { label: 'separate-audio-to', what: 'the sound' },
-} as const;
+import { PLACED, type PlacedKind } from './output-place.ts';
 
 /** A folder on the disk of the output, so that the result can be moved to its place in one step. */
 async function makeDraftFolder(folder: string): Promise<string> {
@@ -31,10 +26,7 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
  *
  * @throws {UserError} if it cannot: the folder or the name is refused
  */
-export async function checkPlace(
-  output: string,
-  kind: keyof typeof PLACED = 'result',
-): Promise<void> {
+export async function checkPlace(output: string, kind: PlacedKind = 'result'): Promise<void> {
   const folder = dirname(output);
   try {
     const first = await mkdir(folder, { recursive: true });
@@ -74,7 +66,7 @@ async function keep({ name, url }: StoredArtifact): Promise<string> {
  * @throws {UserError} if it cannot be put there, with the path where it is kept instead
  */
 export async function placeFile(
-  kind: keyof typeof PLACED,
+  kind: PlacedKind,
   artifacts: string,
   isWanted: (artifact: StoredArtifact) => boolean,
   output: string,

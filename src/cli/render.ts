@@ -25,14 +25,18 @@ async function saveUnverified(run: Run): Promise<null> {
   return null;
 }
 
+/** Returns where the user wants the sound in a file of its own, or null. */
+function soundPath({ request, context }: Run): string | null {
+  const given = request.inputs['separate-audio-to'] ?? '';
+  return given === '' ? null : resolve(context.cwd, given);
+}
+
 /** Puts the separate sound where `--separate-audio-to` says; gives its path, or null if there is none. */
 async function placeSound(run: Run, outputs: ActionResult['outputs']): Promise<string | null> {
   const address = outputs['separate-audio-url'] ?? '';
   if (address === '') return null;
-  const given = run.request.inputs['separate-audio-to'];
-  if (given === undefined)
-    throw new Error('combine made a file of the sound, which nobody asked for.');
-  const file = resolve(run.context.cwd, given);
+  const file = soundPath(run);
+  if (file === null) throw new Error('combine made a file of the sound, which nobody asked for.');
   await placeFile('sound', artifactsOf(run), ({ url }) => url === address, file);
   return file;
 }
@@ -42,8 +46,8 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const { request, context, state } = run;
   const stopped = context.stop.asked;
   await checkPlace(join(request.outputFolder, request.inputs['out-name'] ?? 'video'));
-  const sound = request.inputs['separate-audio-to'];
-  if (sound !== undefined && sound !== '') await checkPlace(resolve(context.cwd, sound), 'sound');
+  const sound = soundPath(run);
+  if (sound !== null) await checkPlace(sound, 'sound');
   beginStep(state, 'Planning', performance.now());
   run.display.update();
   const outputOf = (outName: string) => {
@@ -54,17 +58,18 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
         : dirname(resolve(context.cwd, outputLocation));
     return join(folder, basename(outName));
   };
-  const begun = await begin(run, (outName) => {
-    checkOutput(outputOf(outName), request.overwrite ?? state.place.overwrite ?? true);
+  const begun = await begin(run, async (outName) => {
+    const overwrite = request.overwrite ?? state.place.overwrite ?? true;
+    if (sound !== null) checkOutput(sound, overwrite, 'sound');
+    const output = outputOf(outName);
+    checkOutput(output, overwrite);
+    await checkPlace(output);
   });
   if (begun === null) return await saveUnverified(run);
   const name = state.outName;
   if (name === null) throw new Error('plan did not say what it planned.');
   const output = outputOf(name);
-  if (begun.kind === 'planned') {
-    if (stopped.aborted) return null;
-    await checkPlace(output);
-  }
+  if (begun.kind === 'planned' && stopped.aborted) return null;
   const outputs =
     begun.kind === 'finished' ? begun.outputs : await renderAndCombine(run, begun.planned);
   // Also when it is stopped in the last moment: what is finished is not thrown away.

@@ -107,19 +107,19 @@ function runningJob({ state }: Run): JobState | undefined {
   return state.jobs.find(({ phase }) => phase === 'running');
 }
 
-/** The first process. It is stopped where the check refuses what it has planned. */
-async function runFirst(run: Run, check: (outName: string) => void): Promise<ActionResult> {
+/** Rejects if the result must not or cannot have that name at its place. */
+export type CheckName = (outName: string) => Promise<void>;
+
+/** Runs the first process, and stops it if the check refuses what it has planned. */
+async function runFirst(run: Run, check: CheckName): Promise<ActionResult> {
   const { request, state } = run;
   const { atOnce, concurrency } = sharingOf(run);
   const refused = new AbortController();
+  let checked = Promise.resolve();
   const onEvent = (event: ProgressEvent) => {
     applyLocalEvent(state, event, performance.now());
     if (event.type !== 'planned') return;
-    try {
-      check(event.outName);
-    } catch (error) {
-      refused.abort(error);
-    }
+    checked = check(event.outName).catch((error: unknown) => refused.abort(error));
   };
   const result = await runStep(
     withStop(run, refused.signal),
@@ -131,13 +131,14 @@ async function runFirst(run: Run, check: (outName: string) => void): Promise<Act
         'max-jobs': String(atOnce),
         ...request.combineInputs,
         ...request.inputs,
-        ...(concurrency === undefined ? {} : { concurrency }),
+        ...(concurrency === undefined ? {} : { 'shared-concurrency': concurrency }),
       },
       workspace: request.project,
       onEvent,
     },
     'plan',
   );
+  await checked;
   refused.signal.throwIfAborted();
   return result;
 }
@@ -150,11 +151,11 @@ export function isFinished(outputs: ActionResult['outputs']): boolean {
 /**
  * Plans the render. Where there is one job, the same process renders and combines.
  *
- * @param check refuses the name of the result before anything is rendered, by throwing
+ * @param check looks at the name of the result as soon as it is planned
  * @returns null where planning failed
  * @throws {UserError} where the only job failed
  */
-export async function begin(run: Run, check: (outName: string) => void): Promise<Begun | null> {
+export async function begin(run: Run, check: CheckName): Promise<Begun | null> {
   const { succeeded, outputs } = await runFirst(run, check);
   if (isFinished(outputs)) return { kind: 'finished', outputs };
   if (succeeded) return { kind: 'planned', planned: readPlanOutputs(outputs) };

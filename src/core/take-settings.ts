@@ -152,6 +152,20 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
   };
 }
 
+/**
+ * Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
+ *
+ * @param share undefined if the job has the machine alone
+ */
+export function shareTabs<Inputs extends ConfigurableInputs>(
+  settings: TakenSettings<Inputs>,
+  share: Inputs['concurrency'],
+): TakenSettings<Inputs> {
+  const { inputs } = settings;
+  if (share === undefined || (inputs.concurrency ?? 'auto') !== 'auto') return settings;
+  return { ...settings, inputs: { ...inputs, concurrency: share } };
+}
+
 /** What the composition goes before with, and under which name of its own. */
 const COMPOSITION_DEFAULTS = {
   'pixel-format': 'defaultPixelFormat',

@@ -55,6 +55,18 @@ test('a place of the sound that cannot be written is refused before anything is 
   expect(readRecords(where)).toEqual([]);
 });
 
+test('a sound that exists is not replaced with --no-overwrite, and nothing is rendered', async () => {
+  writeFileSync(join(where.project, 'mine.mp3'), 'of somebody');
+  const args = ['render', 'Hello', 'a.mp4', '--separate-audio-to=mine.mp3', '--no-overwrite'];
+  const { code, stderr } = await runCommand(where, args, { result: 'a.mp4', sound: 'mine.mp3' });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `Error: --separate-audio-to: ${join(where.project, 'mine.mp3')} exists, and overwrite is false.\n`,
+  });
+  expect(readFileSync(join(where.project, 'mine.mp3'), 'utf8')).toBe('of somebody');
+  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
+});
+
 test('a result that is not what the plan says is kept, and the end says where', async () => {
   const { code, stderr } = await runCommand(where, ['render', 'Hello', 'a.mp4'], {
     result: 'a.mp4',
@@ -125,6 +137,15 @@ test('a place that plan alone can name is refused before anything is rendered', 
     code: 1,
     stderr: `Error: output: "${output}" is a folder. Name a file, such as ${join(output, 'video.mp4')}.\n`,
   });
+  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
+});
+
+test('a folder that the configuration file names and that cannot be written is refused before anything is rendered', async () => {
+  const { code, stderr } = await runCommand(where, ['render', 'Hello'], {
+    outputLocation: 'package.json/Hello.mp4',
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Error: output: ".+package\.json\/Hello\.mp4" cannot be written \(E/);
   expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
 });
 

@@ -120,6 +120,14 @@ describe('a render', () => {
     expect(combine).toMatchObject({ action: 'combine', inputs: kit });
   });
 
+  test.each([
+    ['share the machine', [], { 'INPUT_SHARED-CONCURRENCY': '2' }],
+    ['have the tabs that were asked for', ['--concurrency=1'], { INPUT_CONCURRENCY: '1' }],
+  ])('of several jobs has them %s', async (_, flags, expected) => {
+    await runCommand(where, ['render', 'Hello', '--jobs=4', ...flags], { jobs: 4 });
+    expect(readRecords(where)[0]?.inputs).toMatchObject(expected);
+  });
+
   test('gives each job an empty workspace and a temporary folder of its own', async () => {
     expect(await runCommand(where, ['render', 'Hello'])).toMatchObject({ code: 0, stderr: '' });
     const legs = readRecords(where).filter(({ action }) => action === 'render-chunk');

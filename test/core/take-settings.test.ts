@@ -5,6 +5,7 @@ import { configSettings, type ConfigSetting } from '../../src/core/config-settin
 import {
   addAfterComposition,
   nameSources,
+  shareTabs,
   takeSettings,
   type ConfigurableInputs,
 } from '../../src/core/take-settings.ts';
@@ -186,4 +187,21 @@ test('a problem that is found later names the method, too', () => {
     'Config.setCrf() in remotion.config.ts: 18 is not allowed.',
     'gl: "x" is not allowed.',
   ]);
+});
+
+describe('a job that shares its machine', () => {
+  test.each([
+    ['has its share', {}, [], 2],
+    ['also where auto was asked for', { concurrency: 'auto' }, [], 2],
+    ['has the tabs that an input asks for', { concurrency: 1 }, [], 1],
+    ['and those of the configuration file', {}, [['setConcurrency', 3]], 3],
+  ] as const)('%s', (_, inputs, calls, tabs) => {
+    const settings = take(inputs, ...(calls as readonly [string, unknown][]));
+    expect(shareTabs(settings, 2).inputs.concurrency).toBe(tabs);
+  });
+
+  test('has nothing new where it has the machine alone', () => {
+    const settings = take({});
+    expect(shareTabs(settings, undefined)).toBe(settings);
+  });
 });

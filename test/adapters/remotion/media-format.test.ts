@@ -135,6 +135,19 @@ describe('what a codec does not take is refused, each in a line', () => {
   });
 });
 
+test.each(['soundCollector', 'mixer'] as const)(
+  'sound of its own is refused with a Remotion that has no %s, since nothing could make it',
+  (part) => {
+    const request = { options: { 'separate-audio-to': 'a.mp3' }, outName: undefined };
+    const defaults = { defaultCodec: null, defaultVideoImageFormat: null };
+    expect(() =>
+      resolveMediaFormat({ ...remotion, [part]: null }, { ...request, ...defaults }),
+    ).toThrow(
+      `separate-audio-to: "a.mp3" is not allowed with Remotion ${remotion.version}: that version mixes sound in another place.`,
+    );
+  },
+);
+
 test('an OpenGL renderer that Remotion does not know is refused with those that it knows', () => {
   expect(() => checkOpenGlRenderer(remotion, 'swangle')).not.toThrow();
   expect(() => checkOpenGlRenderer(remotion, undefined)).not.toThrow();
