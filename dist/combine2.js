@@ -469,7 +469,7 @@ async function inspectChunk({ plan, planDigest }, id, folder, joiner) {
 	const report = await readReport(folder);
 	if (report === null) return {
 		report,
-		problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`]
+		problems: [`its ${CHUNK_REPORT_FILE} is missing or cannot be read`]
 	};
 	const media = await inspectFile(folder, report.media);
 	return {
@@ -1088,7 +1088,7 @@ async function joinPictures$1(render, files, output, joiner) {
 }
 async function joinFiles(render, files, output, joiner) {
 	const broken = [...files.pictures, output].find((file) => UNJOINABLE.test(file));
-	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`);
+	if (broken !== void 0) throw new Error(`The path ${broken} contains | or ', which combineChunks() cannot take. Set RUNNER_TEMP to another folder.`);
 	const pictures = await joinPictures$1(render, files.pictures, output, joiner);
 	await joiner.combine(combineArguments(render, {
 		...files,
@@ -1221,7 +1221,7 @@ async function publishResult(assets, artifactUrl, { publisher, reporter }) {
 }
 /** GitHub asks for restraint with requests that change something; each delete is three. */
 const DELETES_AT_ONCE = 5;
-/** What can not be deleted expires by itself, and is no reason to fail a finished render. */
+/** What cannot be deleted expires by itself, and is no reason to fail a finished render. */
 async function deleteIntermediates(names, { artifacts, reporter }) {
 	await reporter.group("Delete the chunks", async () => {
 		const failures = [];

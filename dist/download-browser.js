@@ -38,7 +38,7 @@ async function askProcess(cwd, { remotion, chromeMode, signal }) {
 * process, and this process bundles meanwhile. The process ends with this one, and when the signal is aborted.
 *
 * @returns the path of the executable, from the folder on
-* @throws what Remotion says, where it can not be downloaded
+* @throws what Remotion says, where it cannot be downloaded
 */
 async function downloadBrowser(home, request) {
 	mkdirSync(home, { recursive: true });

@@ -467,7 +467,7 @@ function warnOfChunkLength(request, render) {
 	const { frameCount, framesPerChunk } = render;
 	if (reasonForOneJob(request) !== null) return [];
 	if (wanted === void 0 || wanted >= frameCount || wanted === framesPerChunk) return [];
-	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} can not join`}; ${framesPerChunk} is used.`];
+	return [`frames-per-chunk: ${wanted} ${format.type !== "media" || Math.ceil(frameCount / wanted) > 900 ? `would make more than 900 chunks, which GitHub's artifact service has no room for` : `would leave a last chunk of ${counted(frameCount % wanted, "frame")}, which ${format.codec} cannot join`}; ${framesPerChunk} is used.`];
 }
 /** Warns if one job renders the whole, whatever was asked for. */
 function warnOfOneJob(request) {
@@ -481,7 +481,7 @@ function warnOfPictures({ options }) {
 	const [first] = frames.pictures;
 	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
 }
-/** What is planned otherwise than asked for, or can not be as it was asked for. */
+/** What is planned otherwise than asked for, or cannot be as it was asked for. */
 function collectWarnings(request, render) {
 	const warnings = [
 		...warnOfPictures(request),
@@ -1322,7 +1322,7 @@ function explainRefusals(renderer) {
 				const isExplained = error instanceof RenderFailure || error instanceof UserError;
 				if (begun || isExplained || isFlaky(error)) throw error;
 				const [first] = request.render.frameRange;
-				throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, { cause: error });
+				throw new UserError(`Remotion cannot render frame ${first}: ${messageOf(error)}`, { cause: error });
 			}
 		}
 	};
@@ -1630,7 +1630,7 @@ function readDependencies(file) {
 			...devDependencies
 		});
 	} catch (error) {
-		throw new UserError(`working-directory: ${file} can not be read as a package.json: ${messageOf(error)}`, { cause: error });
+		throw new UserError(`working-directory: ${file} cannot be read as a package.json: ${messageOf(error)}`, { cause: error });
 	}
 }
 /**
@@ -2034,7 +2034,7 @@ var BundleKeeper = class BundleKeeper {
 		try {
 			return await this.#find();
 		} catch (error) {
-			this.#tools.reporter.warning(`The bundle of an earlier run can not be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`);
+			this.#tools.reporter.warning(`The bundle of an earlier run cannot be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`);
 			return null;
 		}
 	}
@@ -2384,7 +2384,7 @@ function findConflicts(inputs, raw) {
 	if (name !== void 0 && !NAME_PATTERN.test(name)) problems.push(refusal("name", name, "up to 64 letters, digits, dots, hyphens and underscores"));
 	if (inputs.jobs !== void 0 && inputs["frames-per-chunk"] !== void 0) problems.push(`jobs and frames-per-chunk: ${inputs.jobs} and ${inputs["frames-per-chunk"]} are not allowed together. Each gives the size of the chunks: choose one.`);
 	if (inputs["serve-url"] !== void 0 && inputs["entry-point"] !== void 0) problems.push("serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.");
-	if (inputs["chunk-cache"] === true && isSite(inputs["serve-url"])) problems.push("chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs can not be known to fit. Leave chunk-cache out, or render a bundle.");
+	if (inputs["chunk-cache"] === true && isSite(inputs["serve-url"])) problems.push("chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs cannot be known to fit. Leave chunk-cache out, or render a bundle.");
 	const { bundler, rspack, "public-dir": publicDir } = inputs;
 	if (bundler !== void 0 && rspack !== void 0 && bundler === "rspack" !== rspack) problems.push(`bundler and rspack: ${bundler} and ${rspack} are not allowed together. Both say what bundles the project: choose one.`);
 	if (inputs["serve-url"] !== void 0 && publicDir !== void 0) problems.push("serve-url and public-dir: both are given. A finished bundle holds its public folder: choose one.");

@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { mkdirSync, writeFileSync } from "node:fs";
 // src/render/keep-chunks.ts
 const OTHER_MACHINE = "chunk-cache: this job has another Chrome, other fonts, another time zone or language, or other variables of the page than plan. Its chunks are not kept for later runs.";
-const NOT_KNOWN = "chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:";
+const NOT_KNOWN = "chunk-cache: the chunks of this job are not kept for later runs, for it cannot be told whether it is like plan:";
 /**
 * Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under
 * plan's key would be found by every later run. Null where the plan has none.

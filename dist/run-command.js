@@ -139,7 +139,7 @@ function optionFlags(options) {
 	}]));
 }
 /**
-* A command of its own says `still`, and an argument `serve-url`. A bundle can not be found again by the files of a project's folder: what else it
+* A command of its own says `still`, and an argument `serve-url`. A bundle cannot be found again by the files of a project's folder: what else it
 * imports lies outside, and results inside.
 */
 const { "still": _still, "serve-url": _serveUrl, "reuse-bundle": _reuseBundle, ...ownRenderOptions } = ownOptions;
@@ -732,7 +732,7 @@ function applyLocalEvent(run, event, now) {
 function renderedFrames({ finishedFrames, frames }) {
 	return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
 }
-/** Frames a second of a job since its first frame, or null where that can not be said. */
+/** Frames a second of a job since its first frame, or null where that cannot be said. */
 function jobRate(job) {
 	if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
 	return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1e3);
@@ -1295,7 +1295,7 @@ var ActionLog = class {
 * It finds a Chrome whose parent is gone, too.
 */
 const TRACKING_VARIABLE = "RUNNER_TRACKING_ID";
-/** Looks until nobody is left, but not for ever: a process in an uninterruptible wait can not be ended. */
+/** Looks until nobody is left, but not for ever: a process in an uninterruptible wait cannot be ended. */
 const MOST_ROUNDS = 100;
 const ROUND = 20;
 function readEnviron(pid) {

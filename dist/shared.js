@@ -134,7 +134,7 @@ const installedFont = strictObject({
 	style: string(),
 	/** `head.fontRevision` of the file, as fontconfig counts it. */
 	version: string(),
-	/** Bytes of the file; null where it can not be read. */
+	/** Bytes of the file; null where it cannot be read. */
 	size: int().nonnegative().nullable()
 });
 const fontListSchema = array(installedFont);
@@ -179,12 +179,12 @@ function describeFontDifference({ missing, extra, changed }) {
 		["of another version or with other styles", changed]
 	].filter(([, families]) => families.length > 0).map(([what, families]) => `${what}: ${nameSome(families)}`).join("; ")}). ${REMEDY}`;
 }
-/** Where a job can not tell: it is another image than plan's, which could list its fonts. */
-const UNLISTED_FONTS = `fonts: this job can not list its fonts as the plan job did: it has no fc-list (package fontconfig). ${REMEDY}`;
+/** Where a job cannot tell: it is another image than plan's, which could list its fonts. */
+const UNLISTED_FONTS = `fonts: this job cannot list its fonts as the plan job did: it has no fc-list (package fontconfig). ${REMEDY}`;
 /** One line for the log. */
 function describeFonts({ shipped, installed }) {
 	const families = new Set(installed?.map(({ family }) => family));
-	const known = installed === null ? "Fonts can not be listed here" : `Font families: ${families.size}`;
+	const known = installed === null ? "Fonts cannot be listed here" : `Font families: ${families.size}`;
 	return shipped.length === 0 ? known : `${known}; shipped files: ${nameSome(shipped)}`;
 }
 /** What about plan's own fonts can make frames differ, or come out wrong. */
@@ -192,7 +192,7 @@ function warnOfFonts({ webFonts, hasEmoji, installed, listable }) {
 	const warnings = [];
 	if (webFonts.length > 0) warnings.push(`fonts: ${nameSome(webFonts)}: left out, since Chrome takes no web fonts from the system. Convert them to .ttf or .otf, or load them in the composition with @font-face.`);
 	if (hasEmoji === false) warnings.push("fonts: no color emoji font is installed here: an emoji comes out as an empty box or a plain drawing, unless the composition loads a font for it. Install one in the runner image (on Debian and Ubuntu the package fonts-noto-color-emoji), or put one, such as NotoColorEmoji.ttf, into the folder of the input fonts.");
-	if (installed === null && listable) warnings.push("fonts: this machine has no fc-list (package fontconfig), so a job with other fonts can not be told from this one. Install it in the runner image.");
+	if (installed === null && listable) warnings.push("fonts: this machine has no fc-list (package fontconfig), so a job with other fonts cannot be told from this one. Install it in the runner image.");
 	return warnings;
 }
 const count = int().nonnegative();
@@ -419,7 +419,7 @@ function spokenSize(bytes) {
 function frameRate(frames, seconds) {
 	return frames > 0 && seconds > 0 ? frames / seconds : null;
 }
-/** Seconds that the remaining frames take at this rate, or null where that can not be said. */
+/** Seconds that the remaining frames take at this rate, or null where that cannot be said. */
 function secondsLeft(done, total, rate) {
 	return rate === null || total === 0 ? null : Math.max(0, total - done) / rate;
 }
@@ -697,7 +697,7 @@ function planNameOf(composition, digest) {
 	return `${composition.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, READABLE_LENGTH) || "render"}-${digest.slice(0, DIGEST_LENGTH$1)}`;
 }
 /**
-* The name holds the plan's digest: chunks of another plan can not be taken for this one's,
+* The name holds the plan's digest: chunks of another plan cannot be taken for this one's,
 * and a chunk is found again by any later attempt of the same plan.
 */
 function chunkArtifactName(name, planDigest, { render, chunk }) {
@@ -819,7 +819,7 @@ async function uploadUnderFreeName(name, upload) {
 */
 function artifactName(content) {
 	const name = "file" in content ? basename(content.file) : content.name;
-	if (name === "" || name === "." || name === ".." || REFUSED_CHARACTERS.test(name)) throw new UserError(`${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`);
+	if (name === "" || name === "." || name === ".." || REFUSED_CHARACTERS.test(name)) throw new UserError(`${JSON.stringify(name)} cannot name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`);
 	return name;
 }
 /**
@@ -1165,7 +1165,7 @@ function artifactFolder(env) {
 /** One line for what keeps GitHub's client from working, or null. */
 function missingService(env) {
 	const server = new URL(read(env, "GITHUB_SERVER_URL") ?? "https://github.com").hostname;
-	if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(server)) return `${server} is a GitHub Enterprise Server, whose artifact service can not be used.`;
+	if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(server)) return `${server} is a GitHub Enterprise Server, whose artifact service cannot be used.`;
 	const missing = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"].filter((name) => read(env, name) === void 0);
 	if (missing.length === 0) return null;
 	return `There is no artifact service here: ${missing.join(" and ")} are set only in steps that use an action, in a workflow on GitHub, and not here.`;
@@ -2004,7 +2004,7 @@ async function readPlan(kit, expectedDigest) {
 	const plan = JSON.parse(content);
 	const parsed = planSchema.safeParse(plan);
 	if (parsed.success) return parsed.data;
-	throw new UserError(`kit: its plan can not be read by this version of remotion-matrix (it reads version 2). Use one version of the actions in all jobs.`, { cause: parsed.error });
+	throw new UserError(`kit: its plan cannot be read by this version of remotion-matrix (it reads version 2). Use one version of the actions in all jobs.`, { cause: parsed.error });
 }
 /** Folders and files of the kit with the digests that its plan vouches for. */
 function vouchedContent(plan) {
@@ -2049,7 +2049,7 @@ async function downloadKit(name, folder, artifacts) {
 /** Of the archive, or of the machine: a full disk says nothing of the plan job. */
 function explainUnpacking(error, name) {
 	const reason = messageOf(error);
-	return error.syscall === void 0 ? `kit: the artifact "${name}" is no kit, or is damaged: ${reason}. Run the plan job again.` : `kit: this machine can not unpack the artifact "${name}": ${reason}.`;
+	return error.syscall === void 0 ? `kit: the artifact "${name}" is no kit, or is damaged: ${reason}. Run the plan job again.` : `kit: this machine cannot unpack the artifact "${name}": ${reason}.`;
 }
 /** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */
 async function beginToUnpack(file, kit, archiver) {
@@ -2104,7 +2104,7 @@ async function fetchKit(request, { archiver, artifacts }) {
 }
 // src/adapters/remotion/patches/open-browser.ts
 /**
-* Makes closing a page twice harmless. Remotion (4.0.529) does so when a composition can not be selected,
+* Makes closing a page twice harmless. Remotion (4.0.529) does so when a composition cannot be selected,
 * and then logs a stack trace that has nothing to do with the user's mistake.
 */
 function closePagesOnce(browser) {
@@ -3395,7 +3395,7 @@ function usesPlugAndPlay(folder) {
 }
 /** Says why there is no Remotion to be found from a folder, and what to do. */
 function missingRemotion(folder) {
-	return new UserError(usesPlugAndPlay(folder) ? `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.` : `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`);
+	return new UserError(usesPlugAndPlay(folder) ? `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.` : `working-directory: ${folder} has no Remotion: @remotion/renderer cannot be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`);
 }
 /** Begins the source of a file that the bundle holds: its server has another port in each job. */
 const BUNDLE_SOURCE = "bundle:";
@@ -3862,7 +3862,7 @@ function childEnvironment(env) {
 /**
 * Waits for the end of a program that has pipes. What it writes is shown as it comes, and given back.
 *
-* @throws where it can not be started, or its signal is aborted
+* @throws where it cannot be started, or its signal is aborted
 */
 async function followChild(child, onOutput = (text) => void process.stdout.write(text)) {
 	let output = "";
@@ -3880,7 +3880,7 @@ async function followChild(child, onOutput = (text) => void process.stdout.write
 /**
 * Runs a program to its end. What it writes is shown as it comes, and given back.
 *
-* @throws where it can not be started, or the signal is aborted: it is ended then.
+* @throws where it cannot be started, or the signal is aborted: it is ended then.
 */
 async function runChild({ command, args, onOutput, ...options }) {
 	return await followChild(spawn(command, args, {
@@ -4023,7 +4023,7 @@ async function bundleWithCli(cli, { folder }) {
 	const { code, output } = await cli.bundle();
 	if (code === 0) return;
 	if (output.includes("No entry point")) throw noEntryPoint(folder);
-	throw new UserError(`The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
+	throw new UserError(`The project cannot be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`);
 }
 async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler: chosen, publicDir }) {
 	sharePublicFolder(join(folder, "package.json"));
@@ -4038,7 +4038,7 @@ async function bundleWithBundler(bundler, entryPoint, { folder, outDir, bundler:
 			...publicDir === void 0 ? {} : { publicDir }
 		});
 	} catch (error) {
-		throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
+		throw new UserError(`The project cannot be bundled. ${messageOf(error)}`, { cause: error });
 	}
 }
 /**
@@ -4407,7 +4407,7 @@ async function digestSite(site, signal) {
 	} catch (error) {
 		signal.throwIfAborted();
 		const { cause } = error;
-		problem = `${script} can not be fetched: ${messageOf(cause ?? error)}`;
+		problem = `${script} cannot be fetched: ${messageOf(cause ?? error)}`;
 	}
 	throw new UserError(`serve-url: ${problem}. Give the address of a site that "npx remotion bundle" made, which every job can reach.`);
 }
@@ -5547,7 +5547,7 @@ async function runFcList(pattern, format) {
 async function sizeOf(file) {
 	return await stat(file).then(({ size }) => size, () => null);
 }
-/** All installed fonts; null where they can not be listed. */
+/** All installed fonts; null where they cannot be listed. */
 async function listFonts() {
 	const lines = await runFcList(":", "%{family}	%{style}	%{fontversion}	%{file}\n");
 	if (lines === null) return null;
@@ -5562,7 +5562,7 @@ async function listFonts() {
 	}));
 }
 /**
-* Whether a font has a grinning face in color, which is what Chrome looks for; null where fonts can not be listed.
+* Whether a font has a grinning face in color, which is what Chrome looks for; null where fonts cannot be listed.
 * `:lang=und-zsye` would ask for every emoji that this version of fontconfig knows, and DejaVu Sans has a face in black.
 */
 async function hasEmojiFont() {
@@ -5751,7 +5751,7 @@ function sizeProblems({ name, size }) {
 	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
 }
 function temporaryNameProblems({ name }) {
-	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} can not be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
+	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
 }
 function sameNameProblems(assets) {
 	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
@@ -5771,12 +5771,12 @@ function stateProblems(plan, release) {
 	const found = release?.assets ?? [];
 	const { assets, leftovers } = publicationState(plan.assets, found);
 	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
-	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} can not be added to it or replaced. Publish under a new release-tag.`];
+	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`];
 	const added = missing.filter(({ verified }) => verified === void 0).length;
 	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
 }
 /**
-* Why a publication can not be: one line each, empty where nothing is known against it.
+* Why a publication cannot be: one line each, empty where nothing is known against it.
 *
 * @param release null where the tag has none, or it is not known yet
 */
@@ -6221,7 +6221,7 @@ function leadsOut(filename) {
 function describeUse({ filename, frame }) {
 	return `${quote(filename)} at frame ${frame}`;
 }
-/** One line for each name that can not be used, or is used twice: then one file would replace the other. */
+/** One line for each name that cannot be used, or is used twice: then one file would replace the other. */
 function checkArtifacts(artifacts) {
 	const problems = artifacts.filter(({ filename }) => leadsOut(filename)).map((artifact) => `<Artifact>: ${describeUse(artifact)} is no path below a folder. Name a file.`);
 	const byName = Map.groupBy(artifacts, ({ filename }) => artifactPath(filename));

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChrome } from './chrome.ts';
 
-/** Left and right in turn; null where Chrome can not decode the file. */
+/** Left and right in turn; null where Chrome cannot decode the file. */
 type Decoded = Int16Array<ArrayBuffer> | null;
 
 /** Decodes one file after the other and sends back the samples, or nothing. */

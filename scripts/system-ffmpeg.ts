@@ -32,7 +32,7 @@ async function installWithApt(): Promise<void> {
 /**
  * The version of the `ffmpeg` on PATH, with `ffprobe` beside it; both are installed where they are missing.
  *
- * @throws {UserError} where they can not be installed, or are too old
+ * @throws {UserError} where they cannot be installed, or are too old
  */
 export async function ensureSystemFfmpeg(): Promise<string> {
   let reason: unknown = null;

@@ -63,7 +63,7 @@ function cacheFolder(): string {
 /**
  * The path of a tool's executable, which is installed when it is not there yet. act takes minutes.
  *
- * @throws {UserError} where it can not be installed
+ * @throws {UserError} where it cannot be installed
  */
 export async function findTool(name: ToolName): Promise<string> {
   const tool: Tool = tools[name];

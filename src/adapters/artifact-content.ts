@@ -14,7 +14,7 @@ export function artifactName(content: ArtifactContent): string {
   const name = 'file' in content ? basename(content.file) : content.name;
   if (name === '' || name === '.' || name === '..' || REFUSED_CHARACTERS.test(name)) {
     throw new UserError(
-      `${JSON.stringify(name)} can not name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`,
+      `${JSON.stringify(name)} cannot name an artifact: choose a name without " < > : | * ? / \\ and line breaks.`,
     );
   }
   return name;

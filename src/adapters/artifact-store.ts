@@ -52,7 +52,7 @@ function missingService(env: NodeJS.ProcessEnv): string | null {
   const server = new URL(read(env, 'GITHUB_SERVER_URL') ?? 'https://github.com').hostname;
   // The hosts that `@actions/artifact` does not take for GitHub Enterprise Server.
   if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(server)) {
-    return `${server} is a GitHub Enterprise Server, whose artifact service can not be used.`;
+    return `${server} is a GitHub Enterprise Server, whose artifact service cannot be used.`;
   }
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter(
     (name) => read(env, name) === undefined,

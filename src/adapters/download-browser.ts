@@ -55,7 +55,7 @@ async function askProcess(
  * process, and this process bundles meanwhile. The process ends with this one, and when the signal is aborted.
  *
  * @returns the path of the executable, from the folder on
- * @throws what Remotion says, where it can not be downloaded
+ * @throws what Remotion says, where it cannot be downloaded
  */
 export async function downloadBrowser(home: string, request: DownloadRequest): Promise<string> {
   mkdirSync(home, { recursive: true });

@@ -69,7 +69,7 @@ async function sizeOf(file: string): Promise<number | null> {
   );
 }
 
-/** All installed fonts; null where they can not be listed. */
+/** All installed fonts; null where they cannot be listed. */
 export async function listFonts(): Promise<InstalledFont[] | null> {
   const format = '%{family}\t%{style}\t%{fontversion}\t%{file}\n';
   const lines = await runFcList(':', format);
@@ -83,7 +83,7 @@ export async function listFonts(): Promise<InstalledFont[] | null> {
 }
 
 /**
- * Whether a font has a grinning face in color, which is what Chrome looks for; null where fonts can not be listed.
+ * Whether a font has a grinning face in color, which is what Chrome looks for; null where fonts cannot be listed.
  * `:lang=und-zsye` would ask for every emoji that this version of fontconfig knows, and DejaVu Sans has a face in black.
  */
 export async function hasEmojiFont(): Promise<boolean | null> {

@@ -33,7 +33,7 @@ async function checkAccess(client: ReleasesClient, tag: string): Promise<void> {
     );
   } catch (error) {
     const status = failedRequest(error)?.status;
-    // Notes that can not be made (of a repository without a commit, say) are nothing against a release.
+    // Notes that cannot be made (of a repository without a commit, say) are nothing against a release.
     const notesOnly = status !== undefined && (status === 422 || status >= 500);
     if (!notesOnly) throw explained(error, client.repository);
   }

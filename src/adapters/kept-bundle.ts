@@ -88,7 +88,7 @@ export class BundleKeeper {
       return await this.#find();
     } catch (error) {
       this.#tools.reporter.warning(
-        `The bundle of an earlier run can not be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`,
+        `The bundle of an earlier run cannot be read, and is made anew: ${messageOf(error)}. Delete the cache entry whose name ends with ${this.#key}, or it is so each time.`,
       );
       return null;
     }

@@ -31,7 +31,7 @@ export interface FinishedChild {
 /**
  * Waits for the end of a program that has pipes. What it writes is shown as it comes, and given back.
  *
- * @throws where it can not be started, or its signal is aborted
+ * @throws where it cannot be started, or its signal is aborted
  */
 export async function followChild(
   child: ChildProcess,
@@ -53,7 +53,7 @@ export async function followChild(
 /**
  * Runs a program to its end. What it writes is shown as it comes, and given back.
  *
- * @throws where it can not be started, or the signal is aborted: it is ended then.
+ * @throws where it cannot be started, or the signal is aborted: it is ended then.
  */
 export async function runChild({
   command,

@@ -128,7 +128,7 @@ async function runToEnd(
   });
   listen(child, listener);
   const [exited, closed] = [once(child, 'exit'), once(child, 'close')];
-  // Both are awaited below; where the process can not start, the first to fail says so.
+  // Both are awaited below; where the process cannot start, the first to fail says so.
   for (const ending of [exited, closed]) ending.catch(() => undefined);
   await once(child, 'spawn');
   const family = processFamily(child.pid!, trackingId);

@@ -120,7 +120,7 @@ function optionFlags(options: Options): Record<string, Flag> {
 }
 
 /**
- * A command of its own says `still`, and an argument `serve-url`. A bundle can not be found again by the files of a project's folder: what else it
+ * A command of its own says `still`, and an argument `serve-url`. A bundle cannot be found again by the files of a project's folder: what else it
  * imports lies outside, and results inside.
  */
 const {

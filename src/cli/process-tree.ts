@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  */
 export const TRACKING_VARIABLE = 'RUNNER_TRACKING_ID';
 
-/** Looks until nobody is left, but not for ever: a process in an uninterruptible wait can not be ended. */
+/** Looks until nobody is left, but not for ever: a process in an uninterruptible wait cannot be ended. */
 const MOST_ROUNDS = 100;
 const ROUND = 20; // milliseconds
 

@@ -127,7 +127,7 @@ export function renderedFrames({ finishedFrames, frames }: JobState): number {
   return finishedFrames + (frames === null ? 0 : Math.min(frames.rendered, frames.total));
 }
 
-/** Frames a second of a job since its first frame, or null where that can not be said. */
+/** Frames a second of a job since its first frame, or null where that cannot be said. */
 export function jobRate(job: JobState): number | null {
   if (job.firstFramesAt === null || job.lastFramesAt === null) return null;
   return frameRate(renderedFrames(job), (job.lastFramesAt - job.firstFramesAt) / 1000);

@@ -29,7 +29,7 @@ export interface FinishedRender {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Outputs of `combine`; it leaves out what it can not say. */
+  /** Outputs of `combine`; it leaves out what it cannot say. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Seconds that the whole took. */
   readonly seconds: number;

@@ -44,7 +44,7 @@ export function planNameOf(composition: string, digest: string): string {
 }
 
 /**
- * The name holds the plan's digest: chunks of another plan can not be taken for this one's,
+ * The name holds the plan's digest: chunks of another plan cannot be taken for this one's,
  * and a chunk is found again by any later attempt of the same plan.
  */
 export function chunkArtifactName(

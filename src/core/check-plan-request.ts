@@ -66,7 +66,7 @@ function warnOfChunkLength(request: PlanRequest, render: Render): string[] {
   const reason =
     format.type !== 'media' || Math.ceil(frameCount / wanted) > MOST_CHUNKS
       ? `would make more than ${MOST_CHUNKS} chunks, which GitHub's artifact service has no room for`
-      : `would leave a last chunk of ${counted(frameCount % wanted, 'frame')}, which ${format.codec} can not join`;
+      : `would leave a last chunk of ${counted(frameCount % wanted, 'frame')}, which ${format.codec} cannot join`;
   return [`frames-per-chunk: ${wanted} ${reason}; ${framesPerChunk} is used.`];
 }
 
@@ -87,7 +87,7 @@ function warnOfPictures({ options }: PlanRequest): string[] {
   ];
 }
 
-/** What is planned otherwise than asked for, or can not be as it was asked for. */
+/** What is planned otherwise than asked for, or cannot be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
   const warnings = [
     ...warnOfPictures(request),

@@ -32,7 +32,7 @@ function describeUse({ filename, frame }: EmittedArtifact): string {
   return `${quote(filename)} at frame ${frame}`;
 }
 
-/** One line for each name that can not be used, or is used twice: then one file would replace the other. */
+/** One line for each name that cannot be used, or is used twice: then one file would replace the other. */
 export function checkArtifacts(artifacts: readonly EmittedArtifact[]): string[] {
   const problems = artifacts
     .filter(({ filename }) => leadsOut(filename))

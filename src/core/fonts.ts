@@ -8,7 +8,7 @@ const installedFont = z.strictObject({
   style: z.string(),
   /** `head.fontRevision` of the file, as fontconfig counts it. */
   version: z.string(),
-  /** Bytes of the file; null where it can not be read. */
+  /** Bytes of the file; null where it cannot be read. */
   size: z.int().nonnegative().nullable(),
 });
 export type InstalledFont = z.output<typeof installedFont>;
@@ -19,7 +19,7 @@ export const fontListSchema = z.array(installedFont);
 export interface MachineFonts {
   /** Folder of the font files that are shipped; null where none are. */
   readonly folder: string | null;
-  /** Null where the machine can not list its fonts. */
+  /** Null where the machine cannot list its fonts. */
   readonly installed: readonly InstalledFont[] | null;
 }
 
@@ -85,8 +85,8 @@ export function describeFontDifference({ missing, extra, changed }: FontDifferen
   return `fonts: this job has other fonts than the plan job had, so its frames can differ (${found.join('; ')}). ${REMEDY}`;
 }
 
-/** Where a job can not tell: it is another image than plan's, which could list its fonts. */
-export const UNLISTED_FONTS = `fonts: this job can not list its fonts as the plan job did: it has no fc-list (package fontconfig). ${REMEDY}`;
+/** Where a job cannot tell: it is another image than plan's, which could list its fonts. */
+export const UNLISTED_FONTS = `fonts: this job cannot list its fonts as the plan job did: it has no fc-list (package fontconfig). ${REMEDY}`;
 
 /** What plan finds on its own machine. */
 export interface FoundFonts {
@@ -105,7 +105,7 @@ export interface FoundFonts {
 export function describeFonts({ shipped, installed }: FoundFonts): string {
   const families = new Set(installed?.map(({ family }) => family));
   const known =
-    installed === null ? 'Fonts can not be listed here' : `Font families: ${families.size}`;
+    installed === null ? 'Fonts cannot be listed here' : `Font families: ${families.size}`;
   return shipped.length === 0 ? known : `${known}; shipped files: ${nameSome(shipped)}`;
 }
 
@@ -122,7 +122,7 @@ export function warnOfFonts({ webFonts, hasEmoji, installed, listable }: FoundFo
     );
   if (installed === null && listable)
     warnings.push(
-      'fonts: this machine has no fc-list (package fontconfig), so a job with other fonts can not be told from this one. Install it in the runner image.',
+      'fonts: this machine has no fc-list (package fontconfig), so a job with other fonts cannot be told from this one. Install it in the runner image.',
     );
   return warnings;
 }

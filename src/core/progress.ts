@@ -44,7 +44,7 @@ export function frameRate(frames: number, seconds: number): number | null {
   return frames > 0 && seconds > 0 ? frames / seconds : null;
 }
 
-/** Seconds that the remaining frames take at this rate, or null where that can not be said. */
+/** Seconds that the remaining frames take at this rate, or null where that cannot be said. */
 export function secondsLeft(done: number, total: number, rate: number | null): number | null {
   return rate === null || total === 0 ? null : Math.max(0, total - done) / rate;
 }

@@ -35,7 +35,7 @@ function temporaryNameProblems({ name }: PlannedAsset): string[] {
   return stemOfTemporary(releaseAssetName(name)) === undefined
     ? []
     : [
-        `${quote(name)} can not be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`,
+        `${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`,
       ];
 }
 
@@ -85,7 +85,7 @@ function stateProblems(plan: PublicationPlan, release: Release | null): string[]
     return missing.length === 0
       ? []
       : [
-          `The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} can not be added to it or replaced. Publish under a new release-tag.`,
+          `The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`,
         ];
   const added = missing.filter(({ verified }) => verified === undefined).length;
   return [
@@ -95,7 +95,7 @@ function stateProblems(plan: PublicationPlan, release: Release | null): string[]
 }
 
 /**
- * Why a publication can not be: one line each, empty where nothing is known against it.
+ * Why a publication cannot be: one line each, empty where nothing is known against it.
  *
  * @param release null where the tag has none, or it is not known yet
  */

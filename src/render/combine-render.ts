@@ -94,7 +94,7 @@ async function publishResult(
 /** GitHub asks for restraint with requests that change something; each delete is three. */
 const DELETES_AT_ONCE = 5;
 
-/** What can not be deleted expires by itself, and is no reason to fail a finished render. */
+/** What cannot be deleted expires by itself, and is no reason to fail a finished render. */
 async function deleteIntermediates(
   names: readonly string[],
   { artifacts, reporter }: CombineTools,

@@ -8,7 +8,7 @@ import type { MediaJoiner } from './ports.ts';
 
 /** A chunk on disk, held against its report and the plan. */
 export interface InspectedChunk {
-  /** Null where it can not be read; there is a problem then. */
+  /** Null where it cannot be read; there is a problem then. */
   readonly report: ChunkReport | null;
   readonly problems: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function inspectChunk(
 ): Promise<InspectedChunk> {
   const report = await readReport(folder);
   if (report === null)
-    return { report, problems: [`its ${CHUNK_REPORT_FILE} is missing or can not be read`] };
+    return { report, problems: [`its ${CHUNK_REPORT_FILE} is missing or cannot be read`] };
   const media = await inspectFile(folder, report.media);
   const sound = await inspectFile(folder, report.sound);
   const artifacts = await Promise.all(

@@ -40,7 +40,7 @@ async function joinFiles(
   const broken = [...files.pictures, output].find((file) => UNJOINABLE.test(file));
   if (broken !== undefined)
     throw new Error(
-      `The path ${broken} contains | or ', which combineChunks() can not take. Set RUNNER_TEMP to another folder.`,
+      `The path ${broken} contains | or ', which combineChunks() cannot take. Set RUNNER_TEMP to another folder.`,
     );
   const pictures = await joinPictures(render, files.pictures, output, joiner);
   await joiner.combine(combineArguments(render, { ...files, pictures }), output);

@@ -21,7 +21,7 @@ const OTHER_MACHINE =
   'chunk-cache: this job has another Chrome, other fonts, another time zone or language, or other variables of the page than plan. Its chunks are not kept for later runs.';
 
 const NOT_KNOWN =
-  'chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan:';
+  'chunk-cache: the chunks of this job are not kept for later runs, for it cannot be told whether it is like plan:';
 
 /**
  * Keeps chunks under the keys of the plan, where the job would make the same keys: a chunk of another Chrome under

@@ -98,7 +98,7 @@ async function readPlan(kit: string, expectedDigest: string): Promise<Plan> {
   const parsed = planSchema.safeParse(plan);
   if (parsed.success) return parsed.data;
   throw new UserError(
-    `kit: its plan can not be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
+    `kit: its plan cannot be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
     { cause: parsed.error },
   );
 }
@@ -191,7 +191,7 @@ function explainUnpacking(error: unknown, name: string): string {
   const reason = messageOf(error);
   return (error as NodeJS.ErrnoException).syscall === undefined
     ? `kit: the artifact "${name}" is no kit, or is damaged: ${reason}. Run the plan job again.`
-    : `kit: this machine can not unpack the artifact "${name}": ${reason}.`;
+    : `kit: this machine cannot unpack the artifact "${name}": ${reason}.`;
 }
 
 /** Begins to unpack a kit; gives when all of it is there, as soon as what comes first is. */

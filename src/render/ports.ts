@@ -258,6 +258,6 @@ export interface Clock {
 
 /** What is known of the render jobs beside what they upload. */
 export interface JobWatch {
-  /** None where that can not be known. */
+  /** None where that cannot be known. */
   ended(): Promise<EndedJobs>;
 }

@@ -58,7 +58,7 @@ async function findProblems(
   host: ReleaseHost | null,
 ): Promise<readonly string[]> {
   if (host === null) return [...publicationProblems(plan, null), missingToken(plan.tag)];
-  // There is nothing to ask GitHub about a tag that can not be.
+  // There is nothing to ask GitHub about a tag that cannot be.
   return tagProblems(plan.tag).length > 0
     ? publicationProblems(plan, null)
     : await problemsAt(host, plan);

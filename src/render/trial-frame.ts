@@ -49,7 +49,7 @@ export function explainRefusals(renderer: MediaRenderer): MediaRenderer {
         const isExplained = error instanceof RenderFailure || error instanceof UserError;
         if (begun || isExplained || isFlaky(error)) throw error;
         const [first] = request.render.frameRange;
-        throw new UserError(`Remotion can not render frame ${first}: ${messageOf(error)}`, {
+        throw new UserError(`Remotion cannot render frame ${first}: ${messageOf(error)}`, {
           cause: error,
         });
       }

@@ -153,7 +153,7 @@ describe('the inputs of plan', () => {
       'serve-url and entry-point: both are given. A finished bundle has no entry point: choose one.',
     ],
     [
-      'a name that artifacts can not have',
+      'a name that artifacts cannot have',
       { name: 'a/b' },
       'name: "a/b" is not allowed. Allowed: up to 64 letters, digits, dots, hyphens and underscores.',
     ],
@@ -165,7 +165,7 @@ describe('the inputs of plan', () => {
     [
       'chunks of earlier runs of a site',
       { options: 'serve-url=https://example.com/site\nchunk-cache=true' },
-      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs can not be known to fit. Leave chunk-cache out, or render a bundle.',
+      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs cannot be known to fit. Leave chunk-cache out, or render a bundle.',
     ],
     [
       'two bundlers',

@@ -40,7 +40,7 @@ const wanted = (name: string): object => ({
   mime_type: 'text/plain',
 });
 
-test('an upload that is not finished holds its name, is not listed, and can not be deleted', async () => {
+test('an upload that is not finished holds its name, is not listed, and cannot be deleted', async () => {
   expect(await call('CreateArtifact', wanted('a.txt'))).toMatchObject({ status: 200 });
   expect(await call('CreateArtifact', wanted('a.txt'))).toMatchObject({
     status: 409,

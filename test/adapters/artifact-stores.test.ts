@@ -216,7 +216,7 @@ describe.each(Object.entries(STORES))('artifacts %s', (_name, open) => {
     async (name) => {
       await writeFiles(path('source'), { 'a.txt': 'a' });
       await expect(store.upload({ name, folder: path('source') })).rejects.toThrow(
-        /can not name an artifact/,
+        /cannot name an artifact/,
       );
     },
   );

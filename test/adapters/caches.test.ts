@@ -140,7 +140,7 @@ describe.each(Object.entries(CACHES))('what is kept %s', (_name, openSubject) =>
     expect(await readFiles(path('to'))).toEqual({});
   });
 
-  test('what can not be saved is a warning and no error', async () => {
+  test('what cannot be saved is a warning and no error', async () => {
     await cache.save({ kind: 'chunk', key: 'one', folder: path('nowhere') });
     expect(await cache.lookUp('chunk', ['one'])).toEqual(new Set());
     expect(lines.warnings).toHaveLength(1);

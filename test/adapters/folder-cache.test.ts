@@ -89,7 +89,7 @@ test('processes that save and restore the same keys at once leave whole entries'
   expect(await readdir(join(root, 'drafts'))).toEqual([]);
 });
 
-test('what can not be put where it is wanted is an error, and stays in the cache', async () => {
+test('what cannot be put where it is wanted is an error, and stays in the cache', async () => {
   await save('a', 'x');
   await writeFile(join(work, 'a-file'), '');
   const restore = async (...path: string[]) =>

@@ -151,7 +151,7 @@ describe('the list', () => {
     );
   });
 
-  test('has no size for a file that can not be read', async () => {
+  test('has no size for a file that cannot be read', async () => {
     const fake = await standInFcList(folder.path, { families: ['Gone'], emoji: false });
     vi.stubEnv('PATH', fake);
     expect(await listFonts()).toEqual([

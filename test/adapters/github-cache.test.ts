@@ -61,13 +61,13 @@ test('a rate limit is a warning, and the key is free for the next run', async ()
   expect(await cache.lookUp('chunk', ['one'])).toEqual(new Set(['one']));
 });
 
-test('many that can not be saved are one warning; the others are plain lines', async () => {
+test('many that cannot be saved are one warning; the others are plain lines', async () => {
   service.inject({ on: 'CreateCacheEntry', with: 429, times: 3 });
   for (const key of ['one', 'two', 'three']) await saveText(key);
   expect([lines.warnings.length, lines.infos.length]).toEqual([1, 2]);
 });
 
-test('a service that can not be reached knows no key, and is not asked for all of them', async () => {
+test('a service that cannot be reached knows no key, and is not asked for all of them', async () => {
   service.inject({ on: 'GetCacheEntryDownloadURL', with: 'drop', times: 1000 });
   const keys = Array.from({ length: 100 }, (_, index) => `key-${index}`);
   expect(await cache.lookUp('chunk', keys)).toEqual(new Set());

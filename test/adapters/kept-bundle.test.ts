@@ -77,7 +77,7 @@ test('a bundle that was kept is found again, with what the configuration file se
   });
 });
 
-test('a bundle that can not be kept is a warning', async () => {
+test('a bundle that cannot be kept is a warning', async () => {
   await using place = await temporaryFolder();
   const warnings: string[] = [];
   await writeFiles(place.path, { 'checkout/index.ts': 'draw();', 'full': '' });
@@ -118,7 +118,7 @@ test.each<[string, (files: Map<string, Buffer | string>) => void]>([
     expect(page).toBeNull();
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^The bundle of an earlier run can not be read, and is made anew: .+ Delete the cache entry whose name ends with [0-9a-f]{64}, or it is so each time\.$/,
+        /^The bundle of an earlier run cannot be read, and is made anew: .+ Delete the cache entry whose name ends with [0-9a-f]{64}, or it is so each time\.$/,
       ),
     ]);
   },

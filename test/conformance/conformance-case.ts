@@ -45,7 +45,7 @@ interface CaseBase {
   readonly flags: readonly string[];
   /** What the command does to the composition, and `renderMedia()` has to be given as part of it. */
   readonly overrides: Partial<VideoConfig>;
-  /** Why the two can not be equal, where they can not. */
+  /** Why the two cannot be equal, where they cannot. */
   readonly reason: string | null;
 }
 

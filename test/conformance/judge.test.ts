@@ -45,7 +45,7 @@ const failing: readonly (readonly [what: string, Partial<MediaComparison>, failu
     'frames (one machine): 7, expected 6; picture 6 shows 5 and not nothing',
   ],
   [
-    'a picture that can not be read',
+    'a picture that cannot be read',
     { frameNumbers: { single: [0, 1, 2, 3, 4, 5], chunked: [0, 1, 2, 3, null, 5] } },
     'frames (chunks): 6, expected 6; picture 4 shows no readable number and not 4',
   ],

@@ -40,7 +40,7 @@ Where two figures stand in a cell, the first is that of one machine and the seco
 
 | column | |
 |---|---|
-| verdict | **equal**: no difference in any figure. **as expected**: within the tolerances of the case, which are in \`test/conformance/cases\`; the last column says why it can not be equal. **FAILED**: the last column says which figure is out of its tolerance. |
+| verdict | **equal**: no difference in any figure. **as expected**: within the tolerances of the case, which are in \`test/conformance/cases\`; the last column says why it cannot be equal. **FAILED**: the last column says which figure is out of its tolerance. |
 | result | Container and streams: codec, profile, pixel format, size, frame rate, color space; sample rate. All that ffprobe tells of the streams must be the same. |
 | frames | Frames in the file. Each draws its number on itself; all of them are read back, on both sides, and must be the right ones in order. |
 | seconds | Duration of the file. |

@@ -17,7 +17,7 @@ const CLICK_SAMPLES = 24; // half a millisecond
 /** Seconds. No two gaps are alike. */
 const CLICKS = [0, 0.111, 0.287, 0.401, 0.614, 0.733, 0.967, 1.31, 1.43, 1.789, 1.951, 2.5, 3.3];
 
-/** The sample of one channel; the right one lags the left by a quarter turn, so that they can not be taken for each other. */
+/** The sample of one channel; the right one lags the left by a quarter turn, so that they cannot be taken for each other. */
 function sampleAt(index: number, channel: number): number {
   const time = index / SOUND_RATE;
   const growth = Math.log(CHIRP_TO / CHIRP_FROM) / SECONDS;

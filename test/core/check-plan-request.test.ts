@@ -103,7 +103,7 @@ describe('a warning says', () => {
     [
       'that chunks are longer, for the sake of the last one',
       { frames: 301, framesPerChunk: 75 },
-      /^frames-per-chunk: 75 would leave a last chunk of 1 frame, which h264 can not join; 76 is used\.$/,
+      /^frames-per-chunk: 75 would leave a last chunk of 1 frame, which h264 cannot join; 76 is used\.$/,
     ],
     [
       'that chunks are longer, for the sake of their number',
@@ -124,7 +124,7 @@ describe('a warning says', () => {
       /^out-name: "hello\.hevc" is a bare stream, .*: one job renders it\./,
     ],
     [
-      'that the container can not have its sound lined up',
+      'that the container cannot have its sound lined up',
       { outName: 'hello.mkv' },
       /^AAC sound in MKV stays 2048 samples late/,
     ],

@@ -26,7 +26,7 @@ describe('where jobs are left to the planner', () => {
     expect(table).toContain(prediction);
   });
 
-  test('wishes count, and what they can not have is told', () => {
+  test('wishes count, and what they cannot have is told', () => {
     const planner = { profile: evenProfile(0.05), fleet, wishes: { targetTime: 1 } };
     const request = makePlanRequest({ frames: 3000, jobs: 'auto', planner });
     const { warnings, jobs } = decideSplit(request, resolveTiming(request));

@@ -78,7 +78,7 @@ describe('plan', () => {
     expect(describeFonts({ ...found, shipped: ['a.ttf', 'b/c.otf'] })).toBe(
       'Font families: 2; shipped files: a.ttf, b/c.otf',
     );
-    expect(describeFonts({ ...found, installed: null })).toBe('Fonts can not be listed here');
+    expect(describeFonts({ ...found, installed: null })).toBe('Fonts cannot be listed here');
   });
 
   test('has nothing to warn of on a machine with an emoji font', () => {

@@ -86,7 +86,7 @@ function* requestsOf({
             for (const split of splits) {
               const options = { 'every-nth-frame': nth, 'muted': nth > 1, 'frames': part(count) };
               const format = resultFormats.get(codec)!;
-              // Sound alone can not be muted, so every frame of it is rendered.
+              // Sound alone cannot be muted, so every frame of it is rendered.
               if (nth === 1 || format.hasVideo)
                 yield { frames: count, fps: rate, format, options, ...split };
             }

@@ -36,7 +36,7 @@ describe('a publication is refused', () => {
         '"hello.mp4" has 2147483648 bytes, and a release asset at most 2147483647',
       ),
       expect.stringContaining('"captions/en.srt" is empty'),
-      expect.stringContaining('"x.0123456789ab.new" can not be a release asset'),
+      expect.stringContaining('"x.0123456789ab.new" cannot be a release asset'),
       expect.stringContaining('"a b.txt" and "a!b.txt"'),
       expect.stringContaining('has an asset "hello.mp4" already'),
     ]);
@@ -75,10 +75,10 @@ describe('a publication is refused', () => {
         publishedWith(assets, { immutable: true }),
       );
     expect(immutable(releaseAsset('hello.mp4'))).toEqual([
-      'The release "v1" is published and immutable: "captions/en.srt" can not be added to it or replaced. Publish under a new release-tag.',
+      'The release "v1" is published and immutable: "captions/en.srt" cannot be added to it or replaced. Publish under a new release-tag.',
     ]);
     expect(immutable(releaseAsset('hello.mp4', ofOthers))).toEqual([
-      expect.stringContaining('"hello.mp4" and "captions/en.srt" can not be added'),
+      expect.stringContaining('"hello.mp4" and "captions/en.srt" cannot be added'),
     ]);
   });
 

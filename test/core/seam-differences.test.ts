@@ -51,7 +51,7 @@ describe.each([2, 3, 7, 30])('a render of %d chunks', (jobs) => {
   });
 });
 
-test('what can not be seen is no difference', () => {
+test('what cannot be seen is no difference', () => {
   const render = makeTestRender({ jobs: 2 });
   const differing = (by: number) =>
     compareSeams(render, [

@@ -174,7 +174,7 @@ describe('chunks kept in GitHub’s cache', () => {
     expect(again.outputs['sha256']).toBe(first.outputs['sha256']);
   });
 
-  test('that can not be uploaded for its rate limit are a warning, and the video is there all the same', async () => {
+  test('that cannot be uploaded for its rate limit are a warning, and the video is there all the same', async () => {
     scene.service.inject({ on: 'CreateCacheEntry', with: 429, times: 100 });
     await startRun({ composition: 'Silent' });
     const jobs = await renderAll();

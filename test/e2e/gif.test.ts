@@ -51,7 +51,7 @@ test.each<[string, Case]>([
     { framesPerChunk: 9, options: { 'image-format': 'png' }, alone: { imageFormat: 'png' } },
   ],
   [
-    'in chunks of one frame, of odd width and height, at a rate that a GIF can not say',
+    'in chunks of one frame, of odd width and height, at a rate that a GIF cannot say',
     {
       framesPerChunk: 1,
       size: { width: 81, height: 45, fps: 29.97 },

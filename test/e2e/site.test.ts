@@ -39,7 +39,7 @@ test('a site that is none is refused with what it answers', async () => {
   const plan = await scene.plan({ 'serve-url': site.origin, 'composition': 'Silent' });
   expect(plan.errors).toEqual([
     expect.stringMatching(
-      /^serve-url: http:\/\/127\.0\.0\.1:\d+\/bundle\.js (answers 404|can not be fetched: .+)\. Give the address of a site/,
+      /^serve-url: http:\/\/127\.0\.0\.1:\d+\/bundle\.js (answers 404|cannot be fetched: .+)\. Give the address of a site/,
     ),
   ]);
 });

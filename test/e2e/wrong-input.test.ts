@@ -92,7 +92,7 @@ describe.concurrent('plan refuses', () => {
     await expectRefusal(
       async () => await scene.plan(inputs),
       [
-        /^working-directory: .*\/plain has no Remotion: @remotion\/renderer can not be found from there\. Install Remotion 4\.0\.279 or newer/,
+        /^working-directory: .*\/plain has no Remotion: @remotion\/renderer cannot be found from there\. Install Remotion 4\.0\.279 or newer/,
       ],
     );
   });

@@ -118,7 +118,7 @@ test('a job that fails while combine waits is named with its reason, and what to
   ]);
 });
 
-test('a marker that can not be read counts all the same', async () => {
+test('a marker that cannot be read counts all the same', async () => {
   const [first] = await problemsOf(waitFor([() => leaveMarker(2, '{"job":"none"}')]));
   expect(first).toBe('Job "1/1 · frames 0–59" failed: its log says why.');
 });

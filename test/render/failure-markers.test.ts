@@ -45,7 +45,7 @@ test('what jobs of an earlier run of the plan left is deleted, and nothing else 
   ]);
 });
 
-test('where it can not be deleted, that is a warning', async () => {
+test('where it cannot be deleted, that is a warning', async () => {
   await fail(0);
   const reporter = collectingReporter();
   const locked: ArtifactStore = {

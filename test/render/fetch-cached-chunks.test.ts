@@ -29,7 +29,7 @@ test('a cached chunk whose download breaks off is fetched once more', async () =
   });
 });
 
-test('a cached chunk that can not be fetched twice is there all the same', async () => {
+test('a cached chunk that cannot be fetched twice is there all the same', async () => {
   expect(await fetchAfter(2)).toEqual({
     tries: 2,
     problems: [

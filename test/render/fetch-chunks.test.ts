@@ -172,7 +172,7 @@ test('a chunk whose report is no report is deleted', async () => {
   await writeFiles(path.join(folder.path, 'fake'), { 'report.json': '{}' });
   await artifacts.upload({ name: nameOf(0), folder: path.join(folder.path, 'fake') });
   expect(await problemsOf(fetch())).toEqual([
-    `chunk 1 of 3 (frames 0–19, ${JOB}) is damaged: its report.json is missing or can not be read. It was deleted: re-run its job, and this one after it.`,
+    `chunk 1 of 3 (frames 0–19, ${JOB}) is damaged: its report.json is missing or cannot be read. It was deleted: re-run its job, and this one after it.`,
   ]);
   expect(await storedNames()).toEqual([nameOf(1), nameOf(2)]);
 });

@@ -56,7 +56,7 @@ interface Run {
   readonly fail?: (first: number) => void;
   readonly chrome?: string;
   readonly sameFonts?: boolean;
-  /** Where it can not be read what the job's machine is like. */
+  /** Where it cannot be read what the job's machine is like. */
   readonly unreadable?: Error;
 }
 
@@ -117,14 +117,14 @@ describe('a chunk that was rendered', () => {
     expect(reporter.lines).toContain('3 of 3 chunks are in the cache');
   });
 
-  test('is not kept, with a warning, where its machine can not be compared with plan’s', async () => {
+  test('is not kept, with a warning, where its machine cannot be compared with plan’s', async () => {
     const planned = await planRun('a');
     expect(await renderRun(planned, { unreadable: new Error('Chrome is gone.') })).toEqual([
       0, 20, 40,
     ]);
     expect(cachedOf(await planRun('b'))).toEqual([false, false, false]);
     expect(reporter.warnings).toEqual([
-      'chunk-cache: the chunks of this job are not kept for later runs, for it can not be told whether it is like plan: Chrome is gone.',
+      'chunk-cache: the chunks of this job are not kept for later runs, for it cannot be told whether it is like plan: Chrome is gone.',
     ]);
   });
 

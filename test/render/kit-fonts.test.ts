@@ -75,9 +75,9 @@ describe('a job', () => {
     expect(await check('warn', planned, others)).toEqual([expect.stringMatching(MISMATCH)]);
   });
 
-  test('that can not list its fonts is refused, since plan could', async () => {
+  test('that cannot list its fonts is refused, since plan could', async () => {
     await expect(check('error', planned, null)).rejects.toThrow(
-      'fonts: this job can not list its fonts as the plan job did: it has no fc-list (package fontconfig).',
+      'fonts: this job cannot list its fonts as the plan job did: it has no fc-list (package fontconfig).',
     );
   });
 

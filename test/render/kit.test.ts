@@ -113,7 +113,7 @@ test('a kit that stays on its machine is not packed, and only what its jobs read
   expect(await readFiles(fileURLToPath(stored!.url))).toEqual(await readFiles(kit));
 });
 
-test('a machine that can not unpack the kit is not taken for a fault of the plan', async () => {
+test('a machine that cannot unpack the kit is not taken for a fault of the plan', async () => {
   const planDigest = await writePlan(kit, plan);
   const artifacts = folderArtifacts(path.join(folder.path, 'artifacts'));
   const tools = { archiver: tarArchiver, artifacts };
@@ -122,7 +122,7 @@ test('a machine that can not unpack the kit is not taken for a fault of the plan
   await writeFiles(target, { kit: 'in the way' });
   const fetched = fetchKit({ name, planDigest, folder: target }, tools);
   await expect(fetched).rejects.toThrow(
-    /^kit: this machine can not unpack the artifact "hello\.[0-9a-f]{12}\.kit\.tar\.zst": E[A-Z]+: /,
+    /^kit: this machine cannot unpack the artifact "hello\.[0-9a-f]{12}\.kit\.tar\.zst": E[A-Z]+: /,
   );
 });
 
@@ -142,7 +142,7 @@ describe('a kit is refused', () => {
   test('whose plan is of another version', async () => {
     const digest = await writePlan(kit, { ...plan, version: PLAN_VERSION + 1 } as unknown as Plan);
     await expect(send(digest)).rejects.toThrow(
-      `kit: its plan can not be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
+      `kit: its plan cannot be read by this version of remotion-matrix (it reads version ${PLAN_VERSION}). Use one version of the actions in all jobs.`,
     );
   });
 

@@ -32,7 +32,7 @@ describe('before anything is uploaded', () => {
     expect(scene.api.requests).toEqual([]);
   });
 
-  it('a tag that can not be is refused without a request, with all else that is wrong', async () => {
+  it('a tag that cannot be is refused without a request, with all else that is wrong', async () => {
     const given = { ...scene.videoWith({ size: 0 }), tag: 'v 1' };
     expect(await problemsOf(scene.check(given))).toHaveLength(2);
     expect(scene.api.requests).toEqual([]);

@@ -58,7 +58,7 @@ describe('a publication of several files', () => {
     scene.api.state.immutableReleases = true;
     await scene.publish();
     expect(await problemsOf(scene.check(scene.both))).toEqual([
-      expect.stringContaining('"captions/en.srt" can not be added'),
+      expect.stringContaining('"captions/en.srt" cannot be added'),
     ]);
     await scene.publish({ ...scene.both, tag: 'v2' });
     expect(scene.api.releases[1]).toMatchObject({

@@ -147,7 +147,7 @@ describe('a repository with immutable releases', () => {
     await scene.publish();
   });
 
-  it("says GitHub's own words where a tag can not be used again", async () => {
+  it("says GitHub's own words where a tag cannot be used again", async () => {
     const errors = [
       {
         resource: 'Release',

@@ -14,7 +14,7 @@ async function trialThatFails(error: Error): Promise<void> {
 test('what Remotion says against the options is said of the frame', async () => {
   await expect(trialThatFails(new TypeError('crf must be lower'))).rejects.toMatchObject({
     name: 'UserError',
-    message: 'Remotion can not render frame 0: crf must be lower',
+    message: 'Remotion cannot render frame 0: crf must be lower',
   });
 });
 

@@ -17,7 +17,7 @@ const LOG_SIZE = 64 * 2 ** 20;
 
 /**
  * act's executable, which is built from source the first time, for minutes;
- * null, with a loud line, where that can not be done on a developer's machine. In CI it must be there.
+ * null, with a loud line, where that cannot be done on a developer's machine. In CI it must be there.
  */
 export async function findAct(): Promise<string | null> {
   try {

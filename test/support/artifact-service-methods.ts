@@ -100,7 +100,7 @@ export const METHODS = {
   }),
 
   DeleteArtifact: method(oneRequest, (request, call) => {
-    // An upload that was never finished can not be deleted: it holds its name until the attempt ends.
+    // An upload that was never finished cannot be deleted: it holds its name until the attempt ends.
     const record = listedOne(request, call.state);
     if (record === undefined) return notFound();
     call.state.forget(record);

@@ -90,7 +90,7 @@ async function bundleWithCli(
   if (code === 0) return;
   if (output.includes('No entry point')) throw noEntryPoint(folder);
   throw new UserError(
-    `The project can not be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`,
+    `The project cannot be bundled: "remotion bundle" ended with code ${code}. Its last lines:\n${lastLines(output)}`,
   );
 }
 
@@ -111,7 +111,7 @@ async function bundleWithBundler(
       ...(publicDir === undefined ? {} : { publicDir }),
     });
   } catch (error) {
-    throw new UserError(`The project can not be bundled. ${messageOf(error)}`, { cause: error });
+    throw new UserError(`The project cannot be bundled. ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -50,7 +50,7 @@ export async function digestSite(site: string, signal: AbortSignal): Promise<str
   } catch (error) {
     signal.throwIfAborted();
     const { cause } = error as Error;
-    problem = `${script} can not be fetched: ${messageOf(cause ?? error)}`;
+    problem = `${script} cannot be fetched: ${messageOf(cause ?? error)}`;
   }
   throw new UserError(
     `serve-url: ${problem}. Give the address of a site that "npx remotion bundle" made, which every job can reach.`,

@@ -14,6 +14,6 @@ export function missingRemotion(folder: string): UserError {
   return new UserError(
     usesPlugAndPlay(folder)
       ? `working-directory: ${folder} is installed by Yarn Plug'n'Play, which has no node_modules to take Remotion from. Set "nodeLinker: node-modules" in .yarnrc.yml, and install again.`
-      : `working-directory: ${folder} has no Remotion: @remotion/renderer can not be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`,
+      : `working-directory: ${folder} has no Remotion: @remotion/renderer cannot be found from there. Install Remotion ${LEAST_VERSION} or newer (npm i @remotion/cli), or name the folder of your Remotion project.`,
   );
 }

@@ -45,7 +45,7 @@ function readDependencies(file: string): string[] {
     return Object.keys({ ...dependencies, ...devDependencies });
   } catch (error) {
     throw new UserError(
-      `working-directory: ${file} can not be read as a package.json: ${messageOf(error)}`,
+      `working-directory: ${file} cannot be read as a package.json: ${messageOf(error)}`,
       { cause: error },
     );
   }

@@ -116,7 +116,7 @@ describe('a project with Remotion’s CLI', () => {
     vi.stubEnv('ENDS', '1');
     vi.stubEnv('SAYS', 'src/index.ts: unexpected token');
     await expect(bundleHere('src/index.ts')).rejects.toThrow(
-      /^The project can not be bundled: "remotion bundle" ended with code 1\. Its last lines:\n[^]*src\/index\.ts: unexpected token$/,
+      /^The project cannot be bundled: "remotion bundle" ended with code 1\. Its last lines:\n[^]*src\/index\.ts: unexpected token$/,
     );
   });
 
@@ -164,7 +164,7 @@ test('the public folder travels whole, by what its links lead to', async () => {
   expect(await readFile(path.join(outDir, 'index.html'), 'utf8')).toContain('"media/film.mp4"');
 });
 
-test('a project that can not bundle is told what to install', async () => {
+test('a project that cannot bundle is told what to install', async () => {
   await expect(bundleHere('src/index.ts')).rejects.toThrow(
     'working-directory: the project has neither @remotion/cli nor @remotion/bundler. Install one, or give a finished bundle as serve-url.',
   );

@@ -69,7 +69,7 @@ test('every render option has a case, or is known to need none', () => {
   );
 });
 
-test('a case that can not be equal says why', () => {
+test('a case that cannot be equal says why', () => {
   const silent = cases.filter(
     (entry) =>
       entry.kind === 'media' &&

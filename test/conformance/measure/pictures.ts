@@ -23,7 +23,7 @@ export function picturesOf(path: string, { streams }: FileFacts, transparent: bo
   return { options: decoder === undefined ? [] : ['-c:v', decoder], path, step: 1 };
 }
 
-/** The frame numbers drawn on pictures, in their order; null where one can not be read. */
+/** The frame numbers drawn on pictures, in their order; null where one cannot be read. */
 export async function readFrameNumbers({ options, path }: Pictures): Promise<(number | null)[]> {
   const filter = `scale=${pictureWidth}:${pictureHeight},format=gray`;
   const output = [

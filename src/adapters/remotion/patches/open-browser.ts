@@ -1,7 +1,7 @@
 import type { HeadlessBrowser } from '../remotion-types.ts';
 
 /**
- * Makes closing a page twice harmless. Remotion (4.0.529) does so when a composition can not be selected,
+ * Makes closing a page twice harmless. Remotion (4.0.529) does so when a composition cannot be selected,
  * and then logs a stack trace that has nothing to do with the user's mistake.
  */
 export function closePagesOnce(browser: HeadlessBrowser): HeadlessBrowser {
