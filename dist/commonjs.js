@@ -13,8 +13,8 @@ import { createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os, { EOL as EOL$1 } from "node:os";
 import { dirname } from "node:path";
-import { Readable as Readable$1 } from "stream";
 import process$1 from "node:process";
+import { Readable as Readable$1 } from "stream";
 import https$1 from "node:https";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as readPageEnvironment, Ct as checkBundleFiles, Gt as _usingCtx, Jt as optionsFor, Kt as chooseBundler, St as bundleProject, Zt as renderOptionTypes, dn as findBrowser, dt as listCompositions, fn as openBrowser, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, tr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { $t as renderOptionTypes, Ct as checkBundleFiles, Ht as readPageEnvironment, Jt as chooseBundler, St as bundleProject, Xt as optionsFor, dt as listCompositions, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, mn as openBrowser, pn as findBrowser, qt as _usingCtx, rr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts
@@ -73,7 +73,7 @@ async function readCompositions(request, context) {
 			save: false
 		};
 		const chromiumOptions = optionsFor("browser", options);
-		const browserExecutable = await findBrowser(browserRequest);
+		const { executable: browserExecutable } = await findBrowser(browserRequest);
 		const browser = await openBrowser(remotion, {
 			browserExecutable,
 			chromiumOptions,

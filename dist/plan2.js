@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $n as isGiven$1, $t as duration, A as FORECAST_FILE, An as soundFramesPerChunk, Ar as cachedChunks, At as hasRemotion, B as forgetFailures, Bn as openArtifactStore, Bt as readPageEnvironment, C as skippedChunk, Cn as countFrames, Ct as checkBundleFiles, D as describeTimes, Dn as isBareStream, Dt as childEnvironment, En as framesOfRender, Et as projectConfigSchema, Fn as openSharedCache, Ft as missingRemotion, Gn as digestOf, Gt as _usingCtx, Hr as extensionOf, Ht as listLogMasks, Ir as describeFonts, Jt as optionsFor, Kn as listContents, Kt as chooseBundler, Lr as warnOfFonts, Lt as checkOptions, Mn as tarArchiver, Mr as isCached, Mt as readPackageVersion, N as writeKitFonts, Nn as readSurroundings, Nr as chunkIds, O as samplePasses, On as rangesOfChunk, Or as spokenSize, Ot as runChild, P as makeChunkKeys, Pn as openCache, Qn as checkInputs, Qt as choice, R as chunkArguments, Rr as nameSome, Rt as checkSupported, S as usesFontconfig, Sn as chunkCodec, Sr as describePlan, Tn as fewestFramesPerChunk, Tt as startCli, Un as digestFile, Ur as messageOf, Vn as usesArtifactFolder, Vr as reasonForLateSound, Vt as warnOfUnreadEnvFile, Wn as digestFolder, Wr as RenderFailure, Wt as RemotionMediaRenderer, X as isFlaky, Z as allAtOnce, Zt as renderOptionTypes, _ as openReleases, _n as uploadKit, _t as checkFrameRanges, an as optionLines, b as installFonts, bn as countJobsAtOnce, br as countChunks, bt as checkPictureOptions, cn as text, ct as jobCosts, d as explainFailedInstall, dn as findBrowser, en as flag, er as quote, fn as openBrowser, fr as collectInputs, ft as openProject, g as tagProblems, gn as findServeUrl, gt as resolveFormat, hr as UserError, ht as findBundle, in as number, jn as splitFrames, jt as loadRemotion, kn as rangesOfRender, kr as spokenTime, kt as findPackage, l as LOCK_FILES, lt as makeTemporaryFolder, m as foreseePublication, mr as writeSummary, nn as integerOrAuto, nr as refusal, nt as predictRun, on as requestedRanges, ot as combineSeconds, pn as KIT, pt as COMPOSITORS, qt as isSite, rn as keyValues, rr as NAME_PATTERN, rt as checksSeams, sr as planNameOf, st as combineStarts, tn as integer, u as chooseInstall, ut as textTable, v as readInputProps, vn as writeKitFile, vr as escapeMarkdown, vt as checkOpenGlRenderer, w as restoreTimes, wn as dealOut, wr as counted, wt as checkEntryPoint, x as listFonts, xn as countTabs, xr as countMissingFrames, xt as pictureType, y as hasEmojiFont, yn as writePlan, yr as markdownTable, yt as allowedWith } from "./shared.js";
+import { $t as renderOptionTypes, A as FORECAST_FILE, An as rangesOfChunk, Ar as spokenSize, At as hasRemotion, B as forgetFailures, Br as nameSome, Bt as checkSupported, C as skippedChunk, Cn as countTabs, Cr as countMissingFrames, Ct as checkBundleFiles, D as describeTimes, Dn as fewestFramesPerChunk, Dt as childEnvironment, En as dealOut, Er as counted, Et as projectConfigSchema, Fn as readSurroundings, Fr as chunkIds, Ft as missingRemotion, Gn as digestFile, Gr as messageOf, Hn as openArtifactStore, Ht as readPageEnvironment, In as openCache, Jn as listContents, Jt as chooseBundler, Kn as digestFolder, Kr as RenderFailure, Kt as RemotionMediaRenderer, Ln as openSharedCache, Mn as soundFramesPerChunk, Mr as cachedChunks, Mt as readPackageVersion, N as writeKitFonts, Nn as splitFrames, O as samplePasses, On as framesOfRender, Ot as runChild, P as makeChunkKeys, Pn as tarArchiver, Pr as isCached, R as chunkArguments, Rr as describeFonts, Rt as settleCapture, S as usesFontconfig, Sn as countJobsAtOnce, Sr as countChunks, Tn as countFrames, Tt as startCli, Un as usesArtifactFolder, Ur as reasonForLateSound, Ut as warnOfUnreadEnvFile, Wr as extensionOf, Wt as listLogMasks, X as isFlaky, Xt as optionsFor, Yt as isSite, Z as allAtOnce, _ as openReleases, _r as UserError, _t as checkFrameRanges, an as keyValues, ar as NAME_PATTERN, b as installFonts, bn as writeKitFile, br as escapeMarkdown, bt as checkPictureOptions, cn as requestedRanges, ct as jobCosts, d as explainFailedInstall, en as choice, er as checkInputs, ft as openProject, g as tagProblems, gr as writeSummary, gt as resolveFormat, hn as KIT, ht as findBundle, in as integerOrAuto, ir as refusal, jn as rangesOfRender, jr as spokenTime, jt as loadRemotion, kn as isBareStream, kt as findPackage, l as LOCK_FILES, lr as planNameOf, lt as makeTemporaryFolder, m as foreseePublication, mn as openBrowser, mr as collectInputs, nn as flag, nr as quote, nt as predictRun, on as number, ot as combineSeconds, pn as findBrowser, pt as COMPOSITORS, qn as digestOf, qt as _usingCtx, rn as integer, rt as checksSeams, sn as optionLines, st as combineStarts, tn as duration, tr as isGiven$1, u as chooseInstall, un as text, ut as textTable, v as readInputProps, vn as findServeUrl, vt as checkOpenGlRenderer, w as restoreTimes, wn as chunkCodec, wr as describePlan, wt as checkEntryPoint, x as listFonts, xn as writePlan, xr as markdownTable, xt as pictureType, y as hasEmojiFont, yn as uploadKit, yt as allowedWith, zr as warnOfFonts, zt as checkOptions } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -1798,16 +1798,16 @@ async function foreseeRelease(inputs, token, outName, reporter) {
 async function openPlanBrowser({ inputs, ...choice }) {
 	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
 	const given = inputs["browser-executable"];
-	const executable = await findBrowser({
+	const found = await findBrowser({
 		...choice,
 		chromeMode,
 		given,
 		save: true
 	});
 	return {
-		executable,
+		found,
 		instance: await openBrowser(choice.remotion, {
-			browserExecutable: executable,
+			browserExecutable: found.executable,
 			chromiumOptions: optionsFor("browser", inputs),
 			chromeMode,
 			forceDeviceScaleFactor: inputs.scale ?? 1
@@ -2431,12 +2431,12 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, started, w
 			webpackCache
 		}),
 		openRenderer: async (kit, plan) => {
-			const { executable, instance } = await browser.open();
+			const { found, instance } = await browser.open();
 			return new RemotionMediaRenderer({
 				remotion,
 				plan,
 				kit,
-				browserExecutable: executable,
+				browserExecutable: found.executable,
 				environment,
 				signal,
 				browser: instance
@@ -2448,7 +2448,7 @@ function makeTools(inputs, { folder, projectPath }, checked, browser, started, w
 function openChunkCache(inputs, browser, cache) {
 	if (inputs["chunk-cache"] !== true) return null;
 	const environment = readPageEnvironment(process.env, setSecret);
-	const surroundings = async () => await readSurroundings((await browser.open()).executable, environment);
+	const surroundings = async () => await readSurroundings((await browser.open()).found.path, environment);
 	return {
 		cache,
 		surroundings
@@ -2533,7 +2533,15 @@ async function withPlan(context, machine, work) {
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
 		const taken = applyConfig(inputs, config, place, reporter);
-		const settings = machine === null ? taken : shareTabs(taken, machine.concurrency);
+		const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);
+		const capture = {
+			remotion: checked.remotion,
+			givenBrowser: shared.inputs["browser-executable"]
+		};
+		const settings = {
+			...shared,
+			inputs: settleCapture(shared.inputs, capture)
+		};
 		const { inputs: all } = settings;
 		const browser = _usingCtx$1.a(new PlanBrowser({
 			inputs: all,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Cr as clockTime, Dr as secondsLeft, Er as progressBar, Gt as _usingCtx, Hn as folderArtifacts, Or as spokenSize, Qt as choice, Rn as ARTIFACTS_VARIABLE, Tr as frameRate, Ur as messageOf, Xt as remotionOptions, Yt as ownOptions, Zt as renderOptionTypes, ar as isUnverified, bn as countJobsAtOnce, en as flag, er as quote, hr as UserError, kr as spokenTime, n as artifactsName, nn as integerOrAuto, tn as integer, tr as readInputs, ut as textTable, wr as counted, xn as countTabs, zn as IN_PLACE_VARIABLE, zt as envFilesOf } from "./shared.js";
+import { $t as renderOptionTypes, Ar as spokenSize, Bn as ARTIFACTS_VARIABLE, Cn as countTabs, Dr as frameRate, Er as counted, Gr as messageOf, Or as progressBar, Qt as remotionOptions, Sn as countJobsAtOnce, Tr as clockTime, Vn as IN_PLACE_VARIABLE, Vt as envFilesOf, Wn as folderArtifacts, Zt as ownOptions, _r as UserError, en as choice, in as integerOrAuto, jr as spokenTime, kr as secondsLeft, n as artifactsName, nn as flag, nr as quote, qt as _usingCtx, rn as integer, rr as readInputs, sr as isUnverified, ut as textTable } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bn as openArtifactStore, Bt as readPageEnvironment, Fn as openSharedCache, G as FAILURE_MARKER_FILE, Gt as _usingCtx, J as failureMarkerName, K as StoppedJob, M as checkJobFonts, Mn as tarArchiver, Nn as readSurroundings, Pn as openCache, Ur as messageOf, Ut as maskValues, Wt as RemotionMediaRenderer, Y as readAttempt, Z as allAtOnce, b as installFonts, c as loadKitRemotion, cn as text, dn as findBrowser, fr as collectInputs, hn as fetchKit, hr as UserError, i as readRequiredInputs, lt as makeTemporaryFolder, mn as checkKit, mt as checkSite, nr as refusal, pn as KIT, pr as runAction, q as failsAlways, sn as sha256, tn as integer, wr as counted, x as listFonts } from "./shared.js";
+import { Er as counted, Fn as readSurroundings, G as FAILURE_MARKER_FILE, Gr as messageOf, Gt as maskValues, Hn as openArtifactStore, Ht as readPageEnvironment, In as openCache, J as failureMarkerName, K as StoppedJob, Kt as RemotionMediaRenderer, Ln as openSharedCache, Lt as checkCapture, M as checkJobFonts, Pn as tarArchiver, Y as readAttempt, Z as allAtOnce, _n as fetchKit, _r as UserError, b as installFonts, c as loadKitRemotion, gn as checkKit, hn as KIT, hr as runAction, i as readRequiredInputs, ir as refusal, ln as sha256, lt as makeTemporaryFolder, mr as collectInputs, mt as checkSite, pn as findBrowser, q as failsAlways, qt as _usingCtx, rn as integer, un as text, x as listFonts } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { n as chunkKeeper, t as renderJob } from "./render-job.js";
 import { join } from "node:path";
@@ -57,8 +57,8 @@ function findJob(plan, index) {
 	if (job !== void 0) return job;
 	throw new UserError(refusal("job", String(index), `0 to ${plan.jobs.length - 1}, the jobs of this plan`));
 }
-async function findJobBrowser(remotion, plan, given = plan.browserExecutable, { cache, signal }) {
-	const { chromeMode = "headless-shell" } = plan.renders[0].renderOptions;
+async function findJobBrowser(remotion, { renderOptions }, given, { cache, signal }) {
+	const { chromeMode = "headless-shell" } = renderOptions;
 	return await findBrowser({
 		remotion,
 		chromeMode,
@@ -76,10 +76,18 @@ async function openJob(fetched, givenBrowser, context) {
 	const environment = readPageEnvironment(process.env, setSecret);
 	const sharedCache = openSharedCache(process.env, reporter);
 	const open = async () => {
-		const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, {
+		const place = {
 			cache: sharedCache,
 			signal
+		};
+		const render = plan.renders[0];
+		const given = givenBrowser ?? plan.browserExecutable;
+		checkCapture(render.renderOptions, {
+			remotion,
+			givenBrowser: given
 		});
+		const browser = await findJobBrowser(remotion, render, given, place);
+		const { executable: browserExecutable } = browser;
 		const renderer = new RemotionMediaRenderer({
 			remotion,
 			plan,
@@ -88,10 +96,10 @@ async function openJob(fetched, givenBrowser, context) {
 			environment,
 			signal
 		});
-		await renderer.open(plan.renders[0]);
+		await renderer.open(render);
 		return {
 			renderer,
-			browserExecutable
+			browserPath: browser.path
 		};
 	};
 	const { opened, sameFonts } = await allAtOnce({
@@ -100,8 +108,8 @@ async function openJob(fetched, givenBrowser, context) {
 		sameFonts: async () => await checkJobFonts(fetched, listFonts, reporter),
 		opened: open
 	});
-	const { renderer, browserExecutable } = opened;
-	const surroundings = async () => await readSurroundings(browserExecutable, environment);
+	const { renderer, browserPath } = opened;
+	const surroundings = async () => await readSurroundings(browserPath, environment);
 	const cache = sharedCache ?? openCache(process.env, reporter);
 	return {
 		renderer,

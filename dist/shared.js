@@ -15,6 +15,7 @@ import { copyFile as copyFile$1, cp, link, lstat, mkdir, mkdtemp, readFile, read
 import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
+import process$1 from "node:process";
 import { createInterface } from "node:readline";
 // src/core/render-failure.ts
 /** An error that the user's own code threw while it was rendered, led back to its source. */
@@ -2151,9 +2152,8 @@ function findKept(home) {
 	return path !== "" && existsSync(join(home, path)) ? join(home, path) : null;
 }
 /** Asks Remotion only where no path is kept: that takes a process and the loading of all of Remotion. */
-async function keepBrowser(request) {
+async function keepBrowser(request, home) {
 	const { cache, save } = request;
-	const home = browserHome(request);
 	const folder = join(home, REMOTION_FOLDER);
 	const entry = {
 		kind: "chrome",
@@ -2177,13 +2177,22 @@ async function keepBrowser(request) {
 * where it is aborted.
 */
 async function findBrowser(request) {
-	const { given, signal } = request;
+	const { given, signal, remotion } = request;
 	if (given !== void 0) {
-		if (existsSync(given)) return given;
+		if (existsSync(given)) return {
+			path: given,
+			executable: given
+		};
 		throw new UserError(`browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`);
 	}
 	try {
-		return await keepBrowser(request);
+		const home = browserHome(request);
+		const path = await keepBrowser(request, home);
+		remotion.lookForBrowserIn?.(join(home, REMOTION_FOLDER));
+		return {
+			path,
+			executable: remotion.lookForBrowserIn === null ? path : null
+		};
 	} catch (error) {
 		signal.throwIfAborted();
 		throw new UserError(`browser-executable: none given, and Remotion could not download Chrome: ${messageOf(error)}. Run the job again, or give the path of a Chrome Headless Shell.`, { cause: error });
@@ -3344,6 +3353,48 @@ function checkOptions(remotion, options) {
 	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${FIRST_VERSIONS[feature]} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
 	if (problems.length > 0) throw new UserError(problems);
 }
+// src/adapters/remotion/frame-capture.ts
+/** The least glibc with which Remotion 4.0.534 takes frames by shared memory (its documentation). */
+const LEAST_GLIBC = "2.35";
+const reportSchema = object({ header: object({ glibcVersionRuntime: string().optional() }) });
+/** Returns the version of glibc that runs this process, or null without one (macOS, Windows, Alpine). */
+function readGlibcVersion() {
+	return reportSchema.parse(process$1.report.getReport()).header.glibcVersionRuntime ?? null;
+}
+/**
+* Says why Remotion cannot take frames by shared memory on this machine. It would take them as pictures then, which have
+* other values than a bitmap.
+*
+* @returns null if nothing is known against it, or this Remotion takes all frames as pictures
+*/
+function findCaptureObstacle({ remotion, givenBrowser, glibc = readGlibcVersion() }) {
+	if (!hasOption(remotion, "disable-shared-memory-capture")) return null;
+	if (givenBrowser !== void 0 || remotion.lookForBrowserIn === null) return "its Chrome is not the one that Remotion downloads and finds by itself";
+	if (glibc === null) return null;
+	return glibc.localeCompare(LEAST_GLIBC, "en", { numeric: true }) < 0 ? `its glibc is ${glibc}, and ${LEAST_GLIBC} is needed` : null;
+}
+/**
+* Lets all jobs take frames as pictures if the machine that plans cannot take them by shared memory. All frames of a
+* video must be taken in one way, or they differ where chunks meet.
+*/
+function settleCapture(inputs, machine) {
+	if (findCaptureObstacle(machine) === null) return inputs;
+	return {
+		...inputs,
+		"disable-shared-memory-capture": true
+	};
+}
+/**
+* Checks that a render job takes frames in the way that plan settled.
+*
+* @throws {UserError} if plan's machine takes them by shared memory and this one cannot
+*/
+function checkCapture(renderOptions, machine) {
+	if (renderOptions["disableSharedMemoryCapture"] === true) return;
+	const obstacle = findCaptureObstacle(machine);
+	if (obstacle === null) return;
+	throw new UserError(`disable-shared-memory-capture: plan's machine takes frames by shared memory, and this one cannot (${obstacle}). Frames would differ where chunks meet. Set disable-shared-memory-capture=true, or use runners of one kind.`);
+}
 // src/core/entry-points.ts
 /** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
 const ENTRY_POINTS = [
@@ -3718,6 +3769,30 @@ function installSoundCollector(rendererFolder, require) {
 		};
 	} };
 }
+// src/adapters/remotion/patches/own-browser.ts
+/** The module of `@remotion/renderer` that says where its own Chrome lies (4.0.279 to 4.0.529). */
+const FOLDER_MODULE = join("dist", "browser", "get-download-destination.js");
+const folderModule = looseObject({ getDownloadsCacheDir: custom((value) => typeof value === "function") });
+/**
+* Returns what lets Remotion look for its own Chrome in a folder of this machine, such as the `node_modules/.remotion` of
+* a project. By itself it looks in the `node_modules` around the process's folder, and a render job has none. Chrome need
+* not be passed as `browserExecutable` then, which would turn off capturing by shared memory (Remotion 4.0.534).
+*
+* @returns null if this Remotion keeps its rule in another place
+*/
+function findBrowserLookup(rendererFolder, require) {
+	let found;
+	try {
+		found = require(join(rendererFolder, FOLDER_MODULE));
+	} catch {
+		return null;
+	}
+	if (!folderModule.safeParse(found).success) return null;
+	const rule = found;
+	return (folder) => {
+		rule.getDownloadsCacheDir = () => folder;
+	};
+}
 // src/adapters/remotion/patches/process-reports.ts
 /**
 * Remotion asks for `process.report` before each ffmpeg, to know the C library (4.0.279 to 4.0.529). With a connection open, Node looks
@@ -3848,6 +3923,7 @@ function loadRemotion(folder, find = requireWithRenderer) {
 		mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
 		soundCollector: installSoundCollector(rendererFolder, fromRenderer),
 		mixer: findMixer(rendererFolder, fromRenderer),
+		lookForBrowserIn: findBrowserLookup(rendererFolder, fromRenderer),
 		folder,
 		require: fromRenderer
 	};
@@ -6233,4 +6309,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, isGiven as $n, duration as $t, FORECAST_FILE as A, soundFramesPerChunk as An, cachedChunks as Ar, hasRemotion as At, forgetFailures as B, openArtifactStore as Bn, chooseAlignment as Br, readPageEnvironment as Bt, skippedChunk as C, countFrames as Cn, clockTime as Cr, checkBundleFiles as Ct, describeTimes as D, isBareStream as Dn, secondsLeft as Dr, childEnvironment as Dt, timesOfRun as E, framesOfRender as En, progressBar as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openSharedCache as Fn, isDirect as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestOf as Gn, _usingCtx as Gt, readMarker as H, folderArtifacts as Hn, extensionOf as Hr, listLogMasks as Ht, chunkReportSchema as I, ownProgram as In, describeFonts as Ir, sharePublicFolder as It, failureMarkerName as J, filesOf as Jn, optionsFor as Jt, StoppedJob as K, listContents as Kn, chooseBundler as Kt, chunkFileNames as L, cacheRequestSchema as Ln, warnOfFonts as Lr, checkOptions as Lt, checkJobFonts as M, tarArchiver as Mn, isCached as Mr, readPackageVersion as Mt, writeKitFonts as N, readSurroundings as Nn, chunkIds as Nr, mixSound as Nt, samplePasses as O, rangesOfChunk as On, spokenSize as Or, runChild as Ot, makeChunkKeys as P, openCache as Pn, chunkLabel as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, checkInputs as Qn, choice as Qt, chunkArguments as R, ARTIFACTS_VARIABLE as Rn, nameSome as Rr, checkSupported as Rt, usesFontconfig as S, chunkCodec as Sn, describePlan as Sr, bundleProject as St, saveTimes as T, fewestFramesPerChunk as Tn, frameRate as Tr, startCli as Tt, stopAfterFailure as U, digestFile as Un, messageOf as Ur, maskValues as Ut, newestMarkers as V, usesArtifactFolder as Vn, reasonForLateSound as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFolder as Wn, RenderFailure as Wr, RemotionMediaRenderer as Wt, isFlaky as X, NameTaken as Xn, remotionOptions as Xt, readAttempt as Y, moveFiles as Yn, ownOptions as Yt, allAtOnce as Z, uploadUnderFreeName as Zn, renderOptionTypes as Zt, openReleases as _, uploadKit as _n, summarizeRender as _r, checkFrameRanges as _t, collectSeamPictures as a, optionLines as an, isUnverified as ar, CHUNK_SECONDS as at, installFonts as b, countJobsAtOnce as bn, countChunks as br, checkPictureOptions as bt, loadKitRemotion as c, text as cn, resultArtifactName as cr, jobCosts as ct, explainFailedInstall as d, findBrowser as dn, isDamaged as dr, listCompositions as dt, flag as en, quote as er, pictureNames as et, StaleRelease as f, openBrowser as fn, collectInputs as fr, openProject as ft, tagProblems as g, findServeUrl as gn, describeLength as gr, resolveFormat as gt, publishAssets as h, fetchKit as hn, UserError as hr, findBundle as ht, readRequiredInputs as i, number as in, chunkArtifactName as ir, hasCheckedSeams as it, forecastSchema as j, splitFrames as jn, hasKeys as jr, loadRemotion as jt, warmUp as k, rangesOfRender as kn, spokenTime as kr, findPackage as kt, LOCK_FILES as l, callFfmpeg as ln, unverifiedName as lr, makeTemporaryFolder as lt, foreseePublication as m, checkKit as mn, writeSummary as mr, checkSite as mt, artifactsName as n, integerOrAuto as nn, refusal as nr, predictRun as nt, readSeamPictures as o, requestedRanges as on, kitArtifactName as or, combineSeconds as ot, checkPublication as p, KIT as pn, runAction as pr, COMPOSITORS as pt, failsAlways as q, artifactName as qn, isSite as qt, checkArtifacts as r, keyValues as rn, NAME_PATTERN as rr, checksSeams as rt, requestSeamPictures as s, sha256 as sn, planNameOf as sr, combineStarts as st, artifactPath as t, integer as tn, readInputs as tr, billedMinutesOf as tt, chooseInstall as u, withCancelSignal as un, DamagedArtifact as ur, textTable as ut, readInputProps as v, writeKitFile as vn, escapeMarkdown as vr, checkOpenGlRenderer as vt, restoreTimes as w, dealOut as wn, counted as wr, checkEntryPoint as wt, listFonts as x, countTabs as xn, countMissingFrames as xr, pictureType as xt, hasEmojiFont as y, writePlan as yn, markdownTable as yr, allowedWith as yt, findMarkers as z, IN_PLACE_VARIABLE as zn, alignmentArguments as zr, envFilesOf as zt };
+export { chunkPictureNames as $, uploadUnderFreeName as $n, renderOptionTypes as $t, FORECAST_FILE as A, rangesOfChunk as An, spokenSize as Ar, hasRemotion as At, forgetFailures as B, ARTIFACTS_VARIABLE as Bn, nameSome as Br, checkSupported as Bt, skippedChunk as C, countTabs as Cn, countMissingFrames as Cr, checkBundleFiles as Ct, describeTimes as D, fewestFramesPerChunk as Dn, frameRate as Dr, childEnvironment as Dt, timesOfRun as E, dealOut as En, counted as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, readSurroundings as Fn, chunkIds as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestFile as Gn, messageOf as Gr, maskValues as Gt, readMarker as H, openArtifactStore as Hn, chooseAlignment as Hr, readPageEnvironment as Ht, chunkReportSchema as I, openCache as In, chunkLabel as Ir, sharePublicFolder as It, failureMarkerName as J, listContents as Jn, chooseBundler as Jt, StoppedJob as K, digestFolder as Kn, RenderFailure as Kr, RemotionMediaRenderer as Kt, chunkFileNames as L, openSharedCache as Ln, isDirect as Lr, checkCapture as Lt, checkJobFonts as M, soundFramesPerChunk as Mn, cachedChunks as Mr, readPackageVersion as Mt, writeKitFonts as N, splitFrames as Nn, hasKeys as Nr, mixSound as Nt, samplePasses as O, framesOfRender as On, progressBar as Or, runChild as Ot, makeChunkKeys as P, tarArchiver as Pn, isCached as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, NameTaken as Qn, remotionOptions as Qt, chunkArguments as R, ownProgram as Rn, describeFonts as Rr, settleCapture as Rt, usesFontconfig as S, countJobsAtOnce as Sn, countChunks as Sr, bundleProject as St, saveTimes as T, countFrames as Tn, clockTime as Tr, startCli as Tt, stopAfterFailure as U, usesArtifactFolder as Un, reasonForLateSound as Ur, warnOfUnreadEnvFile as Ut, newestMarkers as V, IN_PLACE_VARIABLE as Vn, alignmentArguments as Vr, envFilesOf as Vt, shortenReason as W, folderArtifacts as Wn, extensionOf as Wr, listLogMasks as Wt, isFlaky as X, filesOf as Xn, optionsFor as Xt, readAttempt as Y, artifactName as Yn, isSite as Yt, allAtOnce as Z, moveFiles as Zn, ownOptions as Zt, openReleases as _, fetchKit as _n, UserError as _r, checkFrameRanges as _t, collectSeamPictures as a, keyValues as an, NAME_PATTERN as ar, CHUNK_SECONDS as at, installFonts as b, writeKitFile as bn, escapeMarkdown as br, checkPictureOptions as bt, loadKitRemotion as c, requestedRanges as cn, kitArtifactName as cr, jobCosts as ct, explainFailedInstall as d, callFfmpeg as dn, unverifiedName as dr, listCompositions as dt, choice as en, checkInputs as er, pictureNames as et, StaleRelease as f, withCancelSignal as fn, DamagedArtifact as fr, openProject as ft, tagProblems as g, checkKit as gn, writeSummary as gr, resolveFormat as gt, publishAssets as h, KIT as hn, runAction as hr, findBundle as ht, readRequiredInputs as i, integerOrAuto as in, refusal as ir, hasCheckedSeams as it, forecastSchema as j, rangesOfRender as jn, spokenTime as jr, loadRemotion as jt, warmUp as k, isBareStream as kn, secondsLeft as kr, findPackage as kt, LOCK_FILES as l, sha256 as ln, planNameOf as lr, makeTemporaryFolder as lt, foreseePublication as m, openBrowser as mn, collectInputs as mr, checkSite as mt, artifactsName as n, flag as nn, quote as nr, predictRun as nt, readSeamPictures as o, number as on, chunkArtifactName as or, combineSeconds as ot, checkPublication as p, findBrowser as pn, isDamaged as pr, COMPOSITORS as pt, failsAlways as q, digestOf as qn, _usingCtx as qt, checkArtifacts as r, integer as rn, readInputs as rr, checksSeams as rt, requestSeamPictures as s, optionLines as sn, isUnverified as sr, combineStarts as st, artifactPath as t, duration as tn, isGiven as tr, billedMinutesOf as tt, chooseInstall as u, text as un, resultArtifactName as ur, textTable as ut, readInputProps as v, findServeUrl as vn, describeLength as vr, checkOpenGlRenderer as vt, restoreTimes as w, chunkCodec as wn, describePlan as wr, checkEntryPoint as wt, listFonts as x, writePlan as xn, markdownTable as xr, pictureType as xt, hasEmojiFont as y, uploadKit as yn, summarizeRender as yr, allowedWith as yt, findMarkers as z, cacheRequestSchema as zn, warnOfFonts as zr, checkOptions as zt };

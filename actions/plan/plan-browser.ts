@@ -1,4 +1,4 @@
-import { findBrowser, openBrowser } from '../../src/adapters/browser.ts';
+import { findBrowser, openBrowser, type FoundBrowser } from '../../src/adapters/browser.ts';
 import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
 import type { HeadlessBrowser } from '../../src/adapters/remotion/remotion-types.ts';
 import { optionsFor } from '../../src/core/render-options.ts';
@@ -6,7 +6,7 @@ import type { Cache } from '../../src/render/ports.ts';
 import type { PlanInputs } from './inputs.ts';
 
 export interface OpenBrowser {
-  readonly executable: string;
+  readonly found: FoundBrowser;
   readonly instance: HeadlessBrowser;
 }
 
@@ -21,14 +21,14 @@ interface BrowserChoice {
 async function openPlanBrowser({ inputs, ...choice }: BrowserChoice): Promise<OpenBrowser> {
   const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
   const given = inputs['browser-executable'];
-  const executable = await findBrowser({ ...choice, chromeMode, given, save: true });
+  const found = await findBrowser({ ...choice, chromeMode, given, save: true });
   const instance = await openBrowser(choice.remotion, {
-    browserExecutable: executable,
+    browserExecutable: found.executable,
     chromiumOptions: optionsFor('browser', inputs),
     chromeMode,
     forceDeviceScaleFactor: inputs.scale ?? 1,
   });
-  return { executable, instance };
+  return { found, instance };
 }
 
 /** Plan's own Chrome: got and opened when it is first asked for. */

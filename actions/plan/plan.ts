@@ -12,6 +12,7 @@ import {
   warnOfUnreadEnvFile,
 } from '../../src/adapters/project/page-environment.ts';
 import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
+import { settleCapture } from '../../src/adapters/remotion/frame-capture.ts';
 import { checkOptions } from '../../src/adapters/remotion/supported-versions.ts';
 import { openProject } from '../../src/adapters/project/project.ts';
 import { LateWork } from '../../src/adapters/late-work.ts';
@@ -67,12 +68,12 @@ function makeTools(
       webpackCache,
     }),
     openRenderer: async (kit, plan) => {
-      const { executable, instance } = await browser.open();
+      const { found, instance } = await browser.open();
       return new RemotionMediaRenderer({
         remotion,
         plan,
         kit,
-        browserExecutable: executable,
+        browserExecutable: found.executable,
         environment,
         signal,
         browser: instance,
@@ -90,7 +91,7 @@ function openChunkCache(
   if (inputs['chunk-cache'] !== true) return null;
   const environment = readPageEnvironment(process.env, setSecret);
   const surroundings = async () =>
-    await readSurroundings((await browser.open()).executable, environment);
+    await readSurroundings((await browser.open()).found.path, environment);
   return { cache, surroundings };
 }
 
@@ -201,7 +202,12 @@ export async function withPlan(
   );
   const config = kept === null ? ((await cli?.config) ?? null) : kept.config;
   const taken = applyConfig(inputs, config, place, reporter);
-  const settings = machine === null ? taken : shareTabs(taken, machine.concurrency);
+  const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);
+  const capture = {
+    remotion: checked.remotion,
+    givenBrowser: shared.inputs['browser-executable'],
+  };
+  const settings = { ...shared, inputs: settleCapture(shared.inputs, capture) };
   const { inputs: all } = settings;
   await using browser = new PlanBrowser({
     inputs: all,

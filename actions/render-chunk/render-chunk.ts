@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
-import { findBrowser } from '../../src/adapters/browser.ts';
+import { findBrowser, type FoundBrowser } from '../../src/adapters/browser.ts';
+import { checkCapture } from '../../src/adapters/remotion/frame-capture.ts';
 import { openCache, openSharedCache } from '../../src/adapters/cache.ts';
 import { readSurroundings } from '../../src/adapters/chunk-surroundings.ts';
 import { leaveFailureMarker } from '../../src/adapters/failure-marker.ts';
@@ -16,7 +17,7 @@ import type { Remotion } from '../../src/adapters/remotion/remotion.ts';
 import type { ChromeMode } from '../../src/adapters/remotion/remotion-types.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import { readAttempt, StoppedJob } from '../../src/core/failure-marker.ts';
-import type { Job, Plan } from '../../src/core/plan.ts';
+import type { Job, Plan, Render } from '../../src/core/plan.ts';
 import { counted } from '../../src/core/progress.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
@@ -39,11 +40,11 @@ function findJob(plan: Plan, index: number): Job {
 
 async function findJobBrowser(
   remotion: Remotion,
-  plan: Plan,
-  given = plan.browserExecutable,
+  { renderOptions }: Render,
+  given: string | undefined,
   { cache, signal }: { readonly cache: Cache | null; readonly signal: AbortSignal },
-): Promise<string> {
-  const { chromeMode = 'headless-shell' } = plan.renders[0]!.renderOptions;
+): Promise<FoundBrowser> {
+  const { chromeMode = 'headless-shell' } = renderOptions;
   return await findBrowser({
     remotion,
     chromeMode: chromeMode as ChromeMode,
@@ -72,11 +73,15 @@ async function openJob(
   const sharedCache = openSharedCache(process.env, reporter);
   const open = async () => {
     const place = { cache: sharedCache, signal };
-    const browserExecutable = await findJobBrowser(remotion, plan, givenBrowser, place);
+    const render = plan.renders[0]!;
+    const given = givenBrowser ?? plan.browserExecutable;
+    checkCapture(render.renderOptions, { remotion, givenBrowser: given });
+    const browser = await findJobBrowser(remotion, render, given, place);
+    const { executable: browserExecutable } = browser;
     const options = { remotion, plan, kit, browserExecutable, environment, signal };
     const renderer = new RemotionMediaRenderer(options);
-    await renderer.open(plan.renders[0]!);
-    return { renderer, browserExecutable };
+    await renderer.open(render);
+    return { renderer, browserPath: browser.path };
   };
   const { opened, sameFonts } = await allAtOnce({
     content: async () => await checkKit(fetched),
@@ -84,8 +89,8 @@ async function openJob(
     sameFonts: async () => await checkJobFonts(fetched, listFonts, reporter),
     opened: open,
   });
-  const { renderer, browserExecutable } = opened;
-  const surroundings = async () => await readSurroundings(browserExecutable, environment);
+  const { renderer, browserPath } = opened;
+  const surroundings = async () => await readSurroundings(browserPath, environment);
   const cache = sharedCache ?? openCache(process.env, reporter);
   return { renderer, keepChunk: chunkKeeper(plan, { cache, surroundings, sameFonts, reporter }) };
 }

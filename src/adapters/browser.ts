@@ -18,6 +18,13 @@ function browserHome({ remotion, chromeMode }: BrowserRequest): string {
   return join(userCacheFolder(process.env), `chrome-${remotion.version}-${chromeMode}`);
 }
 
+/** A Chrome on this machine. */
+export interface FoundBrowser {
+  readonly path: string;
+  /** What Remotion is told of it: null if it finds its own download by itself. */
+  readonly executable: string | null;
+}
+
 export interface BrowserRequest {
   readonly remotion: Remotion;
   readonly chromeMode: ChromeMode;
@@ -49,9 +56,8 @@ function findKept(home: string): string | null {
 }
 
 /** Asks Remotion only where no path is kept: that takes a process and the loading of all of Remotion. */
-async function keepBrowser(request: BrowserRequest): Promise<string> {
+async function keepBrowser(request: BrowserRequest, home: string): Promise<string> {
   const { cache, save } = request;
-  const home = browserHome(request);
   const folder = join(home, REMOTION_FOLDER);
   const entry = { kind: 'chrome', key: cacheKey(request), folder } as const;
   const cached = existsSync(folder) || (await cache?.restore(entry)) === entry.key;
@@ -71,16 +77,19 @@ async function keepBrowser(request: BrowserRequest): Promise<string> {
  * @throws {UserError} where the executable given is not there, or the download fails; the reason of the signal
  * where it is aborted.
  */
-export async function findBrowser(request: BrowserRequest): Promise<string> {
-  const { given, signal } = request;
+export async function findBrowser(request: BrowserRequest): Promise<FoundBrowser> {
+  const { given, signal, remotion } = request;
   if (given !== undefined) {
-    if (existsSync(given)) return given;
+    if (existsSync(given)) return { path: given, executable: given };
     throw new UserError(
       `browser-executable: ${quote(given)} does not exist. Name the path of a Chrome Headless Shell, or leave it out to let Remotion download one.`,
     );
   }
   try {
-    return await keepBrowser(request);
+    const home = browserHome(request);
+    const path = await keepBrowser(request, home);
+    remotion.lookForBrowserIn?.(join(home, REMOTION_FOLDER));
+    return { path, executable: remotion.lookForBrowserIn === null ? path : null };
   } catch (error) {
     signal.throwIfAborted();
     throw new UserError(

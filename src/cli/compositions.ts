@@ -77,7 +77,7 @@ async function readCompositions(
   const given = inputs['browser-executable'];
   const browserRequest = { remotion, chromeMode, given, signal, cache: null, save: false };
   const chromiumOptions = optionsFor('browser', options);
-  const browserExecutable = await findBrowser(browserRequest);
+  const { executable: browserExecutable } = await findBrowser(browserRequest);
   const browser = await openBrowser(remotion, { browserExecutable, chromiumOptions, chromeMode });
   try {
     const environment = readPageEnvironment(env, () => undefined);

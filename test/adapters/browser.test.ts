@@ -32,7 +32,8 @@ async function findOn(
 ): Promise<string> {
   vi.stubEnv('XDG_CACHE_HOME', join(folder.path, machine));
   const chromeMode = 'headless-shell';
-  return await findBrowser({ remotion, chromeMode, given: undefined, signal, cache, save });
+  const request = { remotion, chromeMode, given: undefined, signal, cache, save } as const;
+  return (await findBrowser(request)).path;
 }
 
 const ASKED_ONCE = ['ask', 'download'];
@@ -44,6 +45,38 @@ test('a downloaded Chrome is saved by plan, and found by a job on another machin
   expect(path.startsWith(join(folder.path, 'job'))).toBe(true);
   expect(existsSync(path)).toBe(true);
   expect(standIn.lines()).toEqual(ASKED_ONCE);
+});
+
+test('Remotion’s own Chrome is not passed to Remotion, which looks where it lies; a given one is passed', async () => {
+  const { remotion } = await standInRemotion(folder.path, '4.0.529');
+  vi.stubEnv('XDG_CACHE_HOME', join(folder.path, 'machine'));
+  const signal = new AbortController().signal;
+  const request = { remotion, chromeMode: 'headless-shell', signal, cache, save: false } as const;
+  const own = await findBrowser({ ...request, given: undefined });
+  expect(own.executable).toBeNull();
+  const file = '@remotion/renderer/dist/browser/get-download-destination.js';
+  const rule = remotion.require(join(folder.path, 'node_modules', file)) as {
+    getDownloadsCacheDir: () => string;
+  };
+  const looksIn = rule.getDownloadsCacheDir();
+  expect(looksIn.endsWith(join('node_modules', '.remotion'))).toBe(true);
+  expect(own.path.startsWith(looksIn)).toBe(true);
+  const given = { ...request, given: own.path };
+  expect(await findBrowser(given)).toEqual({ path: own.path, executable: own.path });
+});
+
+test('a Remotion that looks for its Chrome in an unknown way is told the path', async () => {
+  const { remotion } = await standInRemotion(folder.path, '4.0.529');
+  vi.stubEnv('XDG_CACHE_HOME', join(folder.path, 'machine'));
+  const found = await findBrowser({
+    remotion: { ...remotion, lookForBrowserIn: null },
+    chromeMode: 'headless-shell',
+    given: undefined,
+    signal: new AbortController().signal,
+    cache,
+    save: false,
+  });
+  expect(found.executable).toBe(found.path);
 });
 
 test('a job that has to download Chrome does not save it', async () => {

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chrome } from '../support/chrome.ts';
 import { listenToPages } from '../support/page-listener.ts';
+import { keepBrowser } from '../support/kept-browser.ts';
 import { failingLine, makeSmallProject, type SmallProject } from '../support/small-project.ts';
 import { decodeGray } from '../support/video.ts';
 import { root } from '../support/yaml-files.ts';
@@ -37,11 +38,15 @@ interface Ended {
 }
 
 async function render(...flags: readonly string[]): Promise<Ended> {
+  return await renderWith({}, [`--browser-executable=${browser}`, ...flags]);
+}
+
+async function renderWith(variables: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Ended> {
   const command = path.join(root, 'dist/remotion-matrix.js');
   const own = ['render', 'build', 'Small', path.join(place, 'a.mp4')];
   const temporary = mkdtempSync(path.join(place, 'tmp-'));
-  const env = { ...process.env, TMPDIR: temporary, CI: 'true' };
-  const args = [command, ...own, `--browser-executable=${browser}`, ...flags];
+  const env = { ...process.env, TMPDIR: temporary, CI: 'true', ...variables };
+  const args = [command, ...own, ...flags];
   const ended = await new Promise<Ended>((done) => {
     execFile(process.execPath, args, { cwd: project.folder, env }, (error, stdout, stderr) =>
       done({ code: error === null ? 0 : error.code, stdout, stderr }),
@@ -108,3 +113,15 @@ test('chunks are kept with chunk-cache, and the next run renders none', async ()
     delete process.env[env];
   }
 });
+
+test.each(['--jobs=1', '--jobs=2'])(
+  'with Remotion’s own Chrome, kept on this machine, Remotion finds it by itself (%s)',
+  async (jobs) => {
+    const cache = path.join(place, 'cache');
+    keepBrowser(browser, cache);
+    const { code, stdout } = await renderWith({ XDG_CACHE_HOME: cache }, [jobs, '--log=verbose']);
+    expect(stdout).not.toContain('ownload');
+    expect(code).toBe(0);
+    expect(countStarts()).toBeGreaterThan(0);
+  },
+);

@@ -53,6 +53,8 @@ exports.ensureBrowser = async ({ chromeMode }) => {
   await writeFiles(join(folder, 'node_modules'), {
     '@remotion/renderer/package.json': JSON.stringify({ version, main: 'dist/index.js' }),
     '@remotion/renderer/dist/index.js': program,
+    '@remotion/renderer/dist/browser/get-download-destination.js':
+      'exports.getDownloadsCacheDir = () => process.cwd();',
     'remotion/package.json': JSON.stringify({ version }),
     'remotion/no-react.js': '',
   });

@@ -27,7 +27,8 @@ export interface MediaRendererOptions {
   readonly plan: Pick<Plan, 'chromiumOptions' | 'projectPath' | 'serveUrl'>;
   /** The folder of the unpacked kit. */
   readonly kit: string;
-  readonly browserExecutable: string;
+  /** Null for Remotion's own download. */
+  readonly browserExecutable: string | null;
   readonly environment: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** A browser that is open already; whoever opened it closes it. */

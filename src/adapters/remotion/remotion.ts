@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { missingRemotion } from './missing-remotion.ts';
 import { findMixer } from './mix-sound.ts';
 import { installSoundCollector, type SoundCollector } from './patches/collect-sound.ts';
+import { findBrowserLookup } from './patches/own-browser.ts';
 import { leaveNetworkOutOfReports, reportOnce } from './patches/process-reports.ts';
 import { liftTabLimit } from './patches/tab-limit.ts';
 import { findPropsFormat, type PropsFormat } from './props-format.ts';
@@ -24,6 +25,8 @@ export interface Remotion {
   readonly soundCollector: SoundCollector | null;
   /** What mixes it; null if this version has it in another place. */
   readonly mixer: ReturnType<typeof findMixer>;
+  /** Lets it look for its own Chrome in a folder; null if this version decides that in another place. */
+  readonly lookForBrowserIn: ReturnType<typeof findBrowserLookup>;
   /** The folder that it was loaded from. */
   readonly folder: string;
   /** Resolves like a module of the project would. */
@@ -102,6 +105,7 @@ export function loadRemotion(folder: string, find = requireWithRenderer): Remoti
     mostTabs: liftTabLimit(rendererFolder, fromRenderer, availableParallelism()),
     soundCollector: installSoundCollector(rendererFolder, fromRenderer),
     mixer: findMixer(rendererFolder, fromRenderer),
+    lookForBrowserIn: findBrowserLookup(rendererFolder, fromRenderer),
     folder,
     require: fromRenderer,
   };
