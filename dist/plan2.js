@@ -438,12 +438,10 @@ function checkFrames({ options, composition }, { frameRange: [first, last] }) {
 	const allowed = `frames from 0 to ${lastFrame}, which the composition ${quote(composition.id)} has`;
 	return [refusal("frames", given, allowed)];
 }
-function checkSound({ options, format }, { everyNthFrame }) {
+function checkSound({ options, format }) {
 	if (format.type !== "media") return [];
-	const muted = options.muted === true;
-	if (muted && !format.hasVideo) return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
-	if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
-	return [`every-nth-frame: ${everyNthFrame} is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set muted=true, or render a GIF.`];
+	if (options.muted !== true || format.hasVideo) return [];
+	return [`muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`];
 }
 function checkChunkLength(request, { frameCount, fps }) {
 	const { framesPerChunk, format } = request;
@@ -481,12 +479,20 @@ function warnOfPictures({ options }) {
 	const [first] = frames.pictures;
 	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
 }
+/** Warns of what one machine does too: Remotion (4.0.529) mixes the sound as if the frames lasted as long as all do. */
+function warnOfSparseFrames(request, { everyNthFrame }) {
+	const { options, format } = request;
+	const hasSound = format.type === "media" && format.resolvedAudioCodec !== null;
+	if (everyNthFrame === 1 || !hasSound || options.muted === true) return [];
+	return [`every-nth-frame: with ${everyNthFrame} Remotion writes sound that does not match the frames, on one machine too. Set muted=true, or render a GIF.`];
+}
 /** What is planned otherwise than asked for, or cannot be as it was asked for. */
 function collectWarnings(request, render) {
 	const warnings = [
 		...warnOfPictures(request),
 		...warnOfOneJob(request),
-		...warnOfChunkLength(request, render)
+		...warnOfChunkLength(request, render),
+		...warnOfSparseFrames(request, render)
 	];
 	const lateSound = render.type === "media" ? reasonForLateSound(render) : null;
 	return lateSound === null ? warnings : [...warnings, lateSound];

@@ -2531,7 +2531,7 @@ const remotionOptions = {
 		type: integer(1),
 		key: "everyNthFrame",
 		to: ["plan"],
-		about: "Render only every nth frame (GIF or muted output)."
+		about: "Render only every nth frame. Sound does not match them, as with Remotion."
 	},
 	"width": {
 		type: integer(1),

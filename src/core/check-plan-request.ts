@@ -27,18 +27,11 @@ function checkFrames(
   return [refusal('frames', given, allowed)];
 }
 
-function checkSound({ options, format }: PlanRequest, { everyNthFrame }: Timing): string[] {
+function checkSound({ options, format }: PlanRequest): string[] {
   if (format.type !== 'media') return [];
-  const muted = options.muted === true;
-  if (muted && !format.hasVideo) {
-    return [
-      `muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`,
-    ];
-  }
-  if (everyNthFrame === 1 || muted || format.resolvedAudioCodec === null) return [];
-  const why = 'with sound Remotion writes audio that does not match the frames, on one machine too';
+  if (options.muted !== true || format.hasVideo) return [];
   return [
-    `every-nth-frame: ${everyNthFrame} is not allowed with sound (${why}). Set muted=true, or render a GIF.`,
+    `muted: true is not allowed with the codec ${format.codec}, which has no video: nothing would be left.`,
   ];
 }
 
@@ -87,12 +80,23 @@ function warnOfPictures({ options }: PlanRequest): string[] {
   ];
 }
 
+/** Warns of what one machine does too: Remotion (4.0.529) mixes the sound as if the frames lasted as long as all do. */
+function warnOfSparseFrames(request: PlanRequest, { everyNthFrame }: Render): string[] {
+  const { options, format } = request;
+  const hasSound = format.type === 'media' && format.resolvedAudioCodec !== null;
+  if (everyNthFrame === 1 || !hasSound || options.muted === true) return [];
+  return [
+    `every-nth-frame: with ${everyNthFrame} Remotion writes sound that does not match the frames, on one machine too. Set muted=true, or render a GIF.`,
+  ];
+}
+
 /** What is planned otherwise than asked for, or cannot be as it was asked for. */
 export function collectWarnings(request: PlanRequest, render: Render): string[] {
   const warnings = [
     ...warnOfPictures(request),
     ...warnOfOneJob(request),
     ...warnOfChunkLength(request, render),
+    ...warnOfSparseFrames(request, render),
   ];
   const lateSound = render.type === 'media' ? reasonForLateSound(render) : null;
   return lateSound === null ? warnings : [...warnings, lateSound];

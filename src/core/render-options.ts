@@ -28,7 +28,7 @@ interface RemotionOption {
 export const remotionOptions = {
   'codec': { type: type.text, key: 'codec', to: ['plan'], about: 'Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`.' },
   'frames': { type: type.frames, key: 'frameRange', to: ['plan'], about: 'Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0.' },
-  'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame (GIF or muted output).' },
+  'every-nth-frame': { type: type.integer(1), key: 'everyNthFrame', to: ['plan'], about: 'Render only every nth frame. Sound does not match them, as with Remotion.' },
   'width': { type: type.integer(1), key: 'width', to: ['plan'], about: 'Width in pixels, in place of the composition’s.' },
   'height': { type: type.integer(1), key: 'height', to: ['plan'], about: 'Height in pixels, in place of the composition’s.' },
   'fps': { type: type.number(0.001), key: 'fps', to: ['plan'], about: 'Frames per second, in place of the composition’s.' },

@@ -100,17 +100,3 @@ describe.each([
     expect(await readStreams(file)).toHaveLength(1);
   });
 });
-
-test('every-nth-frame with sound is refused, with the reason', async () => {
-  const { code, stderr } = await runCommand(
-    'render',
-    serveUrl,
-    'Told',
-    path.join(folder.path, 'nth.mp4'),
-    '--every-nth-frame=2',
-  );
-  expect(code).toBe(1);
-  expect(stderr).toContain(
-    '--every-nth-frame: 2 is not allowed with sound (with sound Remotion writes audio that does not match the frames, on one machine too). Set --muted=true, or render a GIF.',
-  );
-});

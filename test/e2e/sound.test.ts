@@ -103,6 +103,34 @@ describe('the sound of chunks is that of one machine, sample for sample', () => 
   });
 });
 
+describe('sound beside every nth frame is that of one machine', () => {
+  test.each([
+    ['short-sound', 20, 2],
+    ['html5-loop-volume', 20, 2],
+    ['html5-many', 15, 3],
+    ['media-volume', 31, 2],
+    ['media-29-97', 20, 2],
+  ])('%s in chunks of %d frames, one of %d', async (id, framesPerChunk, everyNthFrame) => {
+    const request = { ...video(id, framesPerChunk), everyNthFrame };
+    const alone = await renderAlone(workshop, request);
+    const { file, problems } = await renderInParts(workshop, request);
+    expect(problems).toEqual([]);
+    expect(await decodeAudio(file)).toEqual(await decodeAudio(alone));
+    expect((await probe(file)).video?.packets).toBe((await probe(alone)).video?.packets);
+  });
+
+  test('also where it is lined up with the frames, and by itself', async () => {
+    const lined = { ...video('html5-many', 15), everyNthFrame: 3, audioSync: 'exact' } as const;
+    expect(await renderInParts(workshop, lined)).toMatchObject({ problems: [] });
+    const request = { ...wav('html5-many', 15), everyNthFrame: 3 };
+    const { file, problems } = await renderInParts(workshop, request);
+    expect(problems).toEqual([]);
+    expect(await decodeAudio(file)).toEqual(
+      await decodeAudio(await renderAlone(workshop, request)),
+    );
+  });
+});
+
 describe('sound that ends before the pictures do is no reason to refuse a video', () => {
   test.each([
     ['short-sound', 120],

@@ -31,6 +31,8 @@ export interface Workshop {
 export interface BothRequest extends AudioChoice {
   readonly id: string;
   readonly framesPerChunk: number;
+  /** Default: 1. */
+  readonly everyNthFrame?: number;
   readonly outName: string;
   /** Default: `remotion`, for a result that can be compared sample by sample. */
   readonly audioSync?: 'exact' | 'remotion';
@@ -52,7 +54,7 @@ async function select({ bundle, browser, chrome, environment }: Workshop, id: st
 /** Renders with one call of `renderMedia()`, as anybody would on one machine; gives the file. */
 export async function renderAlone(
   workshop: Workshop,
-  { id, outName, codec, audioCodec, preferLossless, separateAudio }: BothRequest,
+  { id, outName, codec, audioCodec, preferLossless, separateAudio, everyNthFrame }: BothRequest,
   tabs = 1,
 ): Promise<string> {
   const { bundle, browser, chrome, environment, folder } = workshop;
@@ -68,6 +70,7 @@ export async function renderAlone(
     codec,
     audioCodec,
     preferLossless,
+    everyNthFrame: everyNthFrame ?? 1,
     outputLocation,
     separateAudioTo: separateAudio === undefined ? null : `${outputLocation}.${separateAudio}`,
   });
@@ -99,6 +102,7 @@ export async function renderInParts(
     'separate-audio-to': separateAudio && `sound.${separateAudio}`,
     'prefer-lossless': choice.preferLossless,
     'audio-sync': audioSync,
+    'every-nth-frame': choice.everyNthFrame,
     'on-seam-mismatch': 'ignore' as const,
   };
   const remotion = loadRemotion(root);
