@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as readPageEnvironment, Ct as checkBundleFiles, Gt as _usingCtx, Jt as optionsFor, Kt as chooseBundler, St as bundleProject, Zt as renderOptionTypes, dn as findBrowser, dt as listCompositions, fn as openBrowser, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, tr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { Bt as readPageEnvironment, Ct as checkBundleFiles, Gt as _usingCtx, Kt as chooseBundler, Qt as renderOptionTypes, St as bundleProject, Yt as optionsFor, dt as listCompositions, fn as findBrowser, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, nr as readInputs, pn as openBrowser, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

@@ -1,4 +1,4 @@
-import { $ as chunkPictureNames, C as skippedChunk, Dr as secondsLeft, F as CHUNK_REPORT_FILE, L as chunkFileNames, Nr as chunkIds, P as makeChunkKeys, Pr as chunkLabel, Pt as writeSound, R as chunkArguments, Tr as frameRate, U as stopAfterFailure, Un as digestFile, Ur as messageOf, X as isFlaky, a as collectSeamPictures, ir as chunkArtifactName, jr as hasKeys, s as requestSeamPictures, wr as counted, xn as countTabs } from "./shared.js";
+import { $ as chunkPictureNames, C as skippedChunk, Er as frameRate, F as CHUNK_REPORT_FILE, Fr as chunkLabel, L as chunkFileNames, Mr as hasKeys, Or as secondsLeft, P as makeChunkKeys, Pr as chunkIds, Pt as writeSound, R as chunkArguments, Sn as countTabs, Tr as counted, U as stopAfterFailure, Wn as digestFile, Wr as messageOf, X as isFlaky, a as collectSeamPictures, ar as chunkArtifactName, s as requestSeamPictures } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Cr as clockTime, Dr as secondsLeft, Er as progressBar, Gt as _usingCtx, Hn as folderArtifacts, Or as spokenSize, Qt as choice, Rn as ARTIFACTS_VARIABLE, Tr as frameRate, Ur as messageOf, Xt as remotionOptions, Yt as ownOptions, Zt as renderOptionTypes, ar as isUnverified, bn as countJobsAtOnce, en as flag, er as quote, hr as UserError, kr as spokenTime, n as artifactsName, nn as integerOrAuto, tn as integer, tr as readInputs, ut as textTable, wr as counted, xn as countTabs, zn as IN_PLACE_VARIABLE, zt as envFilesOf } from "./shared.js";
+import { $t as choice, Ar as spokenTime, Bn as IN_PLACE_VARIABLE, Dr as progressBar, Er as frameRate, Gt as _usingCtx, Or as secondsLeft, Qt as renderOptionTypes, Sn as countTabs, Tr as counted, Un as folderArtifacts, Wr as messageOf, Xt as ownOptions, Zt as remotionOptions, gr as UserError, kr as spokenSize, n as artifactsName, nn as integer, nr as readInputs, or as isUnverified, qt as describeOption, rn as integerOrAuto, tn as flag, tr as quote, ut as textTable, wr as clockTime, xn as countJobsAtOnce, zn as ARTIFACTS_VARIABLE, zt as envFilesOf } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -45,7 +45,7 @@ const ownFlags = {
 	"overwrite": {
 		kind: "switch",
 		input: false,
-		about: "Replace an existing result (default true)."
+		about: "Replace an existing result. Default: true."
 	},
 	"props": {
 		kind: "value",
@@ -55,7 +55,7 @@ const ownFlags = {
 	"env-file": {
 		kind: "value",
 		input: false,
-		about: "Variables for the page. Left out: `.env`, else `.env.local`."
+		about: "Dotenv file of variables for the page. Default: `.env`, else `.env.local`."
 	},
 	"jobs": {
 		kind: "value",
@@ -65,7 +65,7 @@ const ownFlags = {
 	"calibrate": {
 		kind: "switch",
 		input: true,
-		about: "With `--jobs auto`, time a few frames to choose by (default true)."
+		about: "With `--jobs auto`, time a few frames to choose by. Default: true."
 	},
 	"frames-per-chunk": {
 		kind: "value",
@@ -75,7 +75,7 @@ const ownFlags = {
 	"parallel": {
 		kind: "value",
 		input: false,
-		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` at most one for every 8 cores."
+		about: "Jobs that run at once. Default: 2, or one for every 8 cores if more. With `--jobs auto`: at most one for every 8 cores."
 	},
 	"combine": {
 		kind: "value",
@@ -85,7 +85,7 @@ const ownFlags = {
 	"browser-executable": {
 		kind: "value",
 		input: true,
-		about: "Path of Chrome. Left out: Remotion’s own is downloaded once."
+		about: "Path of Chrome. Default: Remotion’s own, which is downloaded once."
 	},
 	"name": {
 		kind: "value",
@@ -95,17 +95,17 @@ const ownFlags = {
 	"quiet": {
 		kind: "switch",
 		input: false,
-		about: "Show no progress, only the result and problems. Of `compositions`: the ids alone."
+		about: "Show only the result and problems, no progress. With `compositions`: only the ids."
 	},
 	"license-key": {
 		kind: "value",
 		input: false,
-		about: "Remotion license key: with it Remotion is told of this render, once."
+		about: "Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns."
 	},
 	"is-production": {
 		kind: "switch",
 		input: false,
-		about: "With `--license-key`, whether the render counts as one of production (default true)."
+		about: "With `--license-key`, whether the render counts as one of production. Default: true."
 	},
 	"help": {
 		kind: "switch",
@@ -132,10 +132,10 @@ function optionKind(name, type) {
 	return name === "metadata" ? "repeated" : "value";
 }
 function optionFlags(options) {
-	return Object.fromEntries(Object.entries(options).map(([name, { type, about }]) => [name, {
-		kind: optionKind(name, type),
+	return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {
+		kind: optionKind(name, option.type),
 		input: true,
-		about
+		about: describeOption(option)
 	}]));
 }
 /**

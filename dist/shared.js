@@ -2504,19 +2504,21 @@ const optionLines = parsed("lines of the form option=value (a line that begins w
 /** A sha256 digest in hex. */
 const sha256 = parsed("64 hexadecimal digits", (input) => /^[0-9a-f]{64}$/.test(input) ? input : void 0);
 // src/core/render-options.ts
+/** Under its first name `experimental-rspack`. */
+const RSPACK_SINCE = "4.0.427";
 /** Remotion's render options under the names of its CLI flags. What a codec takes is left to Remotion's own checks. */
 const remotionOptions = {
 	"codec": {
 		type: text,
 		key: "codec",
 		to: ["plan"],
-		about: "Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`."
+		about: "Codec of the result. Default: by the extension of `out-name`, else by the composition, else `h264`."
 	},
 	"frames": {
 		type: frames,
 		key: "frameRange",
 		to: ["plan"],
-		about: "Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0."
+		about: "Frames to render. Default: all. A range such as `0-99` or `100-` includes both ends, and the first frame is 0. Ranges such as `0-9,20-29` are joined. Single frames such as `10` or `0,30,60` become pictures, as with `image-sequence`. Several ranges or frames need Remotion 4.0.502 or newer."
 	},
 	"every-nth-frame": {
 		type: integer(1),
@@ -2558,6 +2560,7 @@ const remotionOptions = {
 		type: integer(1),
 		key: "sampleRate",
 		to: ["plan"],
+		since: "4.0.448",
 		about: "Audio sample rate in hertz."
 	},
 	"muted": {
@@ -2570,25 +2573,25 @@ const remotionOptions = {
 		type: flag,
 		key: "enforceAudioTrack",
 		to: ["plan"],
-		about: "Write a silent audio track where there is no sound."
+		about: "Write a silent audio track if the video has no sound."
 	},
 	"separate-audio-to": {
 		type: text,
 		key: "separateAudioTo",
 		to: ["plan"],
-		about: "File of the sound, such as `music.mp3`: the video then has none, and both are published."
+		about: "File of the sound, such as `music.mp3`. The video then has no sound, and both files are published."
 	},
 	"prefer-lossless": {
 		type: flag,
 		key: "preferLossless",
 		to: ["plan"],
-		about: "Use a lossless audio codec where the codec has one."
+		about: "Use a lossless audio codec if the codec has one."
 	},
 	"number-of-gif-loops": {
 		type: integer(0),
 		key: "numberOfGifLoops",
 		to: ["plan"],
-		about: "How often a GIF repeats; left out: for ever."
+		about: "How often a GIF repeats. Default: forever."
 	},
 	"metadata": {
 		type: keyValues,
@@ -2606,7 +2609,7 @@ const remotionOptions = {
 		type: text,
 		key: "imageFormat",
 		to: ["chunk"],
-		about: "Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `png` (default) or `jpeg`."
+		about: "Format of the frames before encoding: `jpeg`, `png` or `none`. A still takes `png`, `jpeg`, `webp` or `pdf`, an image sequence `png` (default) or `jpeg`."
 	},
 	"image-sequence": {
 		type: flag,
@@ -2618,19 +2621,20 @@ const remotionOptions = {
 		type: text,
 		key: "imageSequencePattern",
 		to: ["plan"],
-		about: "Names of the pictures of an image sequence; left out: `element-[frame].[ext]`."
+		since: "4.0.314",
+		about: "Names of the pictures of an image sequence. Default: `element-[frame].[ext]`."
 	},
 	"frame": {
 		type: stillFrame,
 		key: "frame",
 		to: ["plan"],
-		about: "The frame of a still, such as `30`, or `-1` for the last one; left out: 0."
+		about: "Frame of a still, such as `30`, or `-1` for the last one. Default: 0."
 	},
 	"jpeg-quality": {
 		type: integer(0, 100),
 		key: "jpegQuality",
 		to: ["chunk", "picture"],
-		about: "JPEG quality of the frames, 0 to 100."
+		about: "JPEG quality of the frames, from 0 to 100."
 	},
 	"pixel-format": {
 		type: text,
@@ -2642,7 +2646,7 @@ const remotionOptions = {
 		type: integer(0),
 		key: "crf",
 		to: ["chunk"],
-		about: "Constant rate factor; lower is better and larger."
+		about: "Constant rate factor: a lower one gives a better and larger video."
 	},
 	"video-bitrate": {
 		type: text,
@@ -2660,7 +2664,7 @@ const remotionOptions = {
 		type: text,
 		key: "encodingMaxRate",
 		to: ["chunk"],
-		about: "Highest video bitrate; goes with `buffer-size`."
+		about: "Highest video bitrate; needs `buffer-size`."
 	},
 	"buffer-size": {
 		type: text,
@@ -2672,12 +2676,13 @@ const remotionOptions = {
 		type: text,
 		key: "x264Preset",
 		to: ["chunk"],
-		about: "Speed of the h264 encoder, `ultrafast` to `placebo`."
+		about: "Speed of the h264 encoder, from `ultrafast` to `placebo`."
 	},
 	"gop": {
 		type: integer(1),
 		key: "gopSize",
 		to: ["chunk"],
+		since: "4.0.466",
 		about: "Most frames between two keyframes."
 	},
 	"color-space": {
@@ -2708,14 +2713,15 @@ const remotionOptions = {
 		type: flag,
 		key: "disableSharedMemoryCapture",
 		to: ["chunk", "picture"],
-		about: "Take frames from Chrome as pictures, not by shared memory (Remotion 4.0.534)."
+		since: "4.0.534",
+		about: "Take frames from Chrome as pictures, not by shared memory."
 	},
 	"concurrency": {
 		type: concurrency,
 		key: "concurrency",
 		to: ["chunk", "picture"],
 		neutral: true,
-		about: "Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most."
+		about: "Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto`. Default: `auto`, three tabs for every two cores, 8 at most."
 	},
 	"timeout": {
 		type: integer(7e3),
@@ -2743,13 +2749,14 @@ const remotionOptions = {
 		key: "mediaCacheSizeInBytes",
 		to: ["chunk", "picture"],
 		neutral: true,
+		since: "4.0.352",
 		about: "Size of the cache of `@remotion/media`."
 	},
 	"chrome-mode": {
 		type: choice(["headless-shell", "chrome-for-testing"]),
 		key: "chromeMode",
 		to: ["chunk", "picture"],
-		about: "`headless-shell` (default) or `chrome-for-testing`."
+		about: "Chrome to use: `headless-shell` (default) or `chrome-for-testing`."
 	},
 	"gl": {
 		type: text,
@@ -2779,12 +2786,13 @@ const remotionOptions = {
 		type: flag,
 		key: "enableMultiProcessOnLinux",
 		to: ["browser"],
-		about: "Let Chrome use several processes on Linux (default true)."
+		about: "Let Chrome use several processes on Linux. Default: `true`."
 	},
 	"dark-mode": {
 		type: flag,
 		key: "darkMode",
 		to: ["browser"],
+		since: "4.0.381",
 		about: "Render with a dark color scheme."
 	},
 	"public-dir": {
@@ -2803,7 +2811,8 @@ const remotionOptions = {
 		type: flag,
 		key: "rspack",
 		to: ["plan"],
-		about: "Bundle with Rspack in place of webpack: the same as `rspack` for `bundler`."
+		since: RSPACK_SINCE,
+		about: "Bundle with Rspack in place of webpack, as `rspack` for `bundler` does."
 	},
 	"log-level": {
 		type: choice([
@@ -2820,7 +2829,7 @@ const remotionOptions = {
 			"combine"
 		],
 		neutral: true,
-		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
+		about: "How much Remotion logs: `trace`, `verbose`, `info` (default), `warn` or `error`."
 	}
 };
 /** Render options that Remotion does not have; plan works them into the plan. */
@@ -2831,35 +2840,35 @@ const ownOptions = {
 	},
 	"audio-sync": {
 		type: choice(AUDIO_SYNCS),
-		about: "Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends it with the frames to the sample, `remotion` leaves AAC 43 ms late as Remotion does."
+		about: "Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends the sound with the frames, to the sample; `remotion` leaves AAC 43 ms late, as Remotion does."
 	},
 	"fonts": {
 		type: text,
-		about: "Folder of font files, from the project’s folder: they travel with the kit and are installed in each job."
+		about: "Folder of font files (.ttf, .otf, .ttc, .otc) to install in each job, from the project’s folder."
 	},
 	"on-font-mismatch": {
 		type: choice(fontMismatchActions),
-		about: "What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`."
+		about: "What a render job does if its fonts differ from the fonts of the plan job: `error` (default) or `warn`."
 	},
 	"chunk-cache": {
 		type: flag,
-		about: "Keep finished chunks for later runs, and take from earlier ones what has not changed."
+		about: "Keep finished chunks for later runs, and take unchanged chunks from earlier runs."
 	},
 	"reuse-bundle": {
 		type: flag,
-		about: "Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing."
+		about: "Keep the finished bundle for later runs of the same files, which then install and bundle nothing."
 	},
 	"serve-url": {
 		type: text,
-		about: "A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens."
+		about: "A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https) that every job opens."
 	},
 	"keep-going": {
 		type: flag,
-		about: "Let the other jobs go on after an error of the project’s own code in one of them; by default they stop before their next chunk."
+		about: "Let the other jobs go on after an error in the project’s own code. By default they stop before their next chunk."
 	},
 	"bundler": {
 		type: choice(["webpack", "rspack"]),
-		about: "What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does."
+		about: `What bundles the project: \`webpack\` (default) or \`rspack\` (Remotion ${RSPACK_SINCE} or newer).`
 	},
 	"on-seam-mismatch": {
 		type: choice([
@@ -2867,7 +2876,7 @@ const ownOptions = {
 			"error",
 			"ignore"
 		]),
-		about: "What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check."
+		about: "What combine does if a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check."
 	}
 };
 /** The one list from which the inputs of `plan`, of the reusable workflow and of the command are made. */
@@ -2875,6 +2884,10 @@ const renderOptions = {
 	...ownOptions,
 	...remotionOptions
 };
+/** Returns the description of an option, with the least version of Remotion that it needs. */
+function describeOption({ about, since }) {
+	return since === void 0 ? about : `${about} Needs Remotion ${since} or newer.`;
+}
 /** The options as an input table: each name with its type. */
 const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map(([name, option]) => [name, option.type]));
 /** Returns whether a `serve-url` is the address of a site, and not a folder. */
@@ -3303,20 +3316,7 @@ function checkSupported(version, folder) {
 	if (major === 4 && !isOlder(version, "4.0.279")) return;
 	throw new UserError(`working-directory: ${folder} has Remotion ${version}, and remotion-matrix needs ${LEAST_VERSION} or newer of Remotion 4. ${major > 4 ? "Use a newer remotion-matrix, or install Remotion 4." : `Upgrade it (npx remotion upgrade): every version of Remotion 4 from ${LEAST_VERSION} on works.`}`);
 }
-/**
-* Options that came after {@link LEAST_VERSION}, with the first version on npm whose `BrowserSafeApis.options` of
-* `@remotion/renderer/client` has their flag (rspack: under its first name `experimental-rspack`). The versions are only
-* for the message: whether the project has an option is seen in its own Remotion.
-*/
-const FIRST_VERSIONS = {
-	"image-sequence-pattern": "4.0.314",
-	"media-cache-size-in-bytes": "4.0.352",
-	"dark-mode": "4.0.381",
-	"rspack": "4.0.427",
-	"sample-rate": "4.0.448",
-	"gop": "4.0.466",
-	"disable-shared-memory-capture": "4.0.534"
-};
+const newerOptions = Object.keys(remotionOptions).filter((name) => "since" in remotionOptions[name]);
 /** The flags of Remotion's own command that the project's version declares as options. */
 function declaredFlags({ require }) {
 	const { BrowserSafeApis } = require("@remotion/renderer/client");
@@ -3333,7 +3333,7 @@ function hasOption(remotion, name) {
 }
 /** @throws {UserError} with a line for each option that the project's Remotion does not have. */
 function checkOptions(remotion, options) {
-	const problems = [...Object.keys(FIRST_VERSIONS).filter((name) => name !== "rspack").map((name) => [
+	const problems = [...newerOptions.filter((name) => name !== "rspack").map((name) => [
 		name,
 		name,
 		options[name]
@@ -3341,7 +3341,7 @@ function checkOptions(remotion, options) {
 		"rspack",
 		"bundler",
 		options.bundler === "rspack" ? "rspack" : void 0
-	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${FIRST_VERSIONS[feature]} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
+	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${remotionOptions[feature].since} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
 	if (problems.length > 0) throw new UserError(problems);
 }
 // src/core/entry-points.ts
@@ -6233,4 +6233,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, isGiven as $n, duration as $t, FORECAST_FILE as A, soundFramesPerChunk as An, cachedChunks as Ar, hasRemotion as At, forgetFailures as B, openArtifactStore as Bn, chooseAlignment as Br, readPageEnvironment as Bt, skippedChunk as C, countFrames as Cn, clockTime as Cr, checkBundleFiles as Ct, describeTimes as D, isBareStream as Dn, secondsLeft as Dr, childEnvironment as Dt, timesOfRun as E, framesOfRender as En, progressBar as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openSharedCache as Fn, isDirect as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestOf as Gn, _usingCtx as Gt, readMarker as H, folderArtifacts as Hn, extensionOf as Hr, listLogMasks as Ht, chunkReportSchema as I, ownProgram as In, describeFonts as Ir, sharePublicFolder as It, failureMarkerName as J, filesOf as Jn, optionsFor as Jt, StoppedJob as K, listContents as Kn, chooseBundler as Kt, chunkFileNames as L, cacheRequestSchema as Ln, warnOfFonts as Lr, checkOptions as Lt, checkJobFonts as M, tarArchiver as Mn, isCached as Mr, readPackageVersion as Mt, writeKitFonts as N, readSurroundings as Nn, chunkIds as Nr, mixSound as Nt, samplePasses as O, rangesOfChunk as On, spokenSize as Or, runChild as Ot, makeChunkKeys as P, openCache as Pn, chunkLabel as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, checkInputs as Qn, choice as Qt, chunkArguments as R, ARTIFACTS_VARIABLE as Rn, nameSome as Rr, checkSupported as Rt, usesFontconfig as S, chunkCodec as Sn, describePlan as Sr, bundleProject as St, saveTimes as T, fewestFramesPerChunk as Tn, frameRate as Tr, startCli as Tt, stopAfterFailure as U, digestFile as Un, messageOf as Ur, maskValues as Ut, newestMarkers as V, usesArtifactFolder as Vn, reasonForLateSound as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFolder as Wn, RenderFailure as Wr, RemotionMediaRenderer as Wt, isFlaky as X, NameTaken as Xn, remotionOptions as Xt, readAttempt as Y, moveFiles as Yn, ownOptions as Yt, allAtOnce as Z, uploadUnderFreeName as Zn, renderOptionTypes as Zt, openReleases as _, uploadKit as _n, summarizeRender as _r, checkFrameRanges as _t, collectSeamPictures as a, optionLines as an, isUnverified as ar, CHUNK_SECONDS as at, installFonts as b, countJobsAtOnce as bn, countChunks as br, checkPictureOptions as bt, loadKitRemotion as c, text as cn, resultArtifactName as cr, jobCosts as ct, explainFailedInstall as d, findBrowser as dn, isDamaged as dr, listCompositions as dt, flag as en, quote as er, pictureNames as et, StaleRelease as f, openBrowser as fn, collectInputs as fr, openProject as ft, tagProblems as g, findServeUrl as gn, describeLength as gr, resolveFormat as gt, publishAssets as h, fetchKit as hn, UserError as hr, findBundle as ht, readRequiredInputs as i, number as in, chunkArtifactName as ir, hasCheckedSeams as it, forecastSchema as j, splitFrames as jn, hasKeys as jr, loadRemotion as jt, warmUp as k, rangesOfRender as kn, spokenTime as kr, findPackage as kt, LOCK_FILES as l, callFfmpeg as ln, unverifiedName as lr, makeTemporaryFolder as lt, foreseePublication as m, checkKit as mn, writeSummary as mr, checkSite as mt, artifactsName as n, integerOrAuto as nn, refusal as nr, predictRun as nt, readSeamPictures as o, requestedRanges as on, kitArtifactName as or, combineSeconds as ot, checkPublication as p, KIT as pn, runAction as pr, COMPOSITORS as pt, failsAlways as q, artifactName as qn, isSite as qt, checkArtifacts as r, keyValues as rn, NAME_PATTERN as rr, checksSeams as rt, requestSeamPictures as s, sha256 as sn, planNameOf as sr, combineStarts as st, artifactPath as t, integer as tn, readInputs as tr, billedMinutesOf as tt, chooseInstall as u, withCancelSignal as un, DamagedArtifact as ur, textTable as ut, readInputProps as v, writeKitFile as vn, escapeMarkdown as vr, checkOpenGlRenderer as vt, restoreTimes as w, dealOut as wn, counted as wr, checkEntryPoint as wt, listFonts as x, countTabs as xn, countMissingFrames as xr, pictureType as xt, hasEmojiFont as y, writePlan as yn, markdownTable as yr, allowedWith as yt, findMarkers as z, IN_PLACE_VARIABLE as zn, alignmentArguments as zr, envFilesOf as zt };
+export { chunkPictureNames as $, checkInputs as $n, choice as $t, FORECAST_FILE as A, rangesOfRender as An, spokenTime as Ar, hasRemotion as At, forgetFailures as B, IN_PLACE_VARIABLE as Bn, alignmentArguments as Br, readPageEnvironment as Bt, skippedChunk as C, chunkCodec as Cn, describePlan as Cr, checkBundleFiles as Ct, describeTimes as D, framesOfRender as Dn, progressBar as Dr, childEnvironment as Dt, timesOfRun as E, fewestFramesPerChunk as En, frameRate as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openCache as Fn, chunkLabel as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestFolder as Gn, RenderFailure as Gr, _usingCtx as Gt, readMarker as H, usesArtifactFolder as Hn, reasonForLateSound as Hr, listLogMasks as Ht, chunkReportSchema as I, openSharedCache as In, isDirect as Ir, sharePublicFolder as It, failureMarkerName as J, artifactName as Jn, isSite as Jt, StoppedJob as K, digestOf as Kn, chooseBundler as Kt, chunkFileNames as L, ownProgram as Ln, describeFonts as Lr, checkOptions as Lt, checkJobFonts as M, splitFrames as Mn, hasKeys as Mr, readPackageVersion as Mt, writeKitFonts as N, tarArchiver as Nn, isCached as Nr, mixSound as Nt, samplePasses as O, isBareStream as On, secondsLeft as Or, runChild as Ot, makeChunkKeys as P, readSurroundings as Pn, chunkIds as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, uploadUnderFreeName as Qn, renderOptionTypes as Qt, chunkArguments as R, cacheRequestSchema as Rn, warnOfFonts as Rr, checkSupported as Rt, usesFontconfig as S, countTabs as Sn, countMissingFrames as Sr, bundleProject as St, saveTimes as T, dealOut as Tn, counted as Tr, startCli as Tt, stopAfterFailure as U, folderArtifacts as Un, extensionOf as Ur, maskValues as Ut, newestMarkers as V, openArtifactStore as Vn, chooseAlignment as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFile as Wn, messageOf as Wr, RemotionMediaRenderer as Wt, isFlaky as X, moveFiles as Xn, ownOptions as Xt, readAttempt as Y, filesOf as Yn, optionsFor as Yt, allAtOnce as Z, NameTaken as Zn, remotionOptions as Zt, openReleases as _, findServeUrl as _n, describeLength as _r, checkFrameRanges as _t, collectSeamPictures as a, number as an, chunkArtifactName as ar, CHUNK_SECONDS as at, installFonts as b, writePlan as bn, markdownTable as br, checkPictureOptions as bt, loadKitRemotion as c, sha256 as cn, planNameOf as cr, jobCosts as ct, explainFailedInstall as d, withCancelSignal as dn, DamagedArtifact as dr, listCompositions as dt, duration as en, isGiven as er, pictureNames as et, StaleRelease as f, findBrowser as fn, isDamaged as fr, openProject as ft, tagProblems as g, fetchKit as gn, UserError as gr, resolveFormat as gt, publishAssets as h, checkKit as hn, writeSummary as hr, findBundle as ht, readRequiredInputs as i, keyValues as in, NAME_PATTERN as ir, hasCheckedSeams as it, forecastSchema as j, soundFramesPerChunk as jn, cachedChunks as jr, loadRemotion as jt, warmUp as k, rangesOfChunk as kn, spokenSize as kr, findPackage as kt, LOCK_FILES as l, text as ln, resultArtifactName as lr, makeTemporaryFolder as lt, foreseePublication as m, KIT as mn, runAction as mr, checkSite as mt, artifactsName as n, integer as nn, readInputs as nr, predictRun as nt, readSeamPictures as o, optionLines as on, isUnverified as or, combineSeconds as ot, checkPublication as p, openBrowser as pn, collectInputs as pr, COMPOSITORS as pt, failsAlways as q, listContents as qn, describeOption as qt, checkArtifacts as r, integerOrAuto as rn, refusal as rr, checksSeams as rt, requestSeamPictures as s, requestedRanges as sn, kitArtifactName as sr, combineStarts as st, artifactPath as t, flag as tn, quote as tr, billedMinutesOf as tt, chooseInstall as u, callFfmpeg as un, unverifiedName as ur, textTable as ut, readInputProps as v, uploadKit as vn, summarizeRender as vr, checkOpenGlRenderer as vt, restoreTimes as w, countFrames as wn, clockTime as wr, checkEntryPoint as wt, listFonts as x, countJobsAtOnce as xn, countChunks as xr, pictureType as xt, hasEmojiFont as y, writeKitFile as yn, escapeMarkdown as yr, allowedWith as yt, findMarkers as z, ARTIFACTS_VARIABLE as zn, nameSome as zr, envFilesOf as zt };

@@ -85,7 +85,7 @@ describe('every option of Remotion’s', () => {
     }
   });
 
-  test('is described in one sentence', () => {
+  test('is described in sentences', () => {
     for (const [name, { about }] of Object.entries(renderOptions))
       expect(about, name).toMatch(/^[A-Z`].+[.)]$/);
   });
