@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as renderOptionTypes, Ct as checkBundleFiles, Ht as readPageEnvironment, Jt as chooseBundler, St as bundleProject, Xt as optionsFor, dt as listCompositions, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, mn as openBrowser, pn as findBrowser, qt as _usingCtx, rr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { Ct as checkBundleFiles, Ht as readPageEnvironment, Jt as chooseBundler, St as bundleProject, Zt as optionsFor, dt as listCompositions, en as renderOptionTypes, hn as openBrowser, ht as findBundle, ir as readInputs, jt as loadRemotion, lt as makeTemporaryFolder, mn as findBrowser, qt as _usingCtx, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

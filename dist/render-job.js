@@ -1,4 +1,4 @@
-import { $ as chunkPictureNames, C as skippedChunk, Cn as countTabs, Dr as frameRate, Er as counted, F as CHUNK_REPORT_FILE, Fr as chunkIds, Gn as digestFile, Gr as messageOf, Ir as chunkLabel, L as chunkFileNames, Nr as hasKeys, P as makeChunkKeys, Pt as writeSound, R as chunkArguments, U as stopAfterFailure, X as isFlaky, a as collectSeamPictures, kr as secondsLeft, or as chunkArtifactName, s as requestSeamPictures } from "./shared.js";
+import { $ as chunkPictureNames, Ar as secondsLeft, C as skippedChunk, Dr as counted, F as CHUNK_REPORT_FILE, Ir as chunkIds, Kn as digestFile, Kr as messageOf, L as chunkFileNames, Lr as chunkLabel, Or as frameRate, P as makeChunkKeys, Pr as hasKeys, Pt as writeSound, R as chunkArguments, U as stopAfterFailure, X as isFlaky, a as collectSeamPictures, s as requestSeamPictures, sr as chunkArtifactName, wn as countTabs } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

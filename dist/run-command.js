@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { $t as renderOptionTypes, Ar as spokenSize, Bn as ARTIFACTS_VARIABLE, Cn as countTabs, Dr as frameRate, Er as counted, Gr as messageOf, Or as progressBar, Qt as remotionOptions, Sn as countJobsAtOnce, Tr as clockTime, Vn as IN_PLACE_VARIABLE, Vt as envFilesOf, Wn as folderArtifacts, Zt as ownOptions, _r as UserError, en as choice, in as integerOrAuto, jr as spokenTime, kr as secondsLeft, n as artifactsName, nn as flag, nr as quote, qt as _usingCtx, rn as integer, rr as readInputs, sr as isUnverified, ut as textTable } from "./shared.js";
+import { $t as remotionOptions, Ar as secondsLeft, Cn as countJobsAtOnce, Dr as counted, Er as clockTime, Gn as folderArtifacts, Hn as IN_PLACE_VARIABLE, Kr as messageOf, Mr as spokenTime, Or as frameRate, Qt as ownOptions, Vn as ARTIFACTS_VARIABLE, Vt as envFilesOf, Yt as describeOption, an as integerOrAuto, cr as isUnverified, en as renderOptionTypes, in as integer, ir as readInputs, jr as spokenSize, kr as progressBar, n as artifactsName, qt as _usingCtx, rn as flag, rr as quote, tn as choice, ut as textTable, vr as UserError, wn as countTabs } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -45,7 +45,7 @@ const ownFlags = {
 	"overwrite": {
 		kind: "switch",
 		input: false,
-		about: "Replace an existing result (default true)."
+		about: "Replace an existing result. Default: true."
 	},
 	"props": {
 		kind: "value",
@@ -55,7 +55,7 @@ const ownFlags = {
 	"env-file": {
 		kind: "value",
 		input: false,
-		about: "Variables for the page. Left out: `.env`, else `.env.local`."
+		about: "Dotenv file of variables for the page. Default: `.env`, else `.env.local`."
 	},
 	"jobs": {
 		kind: "value",
@@ -65,7 +65,7 @@ const ownFlags = {
 	"calibrate": {
 		kind: "switch",
 		input: true,
-		about: "With `--jobs auto`, time a few frames to choose by (default true)."
+		about: "With `--jobs auto`, time a few frames to choose by. Default: true."
 	},
 	"frames-per-chunk": {
 		kind: "value",
@@ -75,7 +75,7 @@ const ownFlags = {
 	"parallel": {
 		kind: "value",
 		input: false,
-		about: "Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` at most one for every 8 cores."
+		about: "Jobs that run at once. Default: 2, or one for every 8 cores if more. With `--jobs auto`: at most one for every 8 cores."
 	},
 	"combine": {
 		kind: "value",
@@ -85,7 +85,7 @@ const ownFlags = {
 	"browser-executable": {
 		kind: "value",
 		input: true,
-		about: "Path of Chrome. Left out: Remotion’s own is downloaded once."
+		about: "Path of Chrome. Default: Remotion’s own, which is downloaded once."
 	},
 	"name": {
 		kind: "value",
@@ -95,17 +95,17 @@ const ownFlags = {
 	"quiet": {
 		kind: "switch",
 		input: false,
-		about: "Show no progress, only the result and problems. Of `compositions`: the ids alone."
+		about: "Show only the result and problems, no progress. With `compositions`: only the ids."
 	},
 	"license-key": {
 		kind: "value",
 		input: false,
-		about: "Remotion license key: with it Remotion is told of this render, once."
+		about: "Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns."
 	},
 	"is-production": {
 		kind: "switch",
 		input: false,
-		about: "With `--license-key`, whether the render counts as one of production (default true)."
+		about: "With `--license-key`, whether the render counts as one of production. Default: true."
 	},
 	"help": {
 		kind: "switch",
@@ -132,10 +132,10 @@ function optionKind(name, type) {
 	return name === "metadata" ? "repeated" : "value";
 }
 function optionFlags(options) {
-	return Object.fromEntries(Object.entries(options).map(([name, { type, about }]) => [name, {
-		kind: optionKind(name, type),
+	return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {
+		kind: optionKind(name, option.type),
 		input: true,
-		about
+		about: describeOption(option)
 	}]));
 }
 /**
@@ -619,7 +619,7 @@ Remotion's own commands of the same names.
 
   entry-point   the file that calls registerRoot(), a bundle's folder, or the
                 address of a site (http or https)
-  composition   may be left out when the project has exactly one
+  composition   default: the only composition of the project
   output        default: out/<composition>.<extension>`;
 function wrapText(text, width) {
 	const lines = [""];

@@ -2513,19 +2513,21 @@ const optionLines = parsed("lines of the form option=value (a line that begins w
 /** A sha256 digest in hex. */
 const sha256 = parsed("64 hexadecimal digits", (input) => /^[0-9a-f]{64}$/.test(input) ? input : void 0);
 // src/core/render-options.ts
+/** Under its first name `experimental-rspack`. */
+const RSPACK_SINCE = "4.0.427";
 /** Remotion's render options under the names of its CLI flags. What a codec takes is left to Remotion's own checks. */
 const remotionOptions = {
 	"codec": {
 		type: text,
 		key: "codec",
 		to: ["plan"],
-		about: "Codec of the result. Left out: by the extension of `out-name`, else by the composition, else `h264`."
+		about: "Codec of the result. Default: by the extension of `out-name`, else by the composition, else `h264`."
 	},
 	"frames": {
 		type: frames,
 		key: "frameRange",
 		to: ["plan"],
-		about: "Frames to render: a range such as `0-99` or `100-`, ranges to join such as `0-9,20-29`, or single frames such as `10` or `0,30,60`, which become pictures as with `image-sequence`. Both ends of a range are rendered, the first frame is 0."
+		about: "Frames to render. Default: all. A range such as `0-99` or `100-` includes both ends, and the first frame is 0. Ranges such as `0-9,20-29` are joined. Single frames such as `10` or `0,30,60` become pictures, as with `image-sequence`. Several ranges or frames need Remotion 4.0.502 or newer."
 	},
 	"every-nth-frame": {
 		type: integer(1),
@@ -2567,6 +2569,7 @@ const remotionOptions = {
 		type: integer(1),
 		key: "sampleRate",
 		to: ["plan"],
+		since: "4.0.448",
 		about: "Audio sample rate in hertz."
 	},
 	"muted": {
@@ -2579,25 +2582,25 @@ const remotionOptions = {
 		type: flag,
 		key: "enforceAudioTrack",
 		to: ["plan"],
-		about: "Write a silent audio track where there is no sound."
+		about: "Write a silent audio track if the video has no sound."
 	},
 	"separate-audio-to": {
 		type: text,
 		key: "separateAudioTo",
 		to: ["plan"],
-		about: "File of the sound, such as `music.mp3`: the video then has none, and both are published."
+		about: "File of the sound, such as `music.mp3`. The video then has no sound, and both files are published."
 	},
 	"prefer-lossless": {
 		type: flag,
 		key: "preferLossless",
 		to: ["plan"],
-		about: "Use a lossless audio codec where the codec has one."
+		about: "Use a lossless audio codec if the codec has one."
 	},
 	"number-of-gif-loops": {
 		type: integer(0),
 		key: "numberOfGifLoops",
 		to: ["plan"],
-		about: "How often a GIF repeats; left out: for ever."
+		about: "How often a GIF repeats. Default: forever."
 	},
 	"metadata": {
 		type: keyValues,
@@ -2615,7 +2618,7 @@ const remotionOptions = {
 		type: text,
 		key: "imageFormat",
 		to: ["chunk"],
-		about: "Format of the frames before encoding: `jpeg`, `png` or `none`; of a still `png`, `jpeg`, `webp` or `pdf`; of an image sequence `png` (default) or `jpeg`."
+		about: "Format of the frames before encoding: `jpeg`, `png` or `none`. A still takes `png`, `jpeg`, `webp` or `pdf`, an image sequence `png` (default) or `jpeg`."
 	},
 	"image-sequence": {
 		type: flag,
@@ -2627,19 +2630,20 @@ const remotionOptions = {
 		type: text,
 		key: "imageSequencePattern",
 		to: ["plan"],
-		about: "Names of the pictures of an image sequence; left out: `element-[frame].[ext]`."
+		since: "4.0.314",
+		about: "Names of the pictures of an image sequence. Default: `element-[frame].[ext]`."
 	},
 	"frame": {
 		type: stillFrame,
 		key: "frame",
 		to: ["plan"],
-		about: "The frame of a still, such as `30`, or `-1` for the last one; left out: 0."
+		about: "Frame of a still, such as `30`, or `-1` for the last one. Default: 0."
 	},
 	"jpeg-quality": {
 		type: integer(0, 100),
 		key: "jpegQuality",
 		to: ["chunk", "picture"],
-		about: "JPEG quality of the frames, 0 to 100."
+		about: "JPEG quality of the frames, from 0 to 100."
 	},
 	"pixel-format": {
 		type: text,
@@ -2651,7 +2655,7 @@ const remotionOptions = {
 		type: integer(0),
 		key: "crf",
 		to: ["chunk"],
-		about: "Constant rate factor; lower is better and larger."
+		about: "Constant rate factor: a lower one gives a better and larger video."
 	},
 	"video-bitrate": {
 		type: text,
@@ -2669,7 +2673,7 @@ const remotionOptions = {
 		type: text,
 		key: "encodingMaxRate",
 		to: ["chunk"],
-		about: "Highest video bitrate; goes with `buffer-size`."
+		about: "Highest video bitrate; needs `buffer-size`."
 	},
 	"buffer-size": {
 		type: text,
@@ -2681,12 +2685,13 @@ const remotionOptions = {
 		type: text,
 		key: "x264Preset",
 		to: ["chunk"],
-		about: "Speed of the h264 encoder, `ultrafast` to `placebo`."
+		about: "Speed of the h264 encoder, from `ultrafast` to `placebo`."
 	},
 	"gop": {
 		type: integer(1),
 		key: "gopSize",
 		to: ["chunk"],
+		since: "4.0.466",
 		about: "Most frames between two keyframes."
 	},
 	"color-space": {
@@ -2717,14 +2722,15 @@ const remotionOptions = {
 		type: flag,
 		key: "disableSharedMemoryCapture",
 		to: ["chunk", "picture"],
-		about: "Take frames from Chrome as pictures, not by shared memory (Remotion 4.0.534)."
+		since: "4.0.534",
+		about: "Take frames from Chrome as pictures, not by shared memory."
 	},
 	"concurrency": {
 		type: concurrency,
 		key: "concurrency",
 		to: ["chunk", "picture"],
 		neutral: true,
-		about: "Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto` (default), which is three for every two cores, 8 at most."
+		about: "Browser tabs of each job: a number up to twice the cores, a percentage of the cores, or `auto`. Default: `auto`, three tabs for every two cores, 8 at most."
 	},
 	"timeout": {
 		type: integer(7e3),
@@ -2752,13 +2758,14 @@ const remotionOptions = {
 		key: "mediaCacheSizeInBytes",
 		to: ["chunk", "picture"],
 		neutral: true,
+		since: "4.0.352",
 		about: "Size of the cache of `@remotion/media`."
 	},
 	"chrome-mode": {
 		type: choice(["headless-shell", "chrome-for-testing"]),
 		key: "chromeMode",
 		to: ["chunk", "picture"],
-		about: "`headless-shell` (default) or `chrome-for-testing`."
+		about: "Chrome to use: `headless-shell` (default) or `chrome-for-testing`."
 	},
 	"gl": {
 		type: text,
@@ -2788,12 +2795,13 @@ const remotionOptions = {
 		type: flag,
 		key: "enableMultiProcessOnLinux",
 		to: ["browser"],
-		about: "Let Chrome use several processes on Linux (default true)."
+		about: "Let Chrome use several processes on Linux. Default: `true`."
 	},
 	"dark-mode": {
 		type: flag,
 		key: "darkMode",
 		to: ["browser"],
+		since: "4.0.381",
 		about: "Render with a dark color scheme."
 	},
 	"public-dir": {
@@ -2812,7 +2820,8 @@ const remotionOptions = {
 		type: flag,
 		key: "rspack",
 		to: ["plan"],
-		about: "Bundle with Rspack in place of webpack: the same as `rspack` for `bundler`."
+		since: RSPACK_SINCE,
+		about: "Bundle with Rspack in place of webpack, as `rspack` for `bundler` does."
 	},
 	"log-level": {
 		type: choice([
@@ -2829,7 +2838,7 @@ const remotionOptions = {
 			"combine"
 		],
 		neutral: true,
-		about: "How much Remotion logs: `trace`, `verbose`, `info`, `warn` or `error`."
+		about: "How much Remotion logs: `trace`, `verbose`, `info` (default), `warn` or `error`."
 	}
 };
 /** Render options that Remotion does not have; plan works them into the plan. */
@@ -2840,35 +2849,35 @@ const ownOptions = {
 	},
 	"audio-sync": {
 		type: choice(AUDIO_SYNCS),
-		about: "Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends it with the frames to the sample, `remotion` leaves AAC 43 ms late as Remotion does."
+		about: "Timing of AAC and MP3 sound in MP4 and MOV: `exact` (default) begins and ends the sound with the frames, to the sample; `remotion` leaves AAC 43 ms late, as Remotion does."
 	},
 	"fonts": {
 		type: text,
-		about: "Folder of font files, from the project’s folder: they travel with the kit and are installed in each job."
+		about: "Folder of font files (.ttf, .otf, .ttc, .otc) to install in each job, from the project’s folder."
 	},
 	"on-font-mismatch": {
 		type: choice(fontMismatchActions),
-		about: "What a render job does when its fonts are not those that plan saw: `error` (default) or `warn`."
+		about: "What a render job does if its fonts differ from the fonts of the plan job: `error` (default) or `warn`."
 	},
 	"chunk-cache": {
 		type: flag,
-		about: "Keep finished chunks for later runs, and take from earlier ones what has not changed."
+		about: "Keep finished chunks for later runs, and take unchanged chunks from earlier runs."
 	},
 	"reuse-bundle": {
 		type: flag,
-		about: "Keep the finished bundle, and take it in later runs of the same files: those install and bundle nothing."
+		about: "Keep the finished bundle for later runs of the same files, which then install and bundle nothing."
 	},
 	"serve-url": {
 		type: text,
-		about: "A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https), which every job opens."
+		about: "A finished bundle in place of the project’s source: its folder, from the project’s folder, or the address of a site (http or https) that every job opens."
 	},
 	"keep-going": {
 		type: flag,
-		about: "Let the other jobs go on after an error of the project’s own code in one of them; by default they stop before their next chunk."
+		about: "Let the other jobs go on after an error in the project’s own code. By default they stop before their next chunk."
 	},
 	"bundler": {
 		type: choice(["webpack", "rspack"]),
-		about: "What bundles the project: `webpack` (default) or `rspack`, as `remotion bundle --rspack` does."
+		about: `What bundles the project: \`webpack\` (default) or \`rspack\` (Remotion ${RSPACK_SINCE} or newer).`
 	},
 	"on-seam-mismatch": {
 		type: choice([
@@ -2876,7 +2885,7 @@ const ownOptions = {
 			"error",
 			"ignore"
 		]),
-		about: "What combine does when a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check."
+		about: "What combine does if a frame looks different in two jobs: `warn` (default), `error`, or `ignore` to skip the check."
 	}
 };
 /** The one list from which the inputs of `plan`, of the reusable workflow and of the command are made. */
@@ -2884,6 +2893,10 @@ const renderOptions = {
 	...ownOptions,
 	...remotionOptions
 };
+/** Returns the description of an option, with the least version of Remotion that it needs. */
+function describeOption({ about, since }) {
+	return since === void 0 ? about : `${about} Needs Remotion ${since} or newer.`;
+}
 /** The options as an input table: each name with its type. */
 const renderOptionTypes = Object.fromEntries(Object.entries(renderOptions).map(([name, option]) => [name, option.type]));
 /** Returns whether a `serve-url` is the address of a site, and not a folder. */
@@ -3312,20 +3325,7 @@ function checkSupported(version, folder) {
 	if (major === 4 && !isOlder(version, "4.0.279")) return;
 	throw new UserError(`working-directory: ${folder} has Remotion ${version}, and remotion-matrix needs ${LEAST_VERSION} or newer of Remotion 4. ${major > 4 ? "Use a newer remotion-matrix, or install Remotion 4." : `Upgrade it (npx remotion upgrade): every version of Remotion 4 from ${LEAST_VERSION} on works.`}`);
 }
-/**
-* Options that came after {@link LEAST_VERSION}, with the first version on npm whose `BrowserSafeApis.options` of
-* `@remotion/renderer/client` has their flag (rspack: under its first name `experimental-rspack`). The versions are only
-* for the message: whether the project has an option is seen in its own Remotion.
-*/
-const FIRST_VERSIONS = {
-	"image-sequence-pattern": "4.0.314",
-	"media-cache-size-in-bytes": "4.0.352",
-	"dark-mode": "4.0.381",
-	"rspack": "4.0.427",
-	"sample-rate": "4.0.448",
-	"gop": "4.0.466",
-	"disable-shared-memory-capture": "4.0.534"
-};
+const newerOptions = Object.keys(remotionOptions).filter((name) => "since" in remotionOptions[name]);
 /** The flags of Remotion's own command that the project's version declares as options. */
 function declaredFlags({ require }) {
 	const { BrowserSafeApis } = require("@remotion/renderer/client");
@@ -3342,7 +3342,7 @@ function hasOption(remotion, name) {
 }
 /** @throws {UserError} with a line for each option that the project's Remotion does not have. */
 function checkOptions(remotion, options) {
-	const problems = [...Object.keys(FIRST_VERSIONS).filter((name) => name !== "rspack").map((name) => [
+	const problems = [...newerOptions.filter((name) => name !== "rspack").map((name) => [
 		name,
 		name,
 		options[name]
@@ -3350,7 +3350,7 @@ function checkOptions(remotion, options) {
 		"rspack",
 		"bundler",
 		options.bundler === "rspack" ? "rspack" : void 0
-	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${FIRST_VERSIONS[feature]} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
+	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${remotionOptions[feature].since} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
 	if (problems.length > 0) throw new UserError(problems);
 }
 // src/adapters/remotion/frame-capture.ts
@@ -6309,4 +6309,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, uploadUnderFreeName as $n, renderOptionTypes as $t, FORECAST_FILE as A, rangesOfChunk as An, spokenSize as Ar, hasRemotion as At, forgetFailures as B, ARTIFACTS_VARIABLE as Bn, nameSome as Br, checkSupported as Bt, skippedChunk as C, countTabs as Cn, countMissingFrames as Cr, checkBundleFiles as Ct, describeTimes as D, fewestFramesPerChunk as Dn, frameRate as Dr, childEnvironment as Dt, timesOfRun as E, dealOut as En, counted as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, readSurroundings as Fn, chunkIds as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestFile as Gn, messageOf as Gr, maskValues as Gt, readMarker as H, openArtifactStore as Hn, chooseAlignment as Hr, readPageEnvironment as Ht, chunkReportSchema as I, openCache as In, chunkLabel as Ir, sharePublicFolder as It, failureMarkerName as J, listContents as Jn, chooseBundler as Jt, StoppedJob as K, digestFolder as Kn, RenderFailure as Kr, RemotionMediaRenderer as Kt, chunkFileNames as L, openSharedCache as Ln, isDirect as Lr, checkCapture as Lt, checkJobFonts as M, soundFramesPerChunk as Mn, cachedChunks as Mr, readPackageVersion as Mt, writeKitFonts as N, splitFrames as Nn, hasKeys as Nr, mixSound as Nt, samplePasses as O, framesOfRender as On, progressBar as Or, runChild as Ot, makeChunkKeys as P, tarArchiver as Pn, isCached as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, NameTaken as Qn, remotionOptions as Qt, chunkArguments as R, ownProgram as Rn, describeFonts as Rr, settleCapture as Rt, usesFontconfig as S, countJobsAtOnce as Sn, countChunks as Sr, bundleProject as St, saveTimes as T, countFrames as Tn, clockTime as Tr, startCli as Tt, stopAfterFailure as U, usesArtifactFolder as Un, reasonForLateSound as Ur, warnOfUnreadEnvFile as Ut, newestMarkers as V, IN_PLACE_VARIABLE as Vn, alignmentArguments as Vr, envFilesOf as Vt, shortenReason as W, folderArtifacts as Wn, extensionOf as Wr, listLogMasks as Wt, isFlaky as X, filesOf as Xn, optionsFor as Xt, readAttempt as Y, artifactName as Yn, isSite as Yt, allAtOnce as Z, moveFiles as Zn, ownOptions as Zt, openReleases as _, fetchKit as _n, UserError as _r, checkFrameRanges as _t, collectSeamPictures as a, keyValues as an, NAME_PATTERN as ar, CHUNK_SECONDS as at, installFonts as b, writeKitFile as bn, escapeMarkdown as br, checkPictureOptions as bt, loadKitRemotion as c, requestedRanges as cn, kitArtifactName as cr, jobCosts as ct, explainFailedInstall as d, callFfmpeg as dn, unverifiedName as dr, listCompositions as dt, choice as en, checkInputs as er, pictureNames as et, StaleRelease as f, withCancelSignal as fn, DamagedArtifact as fr, openProject as ft, tagProblems as g, checkKit as gn, writeSummary as gr, resolveFormat as gt, publishAssets as h, KIT as hn, runAction as hr, findBundle as ht, readRequiredInputs as i, integerOrAuto as in, refusal as ir, hasCheckedSeams as it, forecastSchema as j, rangesOfRender as jn, spokenTime as jr, loadRemotion as jt, warmUp as k, isBareStream as kn, secondsLeft as kr, findPackage as kt, LOCK_FILES as l, sha256 as ln, planNameOf as lr, makeTemporaryFolder as lt, foreseePublication as m, openBrowser as mn, collectInputs as mr, checkSite as mt, artifactsName as n, flag as nn, quote as nr, predictRun as nt, readSeamPictures as o, number as on, chunkArtifactName as or, combineSeconds as ot, checkPublication as p, findBrowser as pn, isDamaged as pr, COMPOSITORS as pt, failsAlways as q, digestOf as qn, _usingCtx as qt, checkArtifacts as r, integer as rn, readInputs as rr, checksSeams as rt, requestSeamPictures as s, optionLines as sn, isUnverified as sr, combineStarts as st, artifactPath as t, duration as tn, isGiven as tr, billedMinutesOf as tt, chooseInstall as u, text as un, resultArtifactName as ur, textTable as ut, readInputProps as v, findServeUrl as vn, describeLength as vr, checkOpenGlRenderer as vt, restoreTimes as w, chunkCodec as wn, describePlan as wr, checkEntryPoint as wt, listFonts as x, writePlan as xn, markdownTable as xr, pictureType as xt, hasEmojiFont as y, uploadKit as yn, summarizeRender as yr, allowedWith as yt, findMarkers as z, cacheRequestSchema as zn, warnOfFonts as zr, checkOptions as zt };
+export { chunkPictureNames as $, NameTaken as $n, remotionOptions as $t, FORECAST_FILE as A, isBareStream as An, secondsLeft as Ar, hasRemotion as At, forgetFailures as B, cacheRequestSchema as Bn, warnOfFonts as Br, checkSupported as Bt, skippedChunk as C, countJobsAtOnce as Cn, countChunks as Cr, checkBundleFiles as Ct, describeTimes as D, dealOut as Dn, counted as Dr, childEnvironment as Dt, timesOfRun as E, countFrames as En, clockTime as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, tarArchiver as Fn, isCached as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, folderArtifacts as Gn, extensionOf as Gr, maskValues as Gt, readMarker as H, IN_PLACE_VARIABLE as Hn, alignmentArguments as Hr, readPageEnvironment as Ht, chunkReportSchema as I, readSurroundings as In, chunkIds as Ir, sharePublicFolder as It, failureMarkerName as J, digestOf as Jn, chooseBundler as Jt, StoppedJob as K, digestFile as Kn, messageOf as Kr, RemotionMediaRenderer as Kt, chunkFileNames as L, openCache as Ln, chunkLabel as Lr, checkCapture as Lt, checkJobFonts as M, rangesOfRender as Mn, spokenTime as Mr, readPackageVersion as Mt, writeKitFonts as N, soundFramesPerChunk as Nn, cachedChunks as Nr, mixSound as Nt, samplePasses as O, fewestFramesPerChunk as On, frameRate as Or, runChild as Ot, makeChunkKeys as P, splitFrames as Pn, hasKeys as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, moveFiles as Qn, ownOptions as Qt, chunkArguments as R, openSharedCache as Rn, isDirect as Rr, settleCapture as Rt, usesFontconfig as S, writePlan as Sn, markdownTable as Sr, bundleProject as St, saveTimes as T, chunkCodec as Tn, describePlan as Tr, startCli as Tt, stopAfterFailure as U, openArtifactStore as Un, chooseAlignment as Ur, warnOfUnreadEnvFile as Ut, newestMarkers as V, ARTIFACTS_VARIABLE as Vn, nameSome as Vr, envFilesOf as Vt, shortenReason as W, usesArtifactFolder as Wn, reasonForLateSound as Wr, listLogMasks as Wt, isFlaky as X, artifactName as Xn, isSite as Xt, readAttempt as Y, listContents as Yn, describeOption as Yt, allAtOnce as Z, filesOf as Zn, optionsFor as Zt, openReleases as _, checkKit as _n, writeSummary as _r, checkFrameRanges as _t, collectSeamPictures as a, integerOrAuto as an, refusal as ar, CHUNK_SECONDS as at, installFonts as b, uploadKit as bn, summarizeRender as br, checkPictureOptions as bt, loadKitRemotion as c, optionLines as cn, isUnverified as cr, jobCosts as ct, explainFailedInstall as d, text as dn, resultArtifactName as dr, listCompositions as dt, renderOptionTypes as en, uploadUnderFreeName as er, pictureNames as et, StaleRelease as f, callFfmpeg as fn, unverifiedName as fr, openProject as ft, tagProblems as g, KIT as gn, runAction as gr, resolveFormat as gt, publishAssets as h, openBrowser as hn, collectInputs as hr, findBundle as ht, readRequiredInputs as i, integer as in, readInputs as ir, hasCheckedSeams as it, forecastSchema as j, rangesOfChunk as jn, spokenSize as jr, loadRemotion as jt, warmUp as k, framesOfRender as kn, progressBar as kr, findPackage as kt, LOCK_FILES as l, requestedRanges as ln, kitArtifactName as lr, makeTemporaryFolder as lt, foreseePublication as m, findBrowser as mn, isDamaged as mr, checkSite as mt, artifactsName as n, duration as nn, isGiven as nr, predictRun as nt, readSeamPictures as o, keyValues as on, NAME_PATTERN as or, combineSeconds as ot, checkPublication as p, withCancelSignal as pn, DamagedArtifact as pr, COMPOSITORS as pt, failsAlways as q, digestFolder as qn, RenderFailure as qr, _usingCtx as qt, checkArtifacts as r, flag as rn, quote as rr, checksSeams as rt, requestSeamPictures as s, number as sn, chunkArtifactName as sr, combineStarts as st, artifactPath as t, choice as tn, checkInputs as tr, billedMinutesOf as tt, chooseInstall as u, sha256 as un, planNameOf as ur, textTable as ut, readInputProps as v, fetchKit as vn, UserError as vr, checkOpenGlRenderer as vt, restoreTimes as w, countTabs as wn, countMissingFrames as wr, checkEntryPoint as wt, listFonts as x, writeKitFile as xn, escapeMarkdown as xr, pictureType as xt, hasEmojiFont as y, findServeUrl as yn, describeLength as yr, allowedWith as yt, findMarkers as z, ownProgram as zn, describeFonts as zr, checkOptions as zt };

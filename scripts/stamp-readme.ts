@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ownOptions, remotionOptions, renderOptions } from '../src/core/render-options.ts';
+import {
+  describeOption,
+  ownOptions,
+  remotionOptions,
+  renderOptions,
+} from '../src/core/render-options.ts';
 import { replaceBetween } from './replace-between.ts';
 
 const described = z.record(
@@ -42,9 +47,11 @@ function table(kind: Kind, entries: Described): string {
   return `${head}\n${rows.join('\n')}`;
 }
 
-function optionTable(options: Readonly<Record<string, { readonly about: string }>>): string {
+function optionTable(
+  options: Readonly<Record<string, Parameters<typeof describeOption>[0]>>,
+): string {
   const rows = Object.entries(options).map(
-    ([name, { about }]) => `| \`${name}\` | ${cell(about)} |`,
+    ([name, option]) => `| \`${name}\` | ${cell(describeOption(option))} |`,
   );
   return `| Option | |\n|---|---|\n${rows.join('\n')}`;
 }

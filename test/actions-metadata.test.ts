@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { combineInputs } from '../actions/combine/inputs.ts';
 import { planInputs } from '../actions/plan/inputs.ts';
 import { renderChunkInputs } from '../actions/render-chunk/inputs.ts';
-import { renderOptions } from '../src/core/render-options.ts';
+import { describeOption, renderOptions } from '../src/core/render-options.ts';
 import { actionSchema, readText, readYaml, root } from './support/yaml-files.ts';
 
 const actions = [
@@ -25,7 +25,7 @@ describe.each(actions)('the metadata of $action', ({ action, inputs }) => {
     expect(existsSync(path.join(root, 'dist', `${action}.js`))).toBe(true);
   });
 
-  test('describes each input and output in one sentence', () => {
+  test('describes each input and output in sentences', () => {
     for (const { description } of Object.values({ ...metadata.inputs, ...metadata.outputs })) {
       expect(description).toMatch(/^.+\.$/);
     }
@@ -42,8 +42,8 @@ describe.each(actions)('the metadata of $action', ({ action, inputs }) => {
 
 test('plan describes every render option as the one table does', () => {
   const { inputs } = readYaml('actions/plan/action.yml', actionSchema);
-  for (const [name, { about }] of Object.entries(renderOptions)) {
-    expect(inputs[name]?.description).toBe(about);
+  for (const [name, option] of Object.entries(renderOptions)) {
+    expect(inputs[name]?.description).toBe(describeOption(option));
   }
 });
 

@@ -112,7 +112,7 @@ function findConflicts(inputs: PlanInputs, raw: RawInputs): string[] {
   }
   if (inputs['chunk-cache'] === true && isSite(inputs['serve-url'])) {
     problems.push(
-      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs cannot be known to fit. Leave chunk-cache out, or render a bundle.',
+      'chunk-cache and serve-url: both are given. The files of a site can change at any time, so chunks of earlier runs may no longer fit. Remove chunk-cache, or give the folder of a bundle as serve-url.',
     );
   }
   const { bundler, rspack, 'public-dir': publicDir } = inputs;

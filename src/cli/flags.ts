@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { flag as booleanType } from '../core/input-types.ts';
-import { ownOptions, remotionOptions } from '../core/render-options.ts';
+import { describeOption, ownOptions, remotionOptions } from '../core/render-options.ts';
 
 /** What may follow a flag: nothing (or =true, =false), one value, or one value each of several times. */
 export type FlagKind = 'switch' | 'value' | 'repeated';
@@ -27,7 +27,7 @@ const ownFlags = {
   'overwrite': {
     kind: 'switch',
     input: false,
-    about: 'Replace an existing result (default true).',
+    about: 'Replace an existing result. Default: true.',
   },
   'props': {
     kind: 'value',
@@ -37,13 +37,13 @@ const ownFlags = {
   'env-file': {
     kind: 'value',
     input: false,
-    about: 'Variables for the page. Left out: `.env`, else `.env.local`.',
+    about: 'Dotenv file of variables for the page. Default: `.env`, else `.env.local`.',
   },
   'jobs': { kind: 'value', input: true, about: 'Number of jobs, or `auto` (default).' },
   'calibrate': {
     kind: 'switch',
     input: true,
-    about: 'With `--jobs auto`, time a few frames to choose by (default true).',
+    about: 'With `--jobs auto`, time a few frames to choose by. Default: true.',
   },
   'frames-per-chunk': {
     kind: 'value',
@@ -54,7 +54,7 @@ const ownFlags = {
     kind: 'value',
     input: false,
     about:
-      'Jobs that run at once. Left out: two, or one for every 8 cores where that is more. With `--jobs auto` at most one for every 8 cores.',
+      'Jobs that run at once. Default: 2, or one for every 8 cores if more. With `--jobs auto`: at most one for every 8 cores.',
   },
   'combine': {
     kind: 'value',
@@ -64,7 +64,7 @@ const ownFlags = {
   'browser-executable': {
     kind: 'value',
     input: true,
-    about: 'Path of Chrome. Left out: Remotion’s own is downloaded once.',
+    about: 'Path of Chrome. Default: Remotion’s own, which is downloaded once.',
   },
   'name': {
     kind: 'value',
@@ -74,17 +74,18 @@ const ownFlags = {
   'quiet': {
     kind: 'switch',
     input: false,
-    about: 'Show no progress, only the result and problems. Of `compositions`: the ids alone.',
+    about: 'Show only the result and problems, no progress. With `compositions`: only the ids.',
   },
   'license-key': {
     kind: 'value',
     input: false,
-    about: 'Remotion license key: with it Remotion is told of this render, once.',
+    about:
+      'Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns.',
   },
   'is-production': {
     kind: 'switch',
     input: false,
-    about: 'With `--license-key`, whether the render counts as one of production (default true).',
+    about: 'With `--license-key`, whether the render counts as one of production. Default: true.',
   },
   'help': { kind: 'switch', input: false, about: 'Show this text.' },
   'version': { kind: 'switch', input: false, about: 'Show the version.' },
@@ -107,14 +108,21 @@ function optionKind(name: string, type: unknown): FlagKind {
 }
 
 type Options = Readonly<
-  Record<string, { readonly type: z.ZodType<unknown, string>; readonly about: string }>
+  Record<
+    string,
+    {
+      readonly type: z.ZodType<unknown, string>;
+      readonly about: string;
+      readonly since?: string;
+    }
+  >
 >;
 
 function optionFlags(options: Options): Record<string, Flag> {
   return Object.fromEntries(
-    Object.entries(options).map(([name, { type, about }]) => [
+    Object.entries(options).map(([name, option]) => [
       name,
-      { kind: optionKind(name, type), input: true, about },
+      { kind: optionKind(name, option.type), input: true, about: describeOption(option) },
     ]),
   );
 }

@@ -17,7 +17,7 @@ Remotion's own commands of the same names.
 
   entry-point   the file that calls registerRoot(), a bundle's folder, or the
                 address of a site (http or https)
-  composition   may be left out when the project has exactly one
+  composition   default: the only composition of the project
   output        default: out/<composition>.<extension>`;
 
 function wrapText(text: string, width: number): string[] {

@@ -165,7 +165,7 @@ describe('the inputs of plan', () => {
     [
       'chunks of earlier runs of a site',
       { options: 'serve-url=https://example.com/site\nchunk-cache=true' },
-      'chunk-cache and serve-url: a site may serve other files at any time, so chunks of earlier runs cannot be known to fit. Leave chunk-cache out, or render a bundle.',
+      'chunk-cache and serve-url: both are given. The files of a site can change at any time, so chunks of earlier runs may no longer fit. Remove chunk-cache, or give the folder of a bundle as serve-url.',
     ],
     [
       'two bundlers',

@@ -12,6 +12,7 @@ import type {
   RenderMediaOptions,
 } from '../../src/adapters/remotion/remotion-types.ts';
 import {
+  describeOption,
   optionsFor,
   ownOptions,
   remotionOptions,
@@ -85,9 +86,16 @@ describe('every option of Remotion’s', () => {
     }
   });
 
-  test('is described in one sentence', () => {
+  test('is described in sentences', () => {
     for (const [name, { about }] of Object.entries(renderOptions))
       expect(about, name).toMatch(/^[A-Z`].+[.)]$/);
+  });
+
+  test('names the least version of Remotion that has it', () => {
+    expect(describeOption(remotionOptions.gop)).toBe(
+      'Most frames between two keyframes. Needs Remotion 4.0.466 or newer.',
+    );
+    expect(describeOption(remotionOptions.crf)).toBe(remotionOptions.crf.about);
   });
 
   test('goes somewhere, and to plan alone where chunks need it worked in', () => {

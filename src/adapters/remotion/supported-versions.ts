@@ -1,5 +1,5 @@
 import type * as Client from '@remotion/renderer/client';
-import type { RenderOptionValues } from '../../core/render-options.ts';
+import { remotionOptions, type RenderOptionValues } from '../../core/render-options.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Remotion } from './remotion.ts';
 
@@ -33,23 +33,18 @@ export function checkSupported(version: string, folder: string): void {
   );
 }
 
-/**
- * Options that came after {@link LEAST_VERSION}, with the first version on npm whose `BrowserSafeApis.options` of
- * `@remotion/renderer/client` has their flag (rspack: under its first name `experimental-rspack`). The versions are only
- * for the message: whether the project has an option is seen in its own Remotion.
- */
-const FIRST_VERSIONS = {
-  'image-sequence-pattern': '4.0.314',
-  'media-cache-size-in-bytes': '4.0.352',
-  'dark-mode': '4.0.381',
-  'rspack': '4.0.427',
-  'sample-rate': '4.0.448',
-  'gop': '4.0.466',
-  // Read in Remotion's documentation: npm has no renderer of this version yet.
-  'disable-shared-memory-capture': '4.0.534',
-} as const;
+type RemotionOptions = typeof remotionOptions;
 
-type NewerOption = keyof typeof FIRST_VERSIONS;
+/** An option that came after {@link LEAST_VERSION}. */
+type NewerOption = {
+  [Name in keyof RemotionOptions]: RemotionOptions[Name] extends { readonly since: string }
+    ? Name
+    : never;
+}[keyof RemotionOptions];
+
+const newerOptions = Object.keys(remotionOptions).filter(
+  (name): name is NewerOption => 'since' in remotionOptions[name as keyof RemotionOptions],
+);
 
 /** What of Remotion is looked at to see its options. */
 type WithClient = Pick<Remotion, 'require' | 'version'>;
@@ -74,16 +69,16 @@ export function hasOption(remotion: Pick<Remotion, 'require'>, name: NewerOption
 /** @throws {UserError} with a line for each option that the project's Remotion does not have. */
 export function checkOptions(remotion: WithClient, options: RenderOptionValues): void {
   const given: readonly (readonly [NewerOption, string, unknown])[] = [
-    ...Object.keys(FIRST_VERSIONS)
+    ...newerOptions
       .filter((name) => name !== 'rspack')
-      .map((name) => [name as NewerOption, name, options[name as keyof typeof options]] as const),
+      .map((name) => [name, name, options[name]] as const),
     ['rspack', 'bundler', options.bundler === 'rspack' ? 'rspack' : undefined],
   ];
   const problems = given
     .filter(([feature, , value]) => value !== undefined && !hasOption(remotion, feature))
     .map(
       ([feature, name, value]) =>
-        `${name}: ${String(value)} needs Remotion ${FIRST_VERSIONS[feature]} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`,
+        `${name}: ${String(value)} needs Remotion ${remotionOptions[feature].since} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`,
     );
   if (problems.length > 0) throw new UserError(problems);
 }
