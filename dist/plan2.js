@@ -1609,12 +1609,14 @@ const dependencyLists = object({
 	dependencies: record(string(), string()).default({}),
 	devDependencies: record(string(), string()).default({})
 });
-/** Packages that call each other's internals: with two versions of them a render cannot work. */
+/**
+* Packages that call each other's internals: with two versions of them a render cannot work. `remotion` itself is none of
+* them: each package brings the one that it needs, and `remotion render` goes on where the project has another.
+*/
 const INSEPARABLE = [
 	"@remotion/renderer",
 	"@remotion/bundler",
 	"@remotion/cli",
-	"remotion",
 	...COMPOSITORS
 ];
 /** Packages that no render loads: linters, tools of the developer, other ways to render. */
@@ -1662,6 +1664,7 @@ function installedVersions(folder) {
 	return findInstalled(file, [
 		"@remotion/cli",
 		...INSEPARABLE,
+		"remotion",
 		...named
 	]);
 }

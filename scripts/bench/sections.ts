@@ -11,6 +11,7 @@ import { measurePlanSteps } from './plan-steps.ts';
 import type { Section } from './section.ts';
 import { simulateGithub } from './simulation.ts';
 import type { Stage } from './stage.ts';
+import { measurePublicFolder } from './public-folder.ts';
 import { measureThroughput } from './throughput.ts';
 import { measureWholeCommand } from './whole-command.ts';
 
@@ -31,4 +32,5 @@ export const sections: Readonly<
   'simulation': simulateGithub,
   'memory': measureMemory,
   'local-jobs': measureLocalJobs,
+  'public-folder': measurePublicFolder,
 };

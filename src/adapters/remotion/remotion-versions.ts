@@ -14,12 +14,14 @@ const dependencyLists = z.object({
   devDependencies: z.record(z.string(), z.string()).default({}),
 });
 
-/** Packages that call each other's internals: with two versions of them a render cannot work. */
+/**
+ * Packages that call each other's internals: with two versions of them a render cannot work. `remotion` itself is none of
+ * them: each package brings the one that it needs, and `remotion render` goes on where the project has another.
+ */
 const INSEPARABLE: readonly string[] = [
   '@remotion/renderer',
   '@remotion/bundler',
   '@remotion/cli',
-  'remotion',
   ...COMPOSITORS,
 ];
 
@@ -75,7 +77,7 @@ function installedVersions(folder: string): Map<string, string> {
   const named = readDependencies(file).filter(
     (name) => name.startsWith('@remotion/') && !NO_PART_IN_RENDERING.test(name),
   );
-  return findInstalled(file, ['@remotion/cli', ...INSEPARABLE, ...named]);
+  return findInstalled(file, ['@remotion/cli', ...INSEPARABLE, 'remotion', ...named]);
 }
 
 function listVersions(versions: ReadonlyMap<string, string>): string {

@@ -77,7 +77,7 @@ test('a project without Remotion is told which to install', async () => {
   expect(check()).toMatch(/has no Remotion: .* Install Remotion 4\.0\.279 or newer/);
 });
 
-test.each(['@remotion/bundler', '@remotion/cli', '@remotion/compositor-linux-x64-gnu', 'remotion'])(
+test.each(['@remotion/bundler', '@remotion/cli', '@remotion/compositor-linux-x64-gnu'])(
   '%s of another version than the renderer is refused, whether the project names it or not',
   async (name) => {
     await install({ '@remotion/renderer': '4.0.501', [name]: '4.0.502' }, ['@remotion/renderer']);
@@ -86,6 +86,11 @@ test.each(['@remotion/bundler', '@remotion/cli', '@remotion/compositor-linux-x64
     expect(check()).toContain('4.0.501 (@remotion/renderer)');
   },
 );
+
+test('another version of remotion itself is a warning: Remotion’s own command renders such a project', async () => {
+  await install({ '@remotion/renderer': '4.0.529', 'remotion': '4.0.541' }, ['remotion']);
+  expect(check()).toMatch(/4\.0\.541 \(remotion\)\. Renders may fail or differ\./);
+});
 
 test('another version of a package that draws is a warning with the list', async () => {
   await install(
