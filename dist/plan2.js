@@ -1358,8 +1358,8 @@ function fontKind(name, start) {
 	return isLfsPointer(start) ? "git lfs pointer" : "broken";
 }
 /**
-* From here on every job spends more time on the media than on its start: to download, unpack and check 500 MB takes
-* some 10 s, and a runner starts in 5 to 30 s (docs/performance.md).
+* From here on media cost every job seconds: 3 GB take 17 s to unpack and check (docs/performance.md, "A large public
+* folder"), so 500 MB take 3 s, and the download as well.
 */
 const LARGE_BYTES = 5e8;
 /** So many of the largest files tell where to begin. */

@@ -127,7 +127,7 @@ export async function measurePublicFolder(stage: Stage): Promise<Section> {
       title: 'A large public folder',
       text: [
         `61 frames of the example (320x180), with ${FILES} files of ${FILE_BYTES / 1e6} MB in \`public/\` that the video does not use, and the bundler's cache there. Once each. The disk has no reflinks. Other programs that write to it count too.`,
-        `The kit is ${spokenGigabytes(kit)} GB.`,
+        `The kit is ${spokenGigabytes(kit)} GB. Here plan keeps it twice, once in the folder that stands for GitHub's artifacts. A render job unpacks it while it reads. Files are hard links in the local command.`,
         '',
         '| what | seconds | most disk at once, GB |',
         '|---|---|---|',
