@@ -89,13 +89,14 @@ test('two jobs get the kit as it lies there, with a Chrome each', async () => {
 test('an error in a component is shown with its place, and once', async () => {
   await using listener = await listenToPages();
   listener.answer = () => 'no data today';
-  const props = JSON.stringify({ listener: listener.url, tellAt: [0] });
+  // Not at the first frame: Remotion mounts it before it listens to the page's errors, and would miss one there.
+  const props = JSON.stringify({ listener: listener.url, tellAt: [5] });
   const { code, stderr } = await render('--jobs=1', '--frames=0-19', `--props=${props}`);
   expect(code).toBe(1);
   expect(stderr).toContain('no data today');
   expect(stderr.match(/no data today/g)).toHaveLength(1);
   expect(stderr).toContain(
-    `Error: An error occurred while rendering frame 0: Error: no data today\n  at src/small.tsx:${failingLine}\n`,
+    `Error: An error occurred while rendering frame 5: Error: no data today\n  at src/small.tsx:${failingLine}\n`,
   );
   expect(stderr).toMatch(/Error: There is no video: 1 job of 1 failed \(.*frames 0–19\)\.\n$/);
 });
