@@ -116,7 +116,7 @@ export async function combineKit(
   const { plan, kit } = fetched;
   const attempt = readAttempt(process.env);
   const { publisher } = await allAtOnce({
-    publisher: async () => await openPublisher(inputs, plan.renders[0]!.outName, reporter),
+    publisher: async () => await openPublisher(inputs, plan.renders[0]!, reporter),
     unpacked: async () => await fetched.unpacked,
   });
   const planned = { plan, planDigest: inputs['plan-digest'] };

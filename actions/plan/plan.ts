@@ -153,9 +153,6 @@ function describeRequest(
 
 /** All that planning takes, with what has to be closed when it is no longer used. */
 export interface OpenPlan {
-  readonly inputs: PlanInputs;
-  /** With which plan looks at releases; undefined where it has none. */
-  readonly token: string | undefined;
   /** The inputs with what the project's configuration file adds. */
   readonly settings: TakenSettings<PlanInputs>;
   readonly request: PlanRenderRequest;
@@ -184,6 +181,7 @@ export async function withPlan(
   const place = findPlace(inputs);
   const unread = warnOfUnreadEnvFile(place.folder, process.env);
   if (unread !== null) reporter.warning(unread);
+  const checkAssets = await foreseeRelease(inputs, token, reporter);
   const artifacts = openArtifactStore(process.env);
   // Removed when the browser, which reads fonts from it, is closed, and what is kept is saved.
   await using folder = await makeTemporaryFolder('project');
@@ -211,8 +209,6 @@ export async function withPlan(
   });
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
   const opened: OpenPlan = {
-    inputs,
-    token,
     settings,
     request: describeRequest(settings, place, fonts),
     tools: {
@@ -223,6 +219,7 @@ export async function withPlan(
       chunkCache: openChunkCache(all, browser, cache),
       archiver: tarArchiver,
       artifacts,
+      checkAssets,
       reporter,
       // What later runs find must not depend on this machine's paths, and has digests.
       inPlace: machine !== null && all['chunk-cache'] !== true && all['reuse-bundle'] !== true,
@@ -237,9 +234,8 @@ export async function withPlan(
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
-  await withPlan(context, null, async ({ inputs, token, settings, request, tools }) => {
+  await withPlan(context, null, async ({ settings, request, tools }) => {
     const planned = await planRender(request, tools);
-    await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
     announcePlan(planned.plan, settings, reporter);
     giveOutputs(planned);
     await showForecast(planned, reporter);
