@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, h as int, l as array, n as pMap, y as object } from "./vendor.js";
-import { $ as chunkPictureNames, A as FORECAST_FILE, Ar as cachedChunks, Bn as openArtifactStore, Br as chooseAlignment, D as describeTimes, E as timesOfRun, F as CHUNK_REPORT_FILE, Fr as isDirect, Gn as digestOf, Gt as _usingCtx, H as readMarker, Hr as extensionOf, I as chunkReportSchema, L as chunkFileNames, Mn as tarArchiver, Mr as isCached, Nr as chunkIds, Nt as mixSound, Pn as openCache, Pr as chunkLabel, T as saveTimes, Un as digestFile, Ur as messageOf, V as newestMarkers, W as shortenReason, Y as readAttempt, Z as allAtOnce, Zn as uploadUnderFreeName, _ as openReleases, _r as summarizeRender, at as CHUNK_SECONDS, c as loadKitRemotion, cn as text, cr as resultArtifactName, dr as isDamaged, en as flag, er as quote, et as pictureNames, fr as collectInputs, gr as describeLength, h as publishAssets, hn as fetchKit, hr as UserError, i as readRequiredInputs, in as number, ir as chunkArtifactName, it as hasCheckedSeams, j as forecastSchema, kr as spokenTime, ln as callFfmpeg, lr as unverifiedName, lt as makeTemporaryFolder, mr as writeSummary, n as artifactsName, o as readSeamPictures, p as checkPublication, pn as KIT, r as checkArtifacts, sn as sha256, t as artifactPath, tt as billedMinutesOf, un as withCancelSignal, ut as textTable, vr as escapeMarkdown, wr as counted, yr as markdownTable, z as findMarkers, zr as alignmentArguments } from "./shared.js";
+import { $ as unmadeAssets, A as forecastSchema, B as newestMarkers, Dr as counted, E as describeTimes, F as chunkReportSchema, Fn as tarArchiver, Fr as isCached, Gr as extensionOf, Hr as alignmentArguments, I as chunkFileNames, Ir as chunkIds, It as mixSound, J as readAttempt, Jn as digestOf, Jt as _usingCtx, Kn as digestFile, Kr as messageOf, Ln as openCache, Lr as chunkLabel, Mr as spokenTime, Nr as cachedChunks, P as CHUNK_REPORT_FILE, R as findMarkers, Rr as isDirect, Sr as markdownTable, T as timesOfRun, U as shortenReason, Un as openArtifactStore, Ur as chooseAlignment, V as readMarker, X as allAtOnce, _r as writeSummary, br as summarizeRender, c as loadKitRemotion, ct as CHUNK_SECONDS, dn as text, dr as resultArtifactName, er as uploadUnderFreeName, fn as callFfmpeg, fr as unverifiedName, ft as makeTemporaryFolder, g as openReleases, gn as KIT, h as publishAssets, hr as collectInputs, i as readRequiredInputs, it as billedMinutesOf, k as FORECAST_FILE, mr as isDamaged, n as artifactsName, nt as chunkPictureNames, o as readSeamPictures, p as checkPublication, pn as withCancelSignal, pt as textTable, r as checkArtifacts, rn as flag, rr as quote, rt as pictureNames, sn as number, sr as chunkArtifactName, st as hasCheckedSeams, t as artifactPath, un as sha256, vn as fetchKit, vr as UserError, w as saveTimes, xr as escapeMarkdown, yr as describeLength } from "./shared.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
@@ -1206,8 +1206,12 @@ async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	return PICTURES;
 }
 // src/render/combine-render.ts
-/** Publishes what is uploaded already: if that fails, the result is there as an artifact, and the chunks for another try. */
-async function publishResult(assets, artifactUrl, { publisher, reporter }) {
+/**
+* Publishes what is uploaded already. If that fails, the result is there as an artifact, and the chunks for another try.
+*
+* @throws {UserError} with what went wrong, and where the result is
+*/
+async function publishResult(assets, { name, url }, { publisher, reporter }) {
 	if (publisher === null) return null;
 	try {
 		return await reporter.group("Publish the release", async () => {
@@ -1215,7 +1219,9 @@ async function publishResult(assets, artifactUrl, { publisher, reporter }) {
 			return await publisher.publish(assets);
 		});
 	} catch (error) {
-		reporter.warning(`${assets[0].name} is finished, and not published. It is kept as an artifact: ${artifactUrl} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`);
+		const kept = `${assets[0].name} is finished and not published. It is kept as the artifact ${quote(name)}: ${url} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`;
+		if (error instanceof UserError) throw new UserError([...error.problems, kept], { cause: error });
+		reporter.warning(kept);
 		throw error;
 	}
 }
@@ -1371,15 +1377,24 @@ async function combineRender(planned, kitName, folder, tools) {
 	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
 	const joined = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
-	const { facts } = joined;
 	if (joined.problems.length > 0) throw await keepUnverified(planned.plan, joined, tools);
 	const uploaded = await reporter.group("Upload the result", async () => await uploadResult(planned.plan, joined, emitted.folder, tools));
 	const { artifact } = uploaded;
 	warnings.push(...explainName(render, artifact.name, reporter));
-	const published = await publishResult(listAssets({
+	const assets = listAssets({
 		...joined,
 		...uploaded.files
-	}, emitted), artifact.url, tools);
+	}, emitted);
+	const result = {
+		...joined.facts,
+		artifactName: artifact.name,
+		artifactUrl: artifact.url,
+		separateAudioUrl: uploaded.separateAudioUrl,
+		artifacts: emitted.artifacts,
+		artifactsUrl: uploaded.artifactsUrl
+	};
+	tools.tellUploaded(result);
+	const published = await publishResult(assets, artifact, tools);
 	const safeAt = Date.now();
 	const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
 	const markers = await listMarkers(planned, tools);
@@ -1389,13 +1404,8 @@ async function combineRender(planned, kitName, folder, tools) {
 		kitName
 	], tools);
 	return {
-		...facts,
-		artifactName: artifact.name,
-		artifactUrl: artifact.url,
-		separateAudioUrl: uploaded.separateAudioUrl,
+		...result,
 		published,
-		artifacts: emitted.artifacts,
-		artifactsUrl: uploaded.artifactsUrl,
 		reports,
 		warnings,
 		safeAt,
@@ -1472,7 +1482,7 @@ async function warnEarly(check, reporter) {
 	}
 }
 /** Opens what publishes the result and what belongs to it, or returns null if no tag is given. */
-async function openPublisher(inputs, outName, reporter) {
+async function openPublisher(inputs, render, reporter) {
 	const tag = inputs["release-tag"];
 	if (tag === void 0) return null;
 	const plan = {
@@ -1480,14 +1490,9 @@ async function openPublisher(inputs, outName, reporter) {
 		overwrite: inputs.overwrite ?? false
 	};
 	const host = await openReleases(inputs.token, reporter);
-	const video = {
-		name: outName,
-		sha256: null,
-		size: null
-	};
 	await warnEarly(checkPublication({
 		...plan,
-		assets: [video]
+		assets: unmadeAssets(render)
 	}, host), reporter);
 	const release = {
 		name: inputs["release-name"],
@@ -1543,8 +1548,7 @@ async function openWaiting(inputs, plan, attempt, { reporter, signal }) {
 	};
 }
 // actions/combine/combine.ts
-function describeArtifacts({ artifacts, published }) {
-	const [, ...assets] = published?.assets ?? [];
+function describeArtifacts({ artifacts }, assets) {
 	return artifacts.map(({ filename, frame, file: { size, sha256 } }, index) => {
 		const asset = assets[index];
 		return {
@@ -1556,18 +1560,24 @@ function describeArtifacts({ artifacts, published }) {
 		};
 	});
 }
-function setOutputs(result) {
-	setOutput("artifact-name", result.artifactName);
-	setOutput("artifact-url", result.artifactUrl);
+/** Sets the outputs that are known before anything is published: a later step has them if publishing fails. */
+function setUploadedOutputs(uploaded) {
+	setOutput("artifact-name", uploaded.artifactName);
+	setOutput("artifact-url", uploaded.artifactUrl);
+	setOutput("separate-audio-url", uploaded.separateAudioUrl ?? "");
+	setOutput("artifacts-url", uploaded.artifactsUrl ?? "");
+	setOutput("artifacts", describeArtifacts(uploaded, []));
+	setOutput("sha256", uploaded.sha256);
+	setOutput("frames", uploaded.frames);
+	setOutput("duration", uploaded.duration ?? "");
+	setOutput("size", uploaded.size);
+}
+/** Sets the outputs that only a publication has; an output that is set again has its last value. */
+function setPublishedOutputs(result) {
+	const [asset, ...assets] = result.published?.assets ?? [];
 	setOutput("release-url", result.published?.releaseUrl ?? "");
-	setOutput("asset-url", result.published?.assets[0]?.url ?? "");
-	setOutput("separate-audio-url", result.separateAudioUrl ?? "");
-	setOutput("artifacts-url", result.artifactsUrl ?? "");
-	setOutput("artifacts", describeArtifacts(result));
-	setOutput("sha256", result.sha256);
-	setOutput("frames", result.frames);
-	setOutput("duration", result.duration ?? "");
-	setOutput("size", result.size);
+	setOutput("asset-url", asset?.url ?? "");
+	setOutput("artifacts", describeArtifacts(result, assets));
 }
 function reportResult(result, reporter) {
 	const { outName, size, sha256, artifactUrl, artifacts, artifactsUrl, published } = result;
@@ -1606,7 +1616,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 	const { plan, kit } = fetched;
 	const attempt = readAttempt(process.env);
 	const { publisher } = await allAtOnce({
-		publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
+		publisher: async () => await openPublisher(inputs, plan.renders[0], reporter),
 		unpacked: async () => await fetched.unpacked
 	});
 	const planned = {
@@ -1623,6 +1633,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		cache: cachedChunks(plan).length === 0 ? null : cache,
 		reporter,
 		attempt,
+		tellUploaded: setUploadedOutputs,
 		publisher,
 		waiting: await openWaiting(inputs, plan, attempt, {
 			reporter,
@@ -1638,7 +1649,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		combineStarted: performance.timeOrigin,
 		ended: result.safeAt
 	};
-	setOutputs(result);
+	setPublishedOutputs(result);
 	await tellRemotion(inputs, plan, remotion, reporter);
 	reportResult(result, reporter);
 	const review = await reviewAndKeep(run, cache, reporter);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as readPageEnvironment, Ct as checkBundleFiles, Gt as _usingCtx, Jt as optionsFor, Kt as chooseBundler, St as bundleProject, Zt as renderOptionTypes, dn as findBrowser, dt as listCompositions, fn as openBrowser, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, tr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { Dt as checkEntryPoint, Et as checkBundleFiles, Jt as _usingCtx, Pt as loadRemotion, Tt as bundleProject, Ut as readPageEnvironment, Yt as chooseBundler, Zt as optionsFor, _ as readInputProps, en as renderOptionTypes, ft as makeTemporaryFolder, hn as openBrowser, ir as readInputs, mn as findBrowser, mt as listCompositions, vt as findBundle } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

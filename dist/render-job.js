@@ -1,4 +1,4 @@
-import { $ as chunkPictureNames, C as skippedChunk, Dr as secondsLeft, F as CHUNK_REPORT_FILE, L as chunkFileNames, Nr as chunkIds, P as makeChunkKeys, Pr as chunkLabel, Pt as writeSound, R as chunkArguments, Tr as frameRate, U as stopAfterFailure, Un as digestFile, Ur as messageOf, X as isFlaky, a as collectSeamPictures, ir as chunkArtifactName, jr as hasKeys, s as requestSeamPictures, wr as counted, xn as countTabs } from "./shared.js";
+import { Ar as secondsLeft, Dr as counted, H as stopAfterFailure, I as chunkFileNames, Ir as chunkIds, Kn as digestFile, Kr as messageOf, L as chunkArguments, Lr as chunkLabel, Lt as writeSound, N as makeChunkKeys, Or as frameRate, P as CHUNK_REPORT_FILE, Pr as hasKeys, S as skippedChunk, Y as isFlaky, a as collectSeamPictures, nt as chunkPictureNames, s as requestSeamPictures, sr as chunkArtifactName, wn as countTabs } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Cr as clockTime, Dr as secondsLeft, Er as progressBar, Gt as _usingCtx, Hn as folderArtifacts, Or as spokenSize, Qt as choice, Rn as ARTIFACTS_VARIABLE, Tr as frameRate, Ur as messageOf, Xt as remotionOptions, Yt as ownOptions, Zt as renderOptionTypes, ar as isUnverified, bn as countJobsAtOnce, en as flag, er as quote, hr as UserError, kr as spokenTime, n as artifactsName, nn as integerOrAuto, tn as integer, tr as readInputs, ut as textTable, wr as counted, xn as countTabs, zn as IN_PLACE_VARIABLE, zt as envFilesOf } from "./shared.js";
+import { $t as remotionOptions, Ar as secondsLeft, Cn as countJobsAtOnce, Dr as counted, Er as clockTime, Gn as folderArtifacts, Hn as IN_PLACE_VARIABLE, Ht as envFilesOf, Jt as _usingCtx, Kr as messageOf, Mr as spokenTime, Or as frameRate, Qt as ownOptions, Vn as ARTIFACTS_VARIABLE, an as integerOrAuto, cr as isUnverified, en as renderOptionTypes, in as integer, ir as readInputs, jr as spokenSize, kr as progressBar, n as artifactsName, pt as textTable, rn as flag, rr as quote, tn as choice, vr as UserError, wn as countTabs } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";

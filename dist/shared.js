@@ -4797,6 +4797,207 @@ function chunkPictureNames(render, chunk) {
 	const first = chunk * render.framesPerChunk;
 	return pictureNames(render).slice(first, first + render.chunks[chunk].frameCount);
 }
+// src/core/release-names.ts
+/** What `git check-ref-format` refuses in a name, and why. */
+const refRules = [
+	[/^$/, "at least one character"],
+	[/^refs\//, "the tag alone, without refs/tags/"],
+	[/^[-/]/, "a name that begins with neither \"-\" nor \"/\""],
+	[/[/.]$/, "a name that ends with neither \"/\" nor \".\""],
+	[/[\p{Cc} ~^:?*[\\]/u, "no space, no control character, and none of ~ ^ : ? * [ \\"],
+	[/\.\.|\/\/|@\{|^@$/, "a name without \"..\", \"//\" and \"@{\", and not \"@\" alone"],
+	[/(?:^|\/)\./, "no part (between slashes) that begins with \".\""],
+	[/\.lock(?:\/|$)/, "no part (between slashes) that ends with \".lock\""]
+];
+/** One line for a tag that git would refuse; none for a valid one. */
+function tagProblems(tag) {
+	const broken = refRules.filter(([pattern]) => pattern.test(tag)).map(([, allowed]) => allowed);
+	return broken.length === 0 ? [] : [refusal("release-tag", tag, `a git tag name such as v1.0.0: ${broken.join("; ")}`)];
+}
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const plainLetters = {
+	Æ: "AE",
+	æ: "ae",
+	Ð: "D",
+	ð: "d",
+	Ł: "L",
+	ł: "l",
+	Ø: "O",
+	ø: "o",
+	Œ: "OE",
+	œ: "oe",
+	Þ: "Th",
+	þ: "th",
+	ß: "ss"
+};
+function withoutMarks(text) {
+	return [...text.normalize("NFD").replaceAll(/\p{Mn}/gu, "")].map((letter) => plainLetters[letter] ?? letter).join("");
+}
+/**
+* The name that GitHub gives an asset: letters lose their marks, any run of other characters than
+* `A-Z a-z 0-9 _ + @ -` becomes one dot, and what has lost its stem is called `default`.
+* GitHub documents only that it renames; the rule is what users have reported of its answers.
+*/
+function githubAssetName(name) {
+	const plain = withoutMarks(name);
+	const dotted = (plain.startsWith(".") ? `default${plain}` : plain).replaceAll(/[^\w+@-]+/g, ".").replaceAll(/^\.|\.$/g, "");
+	if (dotted === "") return "default";
+	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
+}
+/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
+function releaseAssetName(file) {
+	return githubAssetName(file.replaceAll("/", "-"));
+}
+/** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
+const DIGEST_LENGTH = 12;
+const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
+/**
+* What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
+* they have neither; two files of one release may therefore have the same stem.
+*/
+function temporaryStem(file) {
+	return releaseAssetName(file.replaceAll(/[+@]/g, "."));
+}
+/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
+function temporaryAssetName(file, sha256) {
+	return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+}
+/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
+function stemOfTemporary(assetName) {
+	return temporaryName.exec(assetName)?.groups?.["stem"];
+}
+/** What an asset's label says where its name may not be the file's; null where it surely is. */
+function assetLabel(file) {
+	return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
+}
+// src/core/publication-state.ts
+function isWhole({ state }) {
+	return state === "uploaded";
+}
+function namedAssets({ name }, { byName, byLabel }, names) {
+	const named = byName.get(releaseAssetName(name)) ?? [];
+	const labelled = byLabel.get(name) ?? [];
+	return [...named, ...labelled.filter((asset) => !names.has(asset.name))];
+}
+function assetState(wanted, named, temporary) {
+	const isOurs = ({ digest }) => wanted.sha256 !== null && digest === `sha256:${wanted.sha256}`;
+	const found = named.find(isWhole);
+	const alreadyThere = found !== void 0 && isOurs(found);
+	return {
+		wanted,
+		named: found,
+		alreadyThere,
+		verified: alreadyThere ? void 0 : temporary.find((asset) => isWhole(asset) && isOurs(asset))
+	};
+}
+/** How far a publication has come in a release that has the assets `found`. */
+function publicationState(wanted, found) {
+	const index = {
+		byName: Map.groupBy(found, ({ name }) => name),
+		byLabel: Map.groupBy(found, ({ label }) => label),
+		byStem: Map.groupBy(found, ({ name }) => stemOfTemporary(name))
+	};
+	const names = new Set(wanted.map(({ name }) => releaseAssetName(name)));
+	const leftovers = /* @__PURE__ */ new Set();
+	const assets = wanted.map((asset) => {
+		const named = namedAssets(asset, index, names);
+		const temporary = index.byStem.get(temporaryStem(asset.name)) ?? [];
+		for (const one of [...named.filter((other) => !isWhole(other)), ...temporary]) leftovers.add(one);
+		return assetState(asset, named, temporary);
+	});
+	for (const { verified } of assets) if (verified !== void 0) leftovers.delete(verified);
+	return {
+		assets,
+		leftovers
+	};
+}
+// src/core/publication-problems.ts
+/** GitHub: each file under 2 GiB, and 1000 assets a release. */
+const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
+const MOST_ASSETS = 1e3;
+/** Names in one problem; of more only the number is told. */
+const MOST_NAMES = 5;
+function listNames(assets) {
+	const names = assets.map(({ name }) => quote(name));
+	const more = names.length - MOST_NAMES;
+	const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
+	return new Intl.ListFormat("en-GB").format(shown);
+}
+/** GitHub answers an empty upload with "size must be greater than or equal to 1". */
+function sizeProblems({ name, size }) {
+	if (size === 0) return [`${quote(name)} is empty, and GitHub takes no empty release asset. Give it content, or leave out release-tag: an artifact may be empty.`];
+	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
+}
+function temporaryNameProblems({ name }) {
+	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
+}
+function sameNameProblems(assets) {
+	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
+}
+function isMaybeOurs({ named, wanted }) {
+	return named !== void 0 && wanted.sha256 === null;
+}
+function existingProblems(tag, missing) {
+	return missing.flatMap(({ named, wanted }) => named === void 0 ? [] : [`The release ${quote(tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${wanted.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`]);
+}
+/** All that is new is uploaded before anything of the same name is deleted, so there must be room for both. */
+function roomProblems(tag, present, added) {
+	return added === 0 || present + added <= MOST_ASSETS ? [] : [`The release ${quote(tag)} needs room for ${present + added} assets (${added} of them new), and GitHub's limit is ${MOST_ASSETS}. Delete some that are not needed, use another release-tag, or render fewer <Artifact>s.`];
+}
+function stateProblems(plan, release) {
+	const { tag, overwrite } = plan;
+	const found = release?.assets ?? [];
+	const { assets, leftovers } = publicationState(plan.assets, found);
+	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
+	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`];
+	const added = missing.filter(({ verified }) => verified === void 0).length;
+	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
+}
+/**
+* Why a publication cannot be: one line each, empty where nothing is known against it.
+*
+* @param release null where the tag has none, or it is not known yet
+*/
+function publicationProblems(plan, release) {
+	return [
+		...tagProblems(plan.tag),
+		...plan.assets.flatMap(sizeProblems),
+		...plan.assets.flatMap(temporaryNameProblems),
+		...sameNameProblems(plan.assets),
+		...stateProblems(plan, release)
+	];
+}
+// src/core/foresee-publication.ts
+/** Describes an asset whose file is not made yet. */
+function unmadeAsset(name) {
+	return {
+		name,
+		sha256: null,
+		size: null
+	};
+}
+/** Lists the assets of a render that are known before it: the result, and the sound beside it. */
+function unmadeAssets(render) {
+	const result = unmadeAsset(render.outName);
+	return render.type !== "media" || render.separateAudio === null ? [result] : [result, unmadeAsset(render.separateAudio.outName)];
+}
+/**
+* Tells what can be known of a publication before anything is rendered.
+*
+* @param plan its files have `sha256` and `size` null
+* @param release null if the tag has none. A token that may only read sees no drafts
+*/
+function foreseePublication(plan, release) {
+	const problems = publicationProblems(plan, release);
+	if (problems.length > 0 || plan.overwrite || release === null) return {
+		problems,
+		warnings: []
+	};
+	return {
+		problems,
+		warnings: publicationState(plan.assets, release.assets).assets.flatMap(({ named }) => named === void 0 ? [] : [`The release ${quote(plan.tag)} has an asset ${quote(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`])
+	};
+}
 // src/render/all-at-once.ts
 /** The problems of all where all are the user's; else the first error that is not. */
 function oneError(errors) {
@@ -5619,176 +5820,6 @@ async function openReleases(token, reporter) {
 		warn: (line) => reporter.warning(line)
 	});
 }
-// src/core/release-names.ts
-/** What `git check-ref-format` refuses in a name, and why. */
-const refRules = [
-	[/^$/, "at least one character"],
-	[/^refs\//, "the tag alone, without refs/tags/"],
-	[/^[-/]/, "a name that begins with neither \"-\" nor \"/\""],
-	[/[/.]$/, "a name that ends with neither \"/\" nor \".\""],
-	[/[\p{Cc} ~^:?*[\\]/u, "no space, no control character, and none of ~ ^ : ? * [ \\"],
-	[/\.\.|\/\/|@\{|^@$/, "a name without \"..\", \"//\" and \"@{\", and not \"@\" alone"],
-	[/(?:^|\/)\./, "no part (between slashes) that begins with \".\""],
-	[/\.lock(?:\/|$)/, "no part (between slashes) that ends with \".lock\""]
-];
-/** One line for a tag that git would refuse; none for a valid one. */
-function tagProblems(tag) {
-	const broken = refRules.filter(([pattern]) => pattern.test(tag)).map(([, allowed]) => allowed);
-	return broken.length === 0 ? [] : [refusal("release-tag", tag, `a git tag name such as v1.0.0: ${broken.join("; ")}`)];
-}
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const plainLetters = {
-	Æ: "AE",
-	æ: "ae",
-	Ð: "D",
-	ð: "d",
-	Ł: "L",
-	ł: "l",
-	Ø: "O",
-	ø: "o",
-	Œ: "OE",
-	œ: "oe",
-	Þ: "Th",
-	þ: "th",
-	ß: "ss"
-};
-function withoutMarks(text) {
-	return [...text.normalize("NFD").replaceAll(/\p{Mn}/gu, "")].map((letter) => plainLetters[letter] ?? letter).join("");
-}
-/**
-* The name that GitHub gives an asset: letters lose their marks, any run of other characters than
-* `A-Z a-z 0-9 _ + @ -` becomes one dot, and what has lost its stem is called `default`.
-* GitHub documents only that it renames; the rule is what users have reported of its answers.
-*/
-function githubAssetName(name) {
-	const plain = withoutMarks(name);
-	const dotted = (plain.startsWith(".") ? `default${plain}` : plain).replaceAll(/[^\w+@-]+/g, ".").replaceAll(/^\.|\.$/g, "");
-	if (dotted === "") return "default";
-	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
-}
-/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
-function releaseAssetName(file) {
-	return githubAssetName(file.replaceAll("/", "-"));
-}
-/** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
-const DIGEST_LENGTH = 12;
-const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
-/**
-* What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
-* they have neither; two files of one release may therefore have the same stem.
-*/
-function temporaryStem(file) {
-	return releaseAssetName(file.replaceAll(/[+@]/g, "."));
-}
-/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
-function temporaryAssetName(file, sha256) {
-	return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
-}
-/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
-function stemOfTemporary(assetName) {
-	return temporaryName.exec(assetName)?.groups?.["stem"];
-}
-/** What an asset's label says where its name may not be the file's; null where it surely is. */
-function assetLabel(file) {
-	return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
-}
-// src/core/publication-state.ts
-function isWhole({ state }) {
-	return state === "uploaded";
-}
-function namedAssets({ name }, { byName, byLabel }, names) {
-	const named = byName.get(releaseAssetName(name)) ?? [];
-	const labelled = byLabel.get(name) ?? [];
-	return [...named, ...labelled.filter((asset) => !names.has(asset.name))];
-}
-function assetState(wanted, named, temporary) {
-	const isOurs = ({ digest }) => wanted.sha256 !== null && digest === `sha256:${wanted.sha256}`;
-	const found = named.find(isWhole);
-	const alreadyThere = found !== void 0 && isOurs(found);
-	return {
-		wanted,
-		named: found,
-		alreadyThere,
-		verified: alreadyThere ? void 0 : temporary.find((asset) => isWhole(asset) && isOurs(asset))
-	};
-}
-/** How far a publication has come in a release that has the assets `found`. */
-function publicationState(wanted, found) {
-	const index = {
-		byName: Map.groupBy(found, ({ name }) => name),
-		byLabel: Map.groupBy(found, ({ label }) => label),
-		byStem: Map.groupBy(found, ({ name }) => stemOfTemporary(name))
-	};
-	const names = new Set(wanted.map(({ name }) => releaseAssetName(name)));
-	const leftovers = /* @__PURE__ */ new Set();
-	const assets = wanted.map((asset) => {
-		const named = namedAssets(asset, index, names);
-		const temporary = index.byStem.get(temporaryStem(asset.name)) ?? [];
-		for (const one of [...named.filter((other) => !isWhole(other)), ...temporary]) leftovers.add(one);
-		return assetState(asset, named, temporary);
-	});
-	for (const { verified } of assets) if (verified !== void 0) leftovers.delete(verified);
-	return {
-		assets,
-		leftovers
-	};
-}
-// src/core/publication-problems.ts
-/** GitHub: each file under 2 GiB, and 1000 assets a release. */
-const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
-const MOST_ASSETS = 1e3;
-/** Names in one problem; of more only the number is told. */
-const MOST_NAMES = 5;
-function listNames(assets) {
-	const names = assets.map(({ name }) => quote(name));
-	const more = names.length - MOST_NAMES;
-	const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
-	return new Intl.ListFormat("en-GB").format(shown);
-}
-/** GitHub answers an empty upload with "size must be greater than or equal to 1". */
-function sizeProblems({ name, size }) {
-	if (size === 0) return [`${quote(name)} is empty, and GitHub takes no empty release asset. Give it content, or leave out release-tag: an artifact may be empty.`];
-	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
-}
-function temporaryNameProblems({ name }) {
-	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
-}
-function sameNameProblems(assets) {
-	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
-}
-function isMaybeOurs({ named, wanted }) {
-	return named !== void 0 && wanted.sha256 === null;
-}
-function existingProblems(tag, missing) {
-	return missing.flatMap(({ named, wanted }) => named === void 0 ? [] : [`The release ${quote(tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${wanted.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`]);
-}
-/** All that is new is uploaded before anything of the same name is deleted, so there must be room for both. */
-function roomProblems(tag, present, added) {
-	return added === 0 || present + added <= MOST_ASSETS ? [] : [`The release ${quote(tag)} needs room for ${present + added} assets (${added} of them new), and GitHub's limit is ${MOST_ASSETS}. Delete some that are not needed, use another release-tag, or render fewer <Artifact>s.`];
-}
-function stateProblems(plan, release) {
-	const { tag, overwrite } = plan;
-	const found = release?.assets ?? [];
-	const { assets, leftovers } = publicationState(plan.assets, found);
-	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
-	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`];
-	const added = missing.filter(({ verified }) => verified === void 0).length;
-	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
-}
-/**
-* Why a publication cannot be: one line each, empty where nothing is known against it.
-*
-* @param release null where the tag has none, or it is not known yet
-*/
-function publicationProblems(plan, release) {
-	return [
-		...tagProblems(plan.tag),
-		...plan.assets.flatMap(sizeProblems),
-		...plan.assets.flatMap(temporaryNameProblems),
-		...sameNameProblems(plan.assets),
-		...stateProblems(plan, release)
-	];
-}
 // src/core/decide-publication.ts
 function upload({ name, file, sha256, size }) {
 	return {
@@ -5897,13 +5928,13 @@ var PublicationTries = class {
 	constructor(tag) {
 		this.#tag = tag;
 	}
-	/** @throws {Error} where the change has been tried often enough */
+	/** @throws {UserError} if the change has been tried often enough */
 	begin(change) {
 		if (change.type === "delete-asset") return;
 		const key = keyOf(change);
 		const tried = this.#counts.get(key) ?? 0;
 		const failure = this.#failures.get(key);
-		if (tried === MOST_TRIES) throw new Error(`The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). Run the job again: it goes on with the release as it is.`, { cause: failure });
+		if (tried === MOST_TRIES) throw new UserError(`The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). Run the job again: it goes on with the release as it is.`, { cause: failure });
 		this.#counts.set(key, tried + 1);
 		this.#failures.delete(key);
 	}
@@ -5917,6 +5948,7 @@ var PublicationTries = class {
 var StaleRelease = class extends Error {
 	name = "StaleRelease";
 };
+/** Says that a tag is given, and no token to publish with. */
 function missingToken(tag) {
 	return `release-tag: publishing ${JSON.stringify(tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`;
 }
@@ -5944,24 +5976,6 @@ async function findProblems(plan, host) {
 async function checkPublication(plan, host) {
 	const problems = await findProblems(plan, host);
 	if (problems.length > 0) throw new UserError(problems);
-}
-/**
-* Looks at the release of a tag before anything is rendered, with a token that may only read. Such a token sees no
-* drafts, and does not tell what another one may write.
-*
-* @param plan its files have `sha256` and `size` null
-*/
-async function foreseePublication(plan, host) {
-	const release = await host.find(plan.tag);
-	const problems = publicationProblems(plan, release);
-	if (problems.length > 0 || plan.overwrite || release === null) return {
-		problems,
-		warnings: []
-	};
-	return {
-		problems,
-		warnings: publicationState(plan.assets, release.assets).assets.flatMap(({ named }) => named === void 0 ? [] : [`The release ${JSON.stringify(plan.tag)} has an asset ${JSON.stringify(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`])
-	};
 }
 const sentences = {
 	"create-draft": ({ tag }) => `Creating a draft release for ${tag}`,
@@ -6233,4 +6247,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, isGiven as $n, duration as $t, FORECAST_FILE as A, soundFramesPerChunk as An, cachedChunks as Ar, hasRemotion as At, forgetFailures as B, openArtifactStore as Bn, chooseAlignment as Br, readPageEnvironment as Bt, skippedChunk as C, countFrames as Cn, clockTime as Cr, checkBundleFiles as Ct, describeTimes as D, isBareStream as Dn, secondsLeft as Dr, childEnvironment as Dt, timesOfRun as E, framesOfRender as En, progressBar as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openSharedCache as Fn, isDirect as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestOf as Gn, _usingCtx as Gt, readMarker as H, folderArtifacts as Hn, extensionOf as Hr, listLogMasks as Ht, chunkReportSchema as I, ownProgram as In, describeFonts as Ir, sharePublicFolder as It, failureMarkerName as J, filesOf as Jn, optionsFor as Jt, StoppedJob as K, listContents as Kn, chooseBundler as Kt, chunkFileNames as L, cacheRequestSchema as Ln, warnOfFonts as Lr, checkOptions as Lt, checkJobFonts as M, tarArchiver as Mn, isCached as Mr, readPackageVersion as Mt, writeKitFonts as N, readSurroundings as Nn, chunkIds as Nr, mixSound as Nt, samplePasses as O, rangesOfChunk as On, spokenSize as Or, runChild as Ot, makeChunkKeys as P, openCache as Pn, chunkLabel as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, checkInputs as Qn, choice as Qt, chunkArguments as R, ARTIFACTS_VARIABLE as Rn, nameSome as Rr, checkSupported as Rt, usesFontconfig as S, chunkCodec as Sn, describePlan as Sr, bundleProject as St, saveTimes as T, fewestFramesPerChunk as Tn, frameRate as Tr, startCli as Tt, stopAfterFailure as U, digestFile as Un, messageOf as Ur, maskValues as Ut, newestMarkers as V, usesArtifactFolder as Vn, reasonForLateSound as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFolder as Wn, RenderFailure as Wr, RemotionMediaRenderer as Wt, isFlaky as X, NameTaken as Xn, remotionOptions as Xt, readAttempt as Y, moveFiles as Yn, ownOptions as Yt, allAtOnce as Z, uploadUnderFreeName as Zn, renderOptionTypes as Zt, openReleases as _, uploadKit as _n, summarizeRender as _r, checkFrameRanges as _t, collectSeamPictures as a, optionLines as an, isUnverified as ar, CHUNK_SECONDS as at, installFonts as b, countJobsAtOnce as bn, countChunks as br, checkPictureOptions as bt, loadKitRemotion as c, text as cn, resultArtifactName as cr, jobCosts as ct, explainFailedInstall as d, findBrowser as dn, isDamaged as dr, listCompositions as dt, flag as en, quote as er, pictureNames as et, StaleRelease as f, openBrowser as fn, collectInputs as fr, openProject as ft, tagProblems as g, findServeUrl as gn, describeLength as gr, resolveFormat as gt, publishAssets as h, fetchKit as hn, UserError as hr, findBundle as ht, readRequiredInputs as i, number as in, chunkArtifactName as ir, hasCheckedSeams as it, forecastSchema as j, splitFrames as jn, hasKeys as jr, loadRemotion as jt, warmUp as k, rangesOfRender as kn, spokenTime as kr, findPackage as kt, LOCK_FILES as l, callFfmpeg as ln, unverifiedName as lr, makeTemporaryFolder as lt, foreseePublication as m, checkKit as mn, writeSummary as mr, checkSite as mt, artifactsName as n, integerOrAuto as nn, refusal as nr, predictRun as nt, readSeamPictures as o, requestedRanges as on, kitArtifactName as or, combineSeconds as ot, checkPublication as p, KIT as pn, runAction as pr, COMPOSITORS as pt, failsAlways as q, artifactName as qn, isSite as qt, checkArtifacts as r, keyValues as rn, NAME_PATTERN as rr, checksSeams as rt, requestSeamPictures as s, sha256 as sn, planNameOf as sr, combineStarts as st, artifactPath as t, integer as tn, readInputs as tr, billedMinutesOf as tt, chooseInstall as u, withCancelSignal as un, DamagedArtifact as ur, textTable as ut, readInputProps as v, writeKitFile as vn, escapeMarkdown as vr, checkOpenGlRenderer as vt, restoreTimes as w, dealOut as wn, counted as wr, checkEntryPoint as wt, listFonts as x, countTabs as xn, countMissingFrames as xr, pictureType as xt, hasEmojiFont as y, writePlan as yn, markdownTable as yr, allowedWith as yt, findMarkers as z, IN_PLACE_VARIABLE as zn, alignmentArguments as zr, envFilesOf as zt };
+export { unmadeAssets as $, NameTaken as $n, remotionOptions as $t, forecastSchema as A, isBareStream as An, secondsLeft as Ar, childEnvironment as At, newestMarkers as B, cacheRequestSchema as Bn, warnOfFonts as Br, checkOptions as Bt, restoreTimes as C, countJobsAtOnce as Cn, countChunks as Cr, checkPictureOptions as Ct, samplePasses as D, dealOut as Dn, counted as Dr, checkEntryPoint as Dt, describeTimes as E, countFrames as En, clockTime as Er, checkBundleFiles as Et, chunkReportSchema as F, tarArchiver as Fn, isCached as Fr, readPackageVersion as Ft, StoppedJob as G, folderArtifacts as Gn, extensionOf as Gr, listLogMasks as Gt, stopAfterFailure as H, IN_PLACE_VARIABLE as Hn, alignmentArguments as Hr, envFilesOf as Ht, chunkFileNames as I, readSurroundings as In, chunkIds as Ir, mixSound as It, readAttempt as J, digestOf as Jn, _usingCtx as Jt, failsAlways as K, digestFile as Kn, messageOf as Kr, maskValues as Kt, chunkArguments as L, openCache as Ln, chunkLabel as Lr, writeSound as Lt, writeKitFonts as M, rangesOfRender as Mn, spokenTime as Mr, findPackage as Mt, makeChunkKeys as N, soundFramesPerChunk as Nn, cachedChunks as Nr, hasRemotion as Nt, warmUp as O, fewestFramesPerChunk as On, frameRate as Or, startCli as Ot, CHUNK_REPORT_FILE as P, splitFrames as Pn, hasKeys as Pr, loadRemotion as Pt, unmadeAsset as Q, moveFiles as Qn, ownOptions as Qt, findMarkers as R, openSharedCache as Rn, isDirect as Rr, missingRemotion as Rt, skippedChunk as S, writePlan as Sn, markdownTable as Sr, allowedWith as St, timesOfRun as T, chunkCodec as Tn, describePlan as Tr, bundleProject as Tt, shortenReason as U, openArtifactStore as Un, chooseAlignment as Ur, readPageEnvironment as Ut, readMarker as V, ARTIFACTS_VARIABLE as Vn, nameSome as Vr, checkSupported as Vt, FAILURE_MARKER_FILE as W, usesArtifactFolder as Wn, reasonForLateSound as Wr, warnOfUnreadEnvFile as Wt, allAtOnce as X, artifactName as Xn, isSite as Xt, isFlaky as Y, listContents as Yn, chooseBundler as Yt, foreseePublication as Z, filesOf as Zn, optionsFor as Zt, readInputProps as _, checkKit as _n, writeSummary as _r, checkSite as _t, collectSeamPictures as a, integerOrAuto as an, refusal as ar, predictRun as at, listFonts as b, uploadKit as bn, summarizeRender as br, checkFrameRanges as bt, loadKitRemotion as c, optionLines as cn, isUnverified as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, text as dn, resultArtifactName as dr, jobCosts as dt, renderOptionTypes as en, uploadUnderFreeName as er, tagProblems as et, StaleRelease as f, callFfmpeg as fn, unverifiedName as fr, makeTemporaryFolder as ft, openReleases as g, KIT as gn, runAction as gr, COMPOSITORS as gt, publishAssets as h, openBrowser as hn, collectInputs as hr, openProject as ht, readRequiredInputs as i, integer as in, readInputs as ir, billedMinutesOf as it, checkJobFonts as j, rangesOfChunk as jn, spokenSize as jr, runChild as jt, FORECAST_FILE as k, framesOfRender as kn, progressBar as kr, projectConfigSchema as kt, LOCK_FILES as l, requestedRanges as ln, kitArtifactName as lr, combineSeconds as lt, missingToken as m, findBrowser as mn, isDamaged as mr, listCompositions as mt, artifactsName as n, duration as nn, isGiven as nr, chunkPictureNames as nt, readSeamPictures as o, keyValues as on, NAME_PATTERN as or, checksSeams as ot, checkPublication as p, withCancelSignal as pn, DamagedArtifact as pr, textTable as pt, failureMarkerName as q, digestFolder as qn, RenderFailure as qr, RemotionMediaRenderer as qt, checkArtifacts as r, flag as rn, quote as rr, pictureNames as rt, requestSeamPictures as s, number as sn, chunkArtifactName as sr, hasCheckedSeams as st, artifactPath as t, choice as tn, checkInputs as tr, DEFAULT_PATTERN as tt, chooseInstall as u, sha256 as un, planNameOf as ur, combineStarts as ut, hasEmojiFont as v, fetchKit as vn, UserError as vr, findBundle as vt, saveTimes as w, countTabs as wn, countMissingFrames as wr, pictureType as wt, usesFontconfig as x, writeKitFile as xn, escapeMarkdown as xr, checkOpenGlRenderer as xt, installFonts as y, findServeUrl as yn, describeLength as yr, resolveFormat as yt, forgetFailures as z, ownProgram as zn, describeFonts as zr, sharePublicFolder as zt };
