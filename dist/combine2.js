@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, h as int, l as array, n as pMap, y as object } from "./vendor.js";
-import { $ as chunkPictureNames, A as FORECAST_FILE, D as describeTimes, Dr as counted, E as timesOfRun, F as CHUNK_REPORT_FILE, Fn as tarArchiver, Fr as isCached, Gr as extensionOf, H as readMarker, Hr as alignmentArguments, I as chunkReportSchema, Ir as chunkIds, Jn as digestOf, Kn as digestFile, Kr as messageOf, L as chunkFileNames, Ln as openCache, Lr as chunkLabel, Mr as spokenTime, Nr as cachedChunks, Nt as mixSound, Rr as isDirect, Sr as markdownTable, T as saveTimes, Un as openArtifactStore, Ur as chooseAlignment, V as newestMarkers, W as shortenReason, Y as readAttempt, Z as allAtOnce, _ as openReleases, _r as writeSummary, at as CHUNK_SECONDS, br as summarizeRender, c as loadKitRemotion, dn as text, dr as resultArtifactName, er as uploadUnderFreeName, et as pictureNames, fn as callFfmpeg, fr as unverifiedName, gn as KIT, h as publishAssets, hr as collectInputs, i as readRequiredInputs, it as hasCheckedSeams, j as forecastSchema, lt as makeTemporaryFolder, mr as isDamaged, n as artifactsName, o as readSeamPictures, p as checkPublication, pn as withCancelSignal, qt as _usingCtx, r as checkArtifacts, rn as flag, rr as quote, sn as number, sr as chunkArtifactName, t as artifactPath, tt as billedMinutesOf, un as sha256, ut as textTable, vn as fetchKit, vr as UserError, xr as escapeMarkdown, yr as describeLength, z as findMarkers } from "./shared.js";
+import { $ as unmadeAssets, A as forecastSchema, Ar as counted, B as newestMarkers, Bn as openCache, Br as chunkLabel, Cr as summarizeRender, E as describeTimes, F as chunkReportSchema, Fr as spokenTime, Gr as alignmentArguments, I as chunkFileNames, Ir as cachedChunks, It as mixSound, J as readAttempt, Jr as extensionOf, Kn as openArtifactStore, Kr as chooseAlignment, P as CHUNK_REPORT_FILE, R as findMarkers, Rn as tarArchiver, Rr as isCached, Sr as describeLength, T as timesOfRun, Tr as markdownTable, U as shortenReason, V as readMarker, Vr as isDirect, X as allAtOnce, Xt as _usingCtx, Yn as digestFile, Yr as messageOf, Zn as digestOf, _r as isDamaged, br as writeSummary, c as loadKitRemotion, ct as CHUNK_SECONDS, ft as makeTemporaryFolder, g as openReleases, gn as withCancelSignal, h as publishAssets, hn as callFfmpeg, hr as unverifiedName, i as readRequiredInputs, it as billedMinutesOf, k as FORECAST_FILE, mn as text, mr as resultArtifactName, n as artifactsName, nt as chunkPictureNames, o as readSeamPictures, on as flag, or as quote, p as checkPublication, pn as sha256, pt as textTable, r as checkArtifacts, rr as uploadUnderFreeName, rt as pictureNames, st as hasCheckedSeams, t as artifactPath, un as number, ur as chunkArtifactName, vr as collectInputs, w as saveTimes, wr as escapeMarkdown, xn as fetchKit, xr as UserError, yn as KIT, zr as chunkIds } from "./shared.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
@@ -1206,8 +1206,12 @@ async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	return PICTURES;
 }
 // src/render/combine-render.ts
-/** Publishes what is uploaded already: if that fails, the result is there as an artifact, and the chunks for another try. */
-async function publishResult(assets, artifactUrl, { publisher, reporter }) {
+/**
+* Publishes what is uploaded already. If that fails, the result is there as an artifact, and the chunks for another try.
+*
+* @throws {UserError} with what went wrong, and where the result is
+*/
+async function publishResult(assets, { name, url }, { publisher, reporter }) {
 	if (publisher === null) return null;
 	try {
 		return await reporter.group("Publish the release", async () => {
@@ -1215,7 +1219,9 @@ async function publishResult(assets, artifactUrl, { publisher, reporter }) {
 			return await publisher.publish(assets);
 		});
 	} catch (error) {
-		reporter.warning(`${assets[0].name} is finished, and not published. It is kept as an artifact: ${artifactUrl} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`);
+		const kept = `${assets[0].name} is finished and not published. It is kept as the artifact ${quote(name)}: ${url} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`;
+		if (error instanceof UserError) throw new UserError([...error.problems, kept], { cause: error });
+		reporter.warning(kept);
 		throw error;
 	}
 }
@@ -1371,15 +1377,24 @@ async function combineRender(planned, kitName, folder, tools) {
 	const warnings = checkSeams(render, reports, reporter);
 	const emitted = await gatherArtifacts(chunks, join(folder, "artifacts"));
 	const joined = await reporter.group("Join the chunks", async () => await joinAndCheck(render, chunks, folder, tools));
-	const { facts } = joined;
 	if (joined.problems.length > 0) throw await keepUnverified(planned.plan, joined, tools);
 	const uploaded = await reporter.group("Upload the result", async () => await uploadResult(planned.plan, joined, emitted.folder, tools));
 	const { artifact } = uploaded;
 	warnings.push(...explainName(render, artifact.name, reporter));
-	const published = await publishResult(listAssets({
+	const assets = listAssets({
 		...joined,
 		...uploaded.files
-	}, emitted), artifact.url, tools);
+	}, emitted);
+	const result = {
+		...joined.facts,
+		artifactName: artifact.name,
+		artifactUrl: artifact.url,
+		separateAudioUrl: uploaded.separateAudioUrl,
+		artifacts: emitted.artifacts,
+		artifactsUrl: uploaded.artifactsUrl
+	};
+	tools.tellUploaded(result);
+	const published = await publishResult(assets, artifact, tools);
 	const safeAt = Date.now();
 	const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
 	const markers = await listMarkers(planned, tools);
@@ -1389,13 +1404,8 @@ async function combineRender(planned, kitName, folder, tools) {
 		kitName
 	], tools);
 	return {
-		...facts,
-		artifactName: artifact.name,
-		artifactUrl: artifact.url,
-		separateAudioUrl: uploaded.separateAudioUrl,
+		...result,
 		published,
-		artifacts: emitted.artifacts,
-		artifactsUrl: uploaded.artifactsUrl,
 		reports,
 		warnings,
 		safeAt,
@@ -1472,7 +1482,7 @@ async function warnEarly(check, reporter) {
 	}
 }
 /** Opens what publishes the result and what belongs to it, or returns null if no tag is given. */
-async function openPublisher(inputs, outName, reporter) {
+async function openPublisher(inputs, render, reporter) {
 	const tag = inputs["release-tag"];
 	if (tag === void 0) return null;
 	const plan = {
@@ -1480,14 +1490,9 @@ async function openPublisher(inputs, outName, reporter) {
 		overwrite: inputs.overwrite ?? false
 	};
 	const host = await openReleases(inputs.token, reporter);
-	const video = {
-		name: outName,
-		sha256: null,
-		size: null
-	};
 	await warnEarly(checkPublication({
 		...plan,
-		assets: [video]
+		assets: unmadeAssets(render)
 	}, host), reporter);
 	const release = {
 		name: inputs["release-name"],
@@ -1543,8 +1548,7 @@ async function openWaiting(inputs, plan, attempt, { reporter, signal }) {
 	};
 }
 // actions/combine/combine.ts
-function describeArtifacts({ artifacts, published }) {
-	const [, ...assets] = published?.assets ?? [];
+function describeArtifacts({ artifacts }, assets) {
 	return artifacts.map(({ filename, frame, file: { size, sha256 } }, index) => {
 		const asset = assets[index];
 		return {
@@ -1556,18 +1560,24 @@ function describeArtifacts({ artifacts, published }) {
 		};
 	});
 }
-function setOutputs(result) {
-	setOutput("artifact-name", result.artifactName);
-	setOutput("artifact-url", result.artifactUrl);
+/** Sets the outputs that are known before anything is published: a later step has them if publishing fails. */
+function setUploadedOutputs(uploaded) {
+	setOutput("artifact-name", uploaded.artifactName);
+	setOutput("artifact-url", uploaded.artifactUrl);
+	setOutput("separate-audio-url", uploaded.separateAudioUrl ?? "");
+	setOutput("artifacts-url", uploaded.artifactsUrl ?? "");
+	setOutput("artifacts", describeArtifacts(uploaded, []));
+	setOutput("sha256", uploaded.sha256);
+	setOutput("frames", uploaded.frames);
+	setOutput("duration", uploaded.duration ?? "");
+	setOutput("size", uploaded.size);
+}
+/** Sets the outputs that only a publication has; an output that is set again has its last value. */
+function setPublishedOutputs(result) {
+	const [asset, ...assets] = result.published?.assets ?? [];
 	setOutput("release-url", result.published?.releaseUrl ?? "");
-	setOutput("asset-url", result.published?.assets[0]?.url ?? "");
-	setOutput("separate-audio-url", result.separateAudioUrl ?? "");
-	setOutput("artifacts-url", result.artifactsUrl ?? "");
-	setOutput("artifacts", describeArtifacts(result));
-	setOutput("sha256", result.sha256);
-	setOutput("frames", result.frames);
-	setOutput("duration", result.duration ?? "");
-	setOutput("size", result.size);
+	setOutput("asset-url", asset?.url ?? "");
+	setOutput("artifacts", describeArtifacts(result, assets));
 }
 function reportResult(result, reporter) {
 	const { outName, size, sha256, artifactUrl, artifacts, artifactsUrl, published } = result;
@@ -1606,7 +1616,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 	const { plan, kit } = fetched;
 	const attempt = readAttempt(process.env);
 	const { publisher } = await allAtOnce({
-		publisher: async () => await openPublisher(inputs, plan.renders[0].outName, reporter),
+		publisher: async () => await openPublisher(inputs, plan.renders[0], reporter),
 		unpacked: async () => await fetched.unpacked
 	});
 	const planned = {
@@ -1623,6 +1633,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		cache: cachedChunks(plan).length === 0 ? null : cache,
 		reporter,
 		attempt,
+		tellUploaded: setUploadedOutputs,
 		publisher,
 		waiting: await openWaiting(inputs, plan, attempt, {
 			reporter,
@@ -1638,7 +1649,7 @@ async function combineKit(inputs, fetched, folder, artifacts, { reporter, signal
 		combineStarted: performance.timeOrigin,
 		ended: result.safeAt
 	};
-	setOutputs(result);
+	setPublishedOutputs(result);
 	await tellRemotion(inputs, plan, remotion, reporter);
 	reportResult(result, reporter);
 	const review = await reviewAndKeep(run, cache, reporter);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as checkBundleFiles, Ht as readPageEnvironment, Jt as chooseBundler, St as bundleProject, Zt as optionsFor, dt as listCompositions, en as renderOptionTypes, hn as openBrowser, ht as findBundle, ir as readInputs, jt as loadRemotion, lt as makeTemporaryFolder, mn as findBrowser, qt as _usingCtx, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { Dt as checkEntryPoint, Et as checkBundleFiles, Gt as readPageEnvironment, Pt as loadRemotion, Tt as bundleProject, Xt as _usingCtx, Zt as chooseBundler, _ as readInputProps, _n as findBrowser, en as optionsFor, ft as makeTemporaryFolder, mt as listCompositions, rn as renderOptionTypes, sr as readInputs, vn as openBrowser, vt as findBundle } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { k as warmUp } from "./shared.js";
+import { O as warmUp } from "./shared.js";
 // src/adapters/remotion/frame-times.ts
 /** `jpeg`, `png` or `none`, as the render's own options, its composition and Remotion's default have it. */
 function imageFormatOf(render) {

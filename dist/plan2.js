@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { A as FORECAST_FILE, An as isBareStream, At as hasRemotion, B as forgetFailures, Br as warnOfFonts, Bt as checkSupported, C as skippedChunk, Cn as countJobsAtOnce, Cr as countChunks, Ct as checkBundleFiles, D as describeTimes, Dn as dealOut, Dr as counted, Dt as childEnvironment, En as countFrames, Et as projectConfigSchema, Fn as tarArchiver, Fr as isCached, Ft as missingRemotion, Gr as extensionOf, Ht as readPageEnvironment, In as readSurroundings, Ir as chunkIds, Jn as digestOf, Jt as chooseBundler, Kn as digestFile, Kr as messageOf, Kt as RemotionMediaRenderer, Ln as openCache, Mn as rangesOfRender, Mr as spokenTime, Mt as readPackageVersion, N as writeKitFonts, Nn as soundFramesPerChunk, Nr as cachedChunks, O as samplePasses, On as fewestFramesPerChunk, Ot as runChild, P as makeChunkKeys, Pn as splitFrames, R as chunkArguments, Rn as openSharedCache, Rt as settleCapture, S as usesFontconfig, Sn as writePlan, Sr as markdownTable, Tn as chunkCodec, Tr as describePlan, Tt as startCli, Un as openArtifactStore, Ut as warnOfUnreadEnvFile, Vr as nameSome, Wn as usesArtifactFolder, Wr as reasonForLateSound, Wt as listLogMasks, X as isFlaky, Xt as isSite, Yn as listContents, Z as allAtOnce, Zt as optionsFor, _ as openReleases, _r as writeSummary, _t as checkFrameRanges, an as integerOrAuto, ar as refusal, b as installFonts, bn as uploadKit, bt as checkPictureOptions, cn as optionLines, ct as jobCosts, d as explainFailedInstall, dn as text, en as renderOptionTypes, ft as openProject, g as tagProblems, gn as KIT, gt as resolveFormat, hn as openBrowser, hr as collectInputs, ht as findBundle, in as integer, jn as rangesOfChunk, jr as spokenSize, jt as loadRemotion, kn as framesOfRender, kt as findPackage, l as LOCK_FILES, ln as requestedRanges, lt as makeTemporaryFolder, m as foreseePublication, mn as findBrowser, nn as duration, nr as isGiven$1, nt as predictRun, on as keyValues, or as NAME_PATTERN, ot as combineSeconds, pt as COMPOSITORS, qn as digestFolder, qr as RenderFailure, qt as _usingCtx, rn as flag, rr as quote, rt as checksSeams, sn as number, st as combineStarts, tn as choice, tr as checkInputs, u as chooseInstall, ur as planNameOf, ut as textTable, v as readInputProps, vr as UserError, vt as checkOpenGlRenderer, w as restoreTimes, wn as countTabs, wr as countMissingFrames, wt as checkEntryPoint, x as listFonts, xn as writeKitFile, xr as escapeMarkdown, xt as pictureType, y as hasEmojiFont, yn as findServeUrl, yt as allowedWith, zr as describeFonts, zt as checkOptions } from "./shared.js";
+import { $ as unmadeAssets, $t as isSite, An as dealOut, Ar as counted, At as childEnvironment, Bn as openCache, C as restoreTimes, Cn as uploadKit, Ct as checkPictureOptions, D as samplePasses, Dn as countTabs, Dr as countMissingFrames, Dt as checkEntryPoint, E as describeTimes, En as countJobsAtOnce, Er as countChunks, Et as checkBundleFiles, Fn as rangesOfRender, Fr as spokenTime, Ft as readPackageVersion, Gt as readPageEnvironment, Hr as describeFonts, Ht as checkOptions, In as soundFramesPerChunk, Ir as cachedChunks, Jr as extensionOf, Kn as openArtifactStore, Kt as warnOfUnreadEnvFile, L as chunkArguments, Ln as splitFrames, M as writeKitFonts, Mn as framesOfRender, Mt as findPackage, N as makeChunkKeys, Nn as isBareStream, Nt as hasRemotion, On as chunkCodec, Or as describePlan, Ot as startCli, Pn as rangesOfChunk, Pr as spokenSize, Pt as loadRemotion, Q as unmadeAsset, Qn as listContents, Rn as tarArchiver, Rr as isCached, Rt as missingRemotion, S as skippedChunk, Sn as findServeUrl, St as allowedWith, Tn as writePlan, Tr as markdownTable, Ur as warnOfFonts, Ut as checkSupported, Vn as openSharedCache, Vt as settleCapture, Wr as nameSome, X as allAtOnce, Xn as digestFolder, Xr as RenderFailure, Xt as _usingCtx, Y as isFlaky, Yn as digestFile, Yr as messageOf, Yt as RemotionMediaRenderer, Z as foreseePublication, Zn as digestOf, Zt as chooseBundler, _ as readInputProps, _n as findBrowser, an as duration, ar as isGiven$1, at as predictRun, b as listFonts, br as writeSummary, bt as checkFrameRanges, cn as integerOrAuto, cr as refusal, d as explainFailedInstall, dn as optionLines, dt as jobCosts, en as optionsFor, et as tagProblems, fn as requestedRanges, ft as makeTemporaryFolder, g as openReleases, gt as COMPOSITORS, ht as openProject, in as choice, ir as checkInputs, jn as fewestFramesPerChunk, jt as runChild, k as FORECAST_FILE, kn as countFrames, kt as projectConfigSchema, l as LOCK_FILES, ln as keyValues, lr as NAME_PATTERN, lt as combineSeconds, m as missingToken, mn as text, on as flag, or as quote, ot as checksSeams, pr as planNameOf, pt as textTable, qn as usesArtifactFolder, qr as reasonForLateSound, qt as listLogMasks, rn as renderOptionTypes, sn as integer, u as chooseInstall, un as number, ut as combineStarts, v as hasEmojiFont, vn as openBrowser, vr as collectInputs, vt as findBundle, wn as writeKitFile, wr as escapeMarkdown, wt as pictureType, x as usesFontconfig, xr as UserError, xt as checkOpenGlRenderer, y as installFonts, yn as KIT, yt as resolveFormat, z as forgetFailures, zn as readSurroundings, zr as chunkIds } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -1415,14 +1415,19 @@ function applyOverrides(metadata, options) {
 		durationInFrames: options.duration ?? metadata.durationInFrames
 	};
 }
+/** Returns the result's file name if the input alone says it; undefined if its extension follows from the format. */
+function givenOutName(outName) {
+	const given = outName === void 0 ? void 0 : basename(outName);
+	return given === void 0 || extensionOf(given) === "" ? void 0 : given;
+}
 /**
 * The name of the result: the one given; else the render's, which a user gives to tell renders apart;
 * else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
 */
 function chooseOutName({ outName, name }, selected, extension) {
-	const given = outName === void 0 ? void 0 : basename(outName);
-	if (given !== void 0 && extensionOf(given) !== "") return given;
-	const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
+	const given = givenOutName(outName);
+	if (given !== void 0) return given;
+	const stem = outName ?? name ?? selected.defaultOutName ?? selected.metadata.id;
 	return `${basename(stem)}.${extension}`;
 }
 /** All that the plan is made from, but for what frames cost. */
@@ -1490,6 +1495,7 @@ async function makeKit(request, folder, tools) {
 	await tools.keepBundle?.(kit, prepared.runtimePath);
 	const planRequest = await reporter.group("Select the composition", async () => await makePlanRequest(request, kit, prepared, tools));
 	const { plan: draft } = makePlan(planRequest);
+	tools.checkAssets(unmadeAssets(draft.renders[0]));
 	const renderer = await tools.openRenderer(kit, draft);
 	if (!tools.inPlace || !hasOneJob(request, request.planning.fleet)) await reporter.group("Render one frame as a test", async () => await renderTrialFrame(draft, renderer, folder));
 	const { plan, forecast } = await chooseJobs(planRequest, draft, request.planning, kit, {
@@ -1759,6 +1765,29 @@ function checkProject(inputs, { folder }, kept, warn) {
 		kept
 	};
 }
+// src/adapters/fork-event.ts
+/** The part of a pull request's event that names where its commits are; GitHub gives null for a fork that is deleted. */
+const eventSchema$1 = object({
+	repository: object({ full_name: string() }),
+	pull_request: object({ head: object({ repo: object({ full_name: string() }).nullable() }) })
+});
+/**
+* Returns the name of the fork whose pull request started this run, or null if none did. GitHub gives such a run
+* tokens that may only read, unless an administrator has allowed more.
+* `pull_request_target` has another token and is not meant.
+* https://docs.github.com/en/actions/reference/workflow-syntax-for-github-actions#permissions
+*/
+function findForkOfRun(env) {
+	const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file = "" } = env;
+	if (event !== "pull_request" || file === "") return null;
+	try {
+		const { repository, pull_request: pull } = eventSchema$1.parse(JSON.parse(readFileSync(file, "utf8")));
+		const head = pull.head.repo?.full_name ?? "a deleted fork";
+		return head === repository.full_name ? null : head;
+	} catch {
+		return null;
+	}
+}
 // actions/plan/foresee-release.ts
 /**
 * Takes the token from the environment, which the project's own code sees that plan runs: an install command needs none.
@@ -1769,39 +1798,49 @@ function takeToken(inputs) {
 	delete process.env["INPUT_TOKEN"];
 	return inputs.token;
 }
-async function foresee({ "release-tag": tag, overwrite = false }, token, outName, reporter) {
-	const host = tag === void 0 ? null : await openReleases(token, reporter);
-	if (tag === void 0 || host === null) return {
-		problems: [],
-		warnings: []
-	};
+/** Warns of a run whose jobs get tokens that may only read, whatever the workflow grants. */
+function warnOfFork(tag, reporter) {
+	const fork = findForkOfRun(process.env);
+	if (fork === null) return;
+	reporter.warning(`release-tag: publishing ${quote(tag)} will probably fail, because a pull request from ${fork} started this run. GitHub gives such a run a token that may only read. The video will be an artifact. Leave out release-tag for pull requests, or publish from a run in this repository.`);
+}
+/** Finds the release of a tag; undefined, with a warning, if plan cannot know it. */
+async function findRelease(tag, token, reporter) {
 	try {
-		return await foreseePublication({
-			tag,
-			overwrite,
-			assets: [{
-				name: outName,
-				sha256: null,
-				size: null
-			}]
-		}, host);
+		const host = await openReleases(token, reporter);
+		if (host !== null) return await host.find(tag);
+		reporter.warning(missingToken(tag));
 	} catch (error) {
-		return {
-			problems: [],
-			warnings: [`Nothing could be learnt of the release ${JSON.stringify(tag)}: ${messageOf(error)}`]
-		};
+		reporter.warning(`The release ${quote(tag)} could not be looked at: ${messageOf(error)}`);
 	}
 }
 /**
-* Looks at the release that combine is to publish in, before any job renders. The token of plan may only read, so that
-* whether combine may write is not known here.
+* Looks at the release that combine is to publish in, before anything is installed, and checks the result's name as
+* soon as it is known: at once if `out-name` is a whole name, else when the caller knows the composition. The token of
+* plan may only read, so plan does not know whether combine may write.
 *
-* @throws {UserError} if the video cannot be published, whatever it becomes
+* @returns checks assets against the release as it was found
+* @throws {UserError} if the result cannot be published, whatever it becomes
 */
-async function foreseeRelease(inputs, token, outName, reporter) {
-	const { problems, warnings } = await foresee(inputs, token, outName, reporter);
-	for (const warning of warnings) reporter.warning(warning);
-	if (problems.length > 0) throw new UserError(problems);
+async function foreseeRelease({ "release-tag": tag, "out-name": outName, overwrite = false }, token, reporter) {
+	if (tag === void 0) return () => void 0;
+	warnOfFork(tag, reporter);
+	const release = await findRelease(tag, token, reporter);
+	if (release === void 0) return () => void 0;
+	const told = /* @__PURE__ */ new Set();
+	const check = (assets) => {
+		const { problems, warnings } = foreseePublication({
+			tag,
+			overwrite,
+			assets
+		}, release);
+		for (const warning of warnings) if (!told.has(warning)) reporter.warning(warning);
+		for (const warning of warnings) told.add(warning);
+		if (problems.length > 0) throw new UserError(problems);
+	};
+	const given = givenOutName(outName);
+	if (given !== void 0) check([unmadeAsset(given)]);
+	return check;
 }
 // actions/plan/plan-browser.ts
 async function openPlanBrowser({ inputs, ...choice }) {
@@ -2525,6 +2564,7 @@ async function withPlan(context, machine, work) {
 		const place = findPlace(inputs);
 		const unread = warnOfUnreadEnvFile(place.folder, process.env);
 		if (unread !== null) reporter.warning(unread);
+		const checkAssets = await foreseeRelease(inputs, token, reporter);
 		const artifacts = openArtifactStore(process.env);
 		const folder = _usingCtx$1.a(await makeTemporaryFolder("project"));
 		const late = _usingCtx$1.a(new LateWork());
@@ -2564,8 +2604,6 @@ async function withPlan(context, machine, work) {
 			later
 		};
 		const opened = {
-			inputs,
-			token,
 			settings,
 			request: describeRequest(settings, place, fonts),
 			tools: {
@@ -2578,6 +2616,7 @@ async function withPlan(context, machine, work) {
 				chunkCache: openChunkCache(all, browser, cache),
 				archiver: tarArchiver,
 				artifacts,
+				checkAssets,
 				reporter,
 				inPlace: machine !== null && all["chunk-cache"] !== true && all["reuse-bundle"] !== true
 			}
@@ -2595,9 +2634,8 @@ async function withPlan(context, machine, work) {
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 async function runPlan(context) {
 	const { reporter } = context;
-	await withPlan(context, null, async ({ inputs, token, settings, request, tools }) => {
+	await withPlan(context, null, async ({ settings, request, tools }) => {
 		const planned = await planRender(request, tools);
-		await foreseeRelease(inputs, token, planned.plan.renders[0].outName, reporter);
 		announcePlan(planned.plan, settings, reporter);
 		giveOutputs(planned);
 		await showForecast(planned, reporter);

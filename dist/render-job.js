@@ -1,4 +1,4 @@
-import { $ as chunkPictureNames, Ar as secondsLeft, C as skippedChunk, Dr as counted, F as CHUNK_REPORT_FILE, Ir as chunkIds, Kn as digestFile, Kr as messageOf, L as chunkFileNames, Lr as chunkLabel, Or as frameRate, P as makeChunkKeys, Pr as hasKeys, Pt as writeSound, R as chunkArguments, U as stopAfterFailure, X as isFlaky, a as collectSeamPictures, s as requestSeamPictures, sr as chunkArtifactName, wn as countTabs } from "./shared.js";
+import { Ar as counted, Br as chunkLabel, Dn as countTabs, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, Lr as hasKeys, Lt as writeSound, N as makeChunkKeys, Nr as secondsLeft, P as CHUNK_REPORT_FILE, S as skippedChunk, Y as isFlaky, Yn as digestFile, Yr as messageOf, a as collectSeamPictures, jr as frameRate, nt as chunkPictureNames, s as requestSeamPictures, ur as chunkArtifactName, zr as chunkIds } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

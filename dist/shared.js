@@ -4873,6 +4873,207 @@ function chunkPictureNames(render, chunk) {
 	const first = chunk * render.framesPerChunk;
 	return pictureNames(render).slice(first, first + render.chunks[chunk].frameCount);
 }
+// src/core/release-names.ts
+/** What `git check-ref-format` refuses in a name, and why. */
+const refRules = [
+	[/^$/, "at least one character"],
+	[/^refs\//, "the tag alone, without refs/tags/"],
+	[/^[-/]/, "a name that begins with neither \"-\" nor \"/\""],
+	[/[/.]$/, "a name that ends with neither \"/\" nor \".\""],
+	[/[\p{Cc} ~^:?*[\\]/u, "no space, no control character, and none of ~ ^ : ? * [ \\"],
+	[/\.\.|\/\/|@\{|^@$/, "a name without \"..\", \"//\" and \"@{\", and not \"@\" alone"],
+	[/(?:^|\/)\./, "no part (between slashes) that begins with \".\""],
+	[/\.lock(?:\/|$)/, "no part (between slashes) that ends with \".lock\""]
+];
+/** One line for a tag that git would refuse; none for a valid one. */
+function tagProblems(tag) {
+	const broken = refRules.filter(([pattern]) => pattern.test(tag)).map(([, allowed]) => allowed);
+	return broken.length === 0 ? [] : [refusal("release-tag", tag, `a git tag name such as v1.0.0: ${broken.join("; ")}`)];
+}
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const plainLetters = {
+	Æ: "AE",
+	æ: "ae",
+	Ð: "D",
+	ð: "d",
+	Ł: "L",
+	ł: "l",
+	Ø: "O",
+	ø: "o",
+	Œ: "OE",
+	œ: "oe",
+	Þ: "Th",
+	þ: "th",
+	ß: "ss"
+};
+function withoutMarks(text) {
+	return [...text.normalize("NFD").replaceAll(/\p{Mn}/gu, "")].map((letter) => plainLetters[letter] ?? letter).join("");
+}
+/**
+* The name that GitHub gives an asset: letters lose their marks, any run of other characters than
+* `A-Z a-z 0-9 _ + @ -` becomes one dot, and what has lost its stem is called `default`.
+* GitHub documents only that it renames; the rule is what users have reported of its answers.
+*/
+function githubAssetName(name) {
+	const plain = withoutMarks(name);
+	const dotted = (plain.startsWith(".") ? `default${plain}` : plain).replaceAll(/[^\w+@-]+/g, ".").replaceAll(/^\.|\.$/g, "");
+	if (dotted === "") return "default";
+	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
+}
+/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
+function releaseAssetName(file) {
+	return githubAssetName(file.replaceAll("/", "-"));
+}
+/** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
+const DIGEST_LENGTH = 12;
+const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
+/**
+* What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
+* they have neither; two files of one release may therefore have the same stem.
+*/
+function temporaryStem(file) {
+	return releaseAssetName(file.replaceAll(/[+@]/g, "."));
+}
+/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
+function temporaryAssetName(file, sha256) {
+	return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
+}
+/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
+function stemOfTemporary(assetName) {
+	return temporaryName.exec(assetName)?.groups?.["stem"];
+}
+/** What an asset's label says where its name may not be the file's; null where it surely is. */
+function assetLabel(file) {
+	return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
+}
+// src/core/publication-state.ts
+function isWhole({ state }) {
+	return state === "uploaded";
+}
+function namedAssets({ name }, { byName, byLabel }, names) {
+	const named = byName.get(releaseAssetName(name)) ?? [];
+	const labelled = byLabel.get(name) ?? [];
+	return [...named, ...labelled.filter((asset) => !names.has(asset.name))];
+}
+function assetState(wanted, named, temporary) {
+	const isOurs = ({ digest }) => wanted.sha256 !== null && digest === `sha256:${wanted.sha256}`;
+	const found = named.find(isWhole);
+	const alreadyThere = found !== void 0 && isOurs(found);
+	return {
+		wanted,
+		named: found,
+		alreadyThere,
+		verified: alreadyThere ? void 0 : temporary.find((asset) => isWhole(asset) && isOurs(asset))
+	};
+}
+/** How far a publication has come in a release that has the assets `found`. */
+function publicationState(wanted, found) {
+	const index = {
+		byName: Map.groupBy(found, ({ name }) => name),
+		byLabel: Map.groupBy(found, ({ label }) => label),
+		byStem: Map.groupBy(found, ({ name }) => stemOfTemporary(name))
+	};
+	const names = new Set(wanted.map(({ name }) => releaseAssetName(name)));
+	const leftovers = /* @__PURE__ */ new Set();
+	const assets = wanted.map((asset) => {
+		const named = namedAssets(asset, index, names);
+		const temporary = index.byStem.get(temporaryStem(asset.name)) ?? [];
+		for (const one of [...named.filter((other) => !isWhole(other)), ...temporary]) leftovers.add(one);
+		return assetState(asset, named, temporary);
+	});
+	for (const { verified } of assets) if (verified !== void 0) leftovers.delete(verified);
+	return {
+		assets,
+		leftovers
+	};
+}
+// src/core/publication-problems.ts
+/** GitHub: each file under 2 GiB, and 1000 assets a release. */
+const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
+const MOST_ASSETS = 1e3;
+/** Names in one problem; of more only the number is told. */
+const MOST_NAMES = 5;
+function listNames(assets) {
+	const names = assets.map(({ name }) => quote(name));
+	const more = names.length - MOST_NAMES;
+	const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
+	return new Intl.ListFormat("en-GB").format(shown);
+}
+/** GitHub answers an empty upload with "size must be greater than or equal to 1". */
+function sizeProblems({ name, size }) {
+	if (size === 0) return [`${quote(name)} is empty, and GitHub takes no empty release asset. Give it content, or leave out release-tag: an artifact may be empty.`];
+	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
+}
+function temporaryNameProblems({ name }) {
+	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
+}
+function sameNameProblems(assets) {
+	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
+}
+function isMaybeOurs({ named, wanted }) {
+	return named !== void 0 && wanted.sha256 === null;
+}
+function existingProblems(tag, missing) {
+	return missing.flatMap(({ named, wanted }) => named === void 0 ? [] : [`The release ${quote(tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${wanted.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`]);
+}
+/** All that is new is uploaded before anything of the same name is deleted, so there must be room for both. */
+function roomProblems(tag, present, added) {
+	return added === 0 || present + added <= MOST_ASSETS ? [] : [`The release ${quote(tag)} needs room for ${present + added} assets (${added} of them new), and GitHub's limit is ${MOST_ASSETS}. Delete some that are not needed, use another release-tag, or render fewer <Artifact>s.`];
+}
+function stateProblems(plan, release) {
+	const { tag, overwrite } = plan;
+	const found = release?.assets ?? [];
+	const { assets, leftovers } = publicationState(plan.assets, found);
+	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
+	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`];
+	const added = missing.filter(({ verified }) => verified === void 0).length;
+	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
+}
+/**
+* Why a publication cannot be: one line each, empty where nothing is known against it.
+*
+* @param release null where the tag has none, or it is not known yet
+*/
+function publicationProblems(plan, release) {
+	return [
+		...tagProblems(plan.tag),
+		...plan.assets.flatMap(sizeProblems),
+		...plan.assets.flatMap(temporaryNameProblems),
+		...sameNameProblems(plan.assets),
+		...stateProblems(plan, release)
+	];
+}
+// src/core/foresee-publication.ts
+/** Describes an asset whose file is not made yet. */
+function unmadeAsset(name) {
+	return {
+		name,
+		sha256: null,
+		size: null
+	};
+}
+/** Lists the assets of a render that are known before it: the result, and the sound beside it. */
+function unmadeAssets(render) {
+	const result = unmadeAsset(render.outName);
+	return render.type !== "media" || render.separateAudio === null ? [result] : [result, unmadeAsset(render.separateAudio.outName)];
+}
+/**
+* Tells what can be known of a publication before anything is rendered.
+*
+* @param plan its files have `sha256` and `size` null
+* @param release null if the tag has none. A token that may only read sees no drafts
+*/
+function foreseePublication(plan, release) {
+	const problems = publicationProblems(plan, release);
+	if (problems.length > 0 || plan.overwrite || release === null) return {
+		problems,
+		warnings: []
+	};
+	return {
+		problems,
+		warnings: publicationState(plan.assets, release.assets).assets.flatMap(({ named }) => named === void 0 ? [] : [`The release ${quote(plan.tag)} has an asset ${quote(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`])
+	};
+}
 // src/render/all-at-once.ts
 /** The problems of all where all are the user's; else the first error that is not. */
 function oneError(errors) {
@@ -5695,176 +5896,6 @@ async function openReleases(token, reporter) {
 		warn: (line) => reporter.warning(line)
 	});
 }
-// src/core/release-names.ts
-/** What `git check-ref-format` refuses in a name, and why. */
-const refRules = [
-	[/^$/, "at least one character"],
-	[/^refs\//, "the tag alone, without refs/tags/"],
-	[/^[-/]/, "a name that begins with neither \"-\" nor \"/\""],
-	[/[/.]$/, "a name that ends with neither \"/\" nor \".\""],
-	[/[\p{Cc} ~^:?*[\\]/u, "no space, no control character, and none of ~ ^ : ? * [ \\"],
-	[/\.\.|\/\/|@\{|^@$/, "a name without \"..\", \"//\" and \"@{\", and not \"@\" alone"],
-	[/(?:^|\/)\./, "no part (between slashes) that begins with \".\""],
-	[/\.lock(?:\/|$)/, "no part (between slashes) that ends with \".lock\""]
-];
-/** One line for a tag that git would refuse; none for a valid one. */
-function tagProblems(tag) {
-	const broken = refRules.filter(([pattern]) => pattern.test(tag)).map(([, allowed]) => allowed);
-	return broken.length === 0 ? [] : [refusal("release-tag", tag, `a git tag name such as v1.0.0: ${broken.join("; ")}`)];
-}
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const plainLetters = {
-	Æ: "AE",
-	æ: "ae",
-	Ð: "D",
-	ð: "d",
-	Ł: "L",
-	ł: "l",
-	Ø: "O",
-	ø: "o",
-	Œ: "OE",
-	œ: "oe",
-	Þ: "Th",
-	þ: "th",
-	ß: "ss"
-};
-function withoutMarks(text) {
-	return [...text.normalize("NFD").replaceAll(/\p{Mn}/gu, "")].map((letter) => plainLetters[letter] ?? letter).join("");
-}
-/**
-* The name that GitHub gives an asset: letters lose their marks, any run of other characters than
-* `A-Z a-z 0-9 _ + @ -` becomes one dot, and what has lost its stem is called `default`.
-* GitHub documents only that it renames; the rule is what users have reported of its answers.
-*/
-function githubAssetName(name) {
-	const plain = withoutMarks(name);
-	const dotted = (plain.startsWith(".") ? `default${plain}` : plain).replaceAll(/[^\w+@-]+/g, ".").replaceAll(/^\.|\.$/g, "");
-	if (dotted === "") return "default";
-	return dotted === name || dotted.includes(".") ? dotted : `default.${dotted}`;
-}
-/** The name of a file's asset. A release has no folders: `captions/en.srt` becomes `captions-en.srt`. */
-function releaseAssetName(file) {
-	return githubAssetName(file.replaceAll("/", "-"));
-}
-/** Hex digits of the digest in a temporary name: enough to tell two files of one name apart. */
-const DIGEST_LENGTH = 12;
-const temporaryName = /^(?<stem>.+)\.[0-9a-f]{12}\.new$/;
-/**
-* What the temporary names of a file's asset begin with. GitHub has not always kept `+` and `@`, so
-* they have neither; two files of one release may therefore have the same stem.
-*/
-function temporaryStem(file) {
-	return releaseAssetName(file.replaceAll(/[+@]/g, "."));
-}
-/** The name of a file's asset while it is uploaded: it holds the digest, so that a re-run finds it again. */
-function temporaryAssetName(file, sha256) {
-	return `${temporaryStem(file)}.${sha256.slice(0, DIGEST_LENGTH)}.new`;
-}
-/** The {@link temporaryStem} of an asset's name, of whichever digest; undefined where the name is no temporary one. */
-function stemOfTemporary(assetName) {
-	return temporaryName.exec(assetName)?.groups?.["stem"];
-}
-/** What an asset's label says where its name may not be the file's; null where it surely is. */
-function assetLabel(file) {
-	return releaseAssetName(file) === file && !/[+@]/.test(file) ? null : file;
-}
-// src/core/publication-state.ts
-function isWhole({ state }) {
-	return state === "uploaded";
-}
-function namedAssets({ name }, { byName, byLabel }, names) {
-	const named = byName.get(releaseAssetName(name)) ?? [];
-	const labelled = byLabel.get(name) ?? [];
-	return [...named, ...labelled.filter((asset) => !names.has(asset.name))];
-}
-function assetState(wanted, named, temporary) {
-	const isOurs = ({ digest }) => wanted.sha256 !== null && digest === `sha256:${wanted.sha256}`;
-	const found = named.find(isWhole);
-	const alreadyThere = found !== void 0 && isOurs(found);
-	return {
-		wanted,
-		named: found,
-		alreadyThere,
-		verified: alreadyThere ? void 0 : temporary.find((asset) => isWhole(asset) && isOurs(asset))
-	};
-}
-/** How far a publication has come in a release that has the assets `found`. */
-function publicationState(wanted, found) {
-	const index = {
-		byName: Map.groupBy(found, ({ name }) => name),
-		byLabel: Map.groupBy(found, ({ label }) => label),
-		byStem: Map.groupBy(found, ({ name }) => stemOfTemporary(name))
-	};
-	const names = new Set(wanted.map(({ name }) => releaseAssetName(name)));
-	const leftovers = /* @__PURE__ */ new Set();
-	const assets = wanted.map((asset) => {
-		const named = namedAssets(asset, index, names);
-		const temporary = index.byStem.get(temporaryStem(asset.name)) ?? [];
-		for (const one of [...named.filter((other) => !isWhole(other)), ...temporary]) leftovers.add(one);
-		return assetState(asset, named, temporary);
-	});
-	for (const { verified } of assets) if (verified !== void 0) leftovers.delete(verified);
-	return {
-		assets,
-		leftovers
-	};
-}
-// src/core/publication-problems.ts
-/** GitHub: each file under 2 GiB, and 1000 assets a release. */
-const LARGEST_ASSET = 2 * 1024 ** 3 - 1;
-const MOST_ASSETS = 1e3;
-/** Names in one problem; of more only the number is told. */
-const MOST_NAMES = 5;
-function listNames(assets) {
-	const names = assets.map(({ name }) => quote(name));
-	const more = names.length - MOST_NAMES;
-	const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
-	return new Intl.ListFormat("en-GB").format(shown);
-}
-/** GitHub answers an empty upload with "size must be greater than or equal to 1". */
-function sizeProblems({ name, size }) {
-	if (size === 0) return [`${quote(name)} is empty, and GitHub takes no empty release asset. Give it content, or leave out release-tag: an artifact may be empty.`];
-	return size === null || size <= LARGEST_ASSET ? [] : [`${quote(name)} has ${size} bytes, and a release asset at most ${LARGEST_ASSET} (GitHub's limit is under 2 GiB). Make it smaller (a video by a higher crf, a lower video-bitrate or scale, or fewer frames), or leave out release-tag: an artifact may be larger.`];
-}
-function temporaryNameProblems({ name }) {
-	return stemOfTemporary(releaseAssetName(name)) === void 0 ? [] : [`${quote(name)} cannot be a release asset: an upload has a name that ends so until it is verified. Give the file another name.`];
-}
-function sameNameProblems(assets) {
-	return [...Map.groupBy(assets, ({ name }) => releaseAssetName(name))].filter(([, files]) => files.length > 1).map(([name, files]) => `The files ${listNames(files)} would be one release asset, ${quote(name)}: a release has no folders, and GitHub renames special characters. Give each a name of its own (out-name for the video, filename for an <Artifact>).`);
-}
-function isMaybeOurs({ named, wanted }) {
-	return named !== void 0 && wanted.sha256 === null;
-}
-function existingProblems(tag, missing) {
-	return missing.flatMap(({ named, wanted }) => named === void 0 ? [] : [`The release ${quote(tag)} has an asset ${quote(named.name)} already, with ${named.digest ?? "no digest"} and not sha256:${wanted.sha256}. Give "overwrite: true" to replace it, or another out-name or release-tag.`]);
-}
-/** All that is new is uploaded before anything of the same name is deleted, so there must be room for both. */
-function roomProblems(tag, present, added) {
-	return added === 0 || present + added <= MOST_ASSETS ? [] : [`The release ${quote(tag)} needs room for ${present + added} assets (${added} of them new), and GitHub's limit is ${MOST_ASSETS}. Delete some that are not needed, use another release-tag, or render fewer <Artifact>s.`];
-}
-function stateProblems(plan, release) {
-	const { tag, overwrite } = plan;
-	const found = release?.assets ?? [];
-	const { assets, leftovers } = publicationState(plan.assets, found);
-	const missing = assets.filter((state) => !state.alreadyThere && !isMaybeOurs(state));
-	if (release?.immutable === true) return missing.length === 0 ? [] : [`The release ${quote(tag)} is published and immutable: ${listNames(missing.map(({ wanted }) => wanted))} cannot be added to it or replaced. Publish under a new release-tag.`];
-	const added = missing.filter(({ verified }) => verified === void 0).length;
-	return [...overwrite ? [] : existingProblems(tag, missing), ...roomProblems(tag, found.length - leftovers.size, added)];
-}
-/**
-* Why a publication cannot be: one line each, empty where nothing is known against it.
-*
-* @param release null where the tag has none, or it is not known yet
-*/
-function publicationProblems(plan, release) {
-	return [
-		...tagProblems(plan.tag),
-		...plan.assets.flatMap(sizeProblems),
-		...plan.assets.flatMap(temporaryNameProblems),
-		...sameNameProblems(plan.assets),
-		...stateProblems(plan, release)
-	];
-}
 // src/core/decide-publication.ts
 function upload({ name, file, sha256, size }) {
 	return {
@@ -5973,13 +6004,13 @@ var PublicationTries = class {
 	constructor(tag) {
 		this.#tag = tag;
 	}
-	/** @throws {Error} where the change has been tried often enough */
+	/** @throws {UserError} if the change has been tried often enough */
 	begin(change) {
 		if (change.type === "delete-asset") return;
 		const key = keyOf(change);
 		const tried = this.#counts.get(key) ?? 0;
 		const failure = this.#failures.get(key);
-		if (tried === MOST_TRIES) throw new Error(`The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). Run the job again: it goes on with the release as it is.`, { cause: failure });
+		if (tried === MOST_TRIES) throw new UserError(`The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). Run the job again: it goes on with the release as it is.`, { cause: failure });
 		this.#counts.set(key, tried + 1);
 		this.#failures.delete(key);
 	}
@@ -5993,6 +6024,7 @@ var PublicationTries = class {
 var StaleRelease = class extends Error {
 	name = "StaleRelease";
 };
+/** Says that a tag is given, and no token to publish with. */
 function missingToken(tag) {
 	return `release-tag: publishing ${JSON.stringify(tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`;
 }
@@ -6020,24 +6052,6 @@ async function findProblems(plan, host) {
 async function checkPublication(plan, host) {
 	const problems = await findProblems(plan, host);
 	if (problems.length > 0) throw new UserError(problems);
-}
-/**
-* Looks at the release of a tag before anything is rendered, with a token that may only read. Such a token sees no
-* drafts, and does not tell what another one may write.
-*
-* @param plan its files have `sha256` and `size` null
-*/
-async function foreseePublication(plan, host) {
-	const release = await host.find(plan.tag);
-	const problems = publicationProblems(plan, release);
-	if (problems.length > 0 || plan.overwrite || release === null) return {
-		problems,
-		warnings: []
-	};
-	return {
-		problems,
-		warnings: publicationState(plan.assets, release.assets).assets.flatMap(({ named }) => named === void 0 ? [] : [`The release ${JSON.stringify(plan.tag)} has an asset ${JSON.stringify(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`])
-	};
 }
 const sentences = {
 	"create-draft": ({ tag }) => `Creating a draft release for ${tag}`,
@@ -6309,4 +6323,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, NameTaken as $n, remotionOptions as $t, FORECAST_FILE as A, isBareStream as An, secondsLeft as Ar, hasRemotion as At, forgetFailures as B, cacheRequestSchema as Bn, warnOfFonts as Br, checkSupported as Bt, skippedChunk as C, countJobsAtOnce as Cn, countChunks as Cr, checkBundleFiles as Ct, describeTimes as D, dealOut as Dn, counted as Dr, childEnvironment as Dt, timesOfRun as E, countFrames as En, clockTime as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, tarArchiver as Fn, isCached as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, folderArtifacts as Gn, extensionOf as Gr, maskValues as Gt, readMarker as H, IN_PLACE_VARIABLE as Hn, alignmentArguments as Hr, readPageEnvironment as Ht, chunkReportSchema as I, readSurroundings as In, chunkIds as Ir, sharePublicFolder as It, failureMarkerName as J, digestOf as Jn, chooseBundler as Jt, StoppedJob as K, digestFile as Kn, messageOf as Kr, RemotionMediaRenderer as Kt, chunkFileNames as L, openCache as Ln, chunkLabel as Lr, checkCapture as Lt, checkJobFonts as M, rangesOfRender as Mn, spokenTime as Mr, readPackageVersion as Mt, writeKitFonts as N, soundFramesPerChunk as Nn, cachedChunks as Nr, mixSound as Nt, samplePasses as O, fewestFramesPerChunk as On, frameRate as Or, runChild as Ot, makeChunkKeys as P, splitFrames as Pn, hasKeys as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, moveFiles as Qn, ownOptions as Qt, chunkArguments as R, openSharedCache as Rn, isDirect as Rr, settleCapture as Rt, usesFontconfig as S, writePlan as Sn, markdownTable as Sr, bundleProject as St, saveTimes as T, chunkCodec as Tn, describePlan as Tr, startCli as Tt, stopAfterFailure as U, openArtifactStore as Un, chooseAlignment as Ur, warnOfUnreadEnvFile as Ut, newestMarkers as V, ARTIFACTS_VARIABLE as Vn, nameSome as Vr, envFilesOf as Vt, shortenReason as W, usesArtifactFolder as Wn, reasonForLateSound as Wr, listLogMasks as Wt, isFlaky as X, artifactName as Xn, isSite as Xt, readAttempt as Y, listContents as Yn, describeOption as Yt, allAtOnce as Z, filesOf as Zn, optionsFor as Zt, openReleases as _, checkKit as _n, writeSummary as _r, checkFrameRanges as _t, collectSeamPictures as a, integerOrAuto as an, refusal as ar, CHUNK_SECONDS as at, installFonts as b, uploadKit as bn, summarizeRender as br, checkPictureOptions as bt, loadKitRemotion as c, optionLines as cn, isUnverified as cr, jobCosts as ct, explainFailedInstall as d, text as dn, resultArtifactName as dr, listCompositions as dt, renderOptionTypes as en, uploadUnderFreeName as er, pictureNames as et, StaleRelease as f, callFfmpeg as fn, unverifiedName as fr, openProject as ft, tagProblems as g, KIT as gn, runAction as gr, resolveFormat as gt, publishAssets as h, openBrowser as hn, collectInputs as hr, findBundle as ht, readRequiredInputs as i, integer as in, readInputs as ir, hasCheckedSeams as it, forecastSchema as j, rangesOfChunk as jn, spokenSize as jr, loadRemotion as jt, warmUp as k, framesOfRender as kn, progressBar as kr, findPackage as kt, LOCK_FILES as l, requestedRanges as ln, kitArtifactName as lr, makeTemporaryFolder as lt, foreseePublication as m, findBrowser as mn, isDamaged as mr, checkSite as mt, artifactsName as n, duration as nn, isGiven as nr, predictRun as nt, readSeamPictures as o, keyValues as on, NAME_PATTERN as or, combineSeconds as ot, checkPublication as p, withCancelSignal as pn, DamagedArtifact as pr, COMPOSITORS as pt, failsAlways as q, digestFolder as qn, RenderFailure as qr, _usingCtx as qt, checkArtifacts as r, flag as rn, quote as rr, checksSeams as rt, requestSeamPictures as s, number as sn, chunkArtifactName as sr, combineStarts as st, artifactPath as t, choice as tn, checkInputs as tr, billedMinutesOf as tt, chooseInstall as u, sha256 as un, planNameOf as ur, textTable as ut, readInputProps as v, fetchKit as vn, UserError as vr, checkOpenGlRenderer as vt, restoreTimes as w, countTabs as wn, countMissingFrames as wr, checkEntryPoint as wt, listFonts as x, writeKitFile as xn, escapeMarkdown as xr, pictureType as xt, hasEmojiFont as y, findServeUrl as yn, describeLength as yr, allowedWith as yt, findMarkers as z, ownProgram as zn, describeFonts as zr, checkOptions as zt };
+export { unmadeAssets as $, artifactName as $n, isSite as $t, forecastSchema as A, dealOut as An, counted as Ar, childEnvironment as At, newestMarkers as B, openCache as Bn, chunkLabel as Br, checkCapture as Bt, restoreTimes as C, uploadKit as Cn, summarizeRender as Cr, checkPictureOptions as Ct, samplePasses as D, countTabs as Dn, countMissingFrames as Dr, checkEntryPoint as Dt, describeTimes as E, countJobsAtOnce as En, countChunks as Er, checkBundleFiles as Et, chunkReportSchema as F, rangesOfRender as Fn, spokenTime as Fr, readPackageVersion as Ft, StoppedJob as G, IN_PLACE_VARIABLE as Gn, alignmentArguments as Gr, readPageEnvironment as Gt, stopAfterFailure as H, ownProgram as Hn, describeFonts as Hr, checkOptions as Ht, chunkFileNames as I, soundFramesPerChunk as In, cachedChunks as Ir, mixSound as It, readAttempt as J, folderArtifacts as Jn, extensionOf as Jr, maskValues as Jt, failsAlways as K, openArtifactStore as Kn, chooseAlignment as Kr, warnOfUnreadEnvFile as Kt, chunkArguments as L, splitFrames as Ln, hasKeys as Lr, writeSound as Lt, writeKitFonts as M, framesOfRender as Mn, progressBar as Mr, findPackage as Mt, makeChunkKeys as N, isBareStream as Nn, secondsLeft as Nr, hasRemotion as Nt, warmUp as O, chunkCodec as On, describePlan as Or, startCli as Ot, CHUNK_REPORT_FILE as P, rangesOfChunk as Pn, spokenSize as Pr, loadRemotion as Pt, unmadeAsset as Q, listContents as Qn, describeOption as Qt, findMarkers as R, tarArchiver as Rn, isCached as Rr, missingRemotion as Rt, skippedChunk as S, findServeUrl as Sn, describeLength as Sr, allowedWith as St, timesOfRun as T, writePlan as Tn, markdownTable as Tr, bundleProject as Tt, shortenReason as U, cacheRequestSchema as Un, warnOfFonts as Ur, checkSupported as Ut, readMarker as V, openSharedCache as Vn, isDirect as Vr, settleCapture as Vt, FAILURE_MARKER_FILE as W, ARTIFACTS_VARIABLE as Wn, nameSome as Wr, envFilesOf as Wt, allAtOnce as X, digestFolder as Xn, RenderFailure as Xr, _usingCtx as Xt, isFlaky as Y, digestFile as Yn, messageOf as Yr, RemotionMediaRenderer as Yt, foreseePublication as Z, digestOf as Zn, chooseBundler as Zt, readInputProps as _, findBrowser as _n, isDamaged as _r, checkSite as _t, collectSeamPictures as a, duration as an, isGiven as ar, predictRun as at, listFonts as b, checkKit as bn, writeSummary as br, checkFrameRanges as bt, loadKitRemotion as c, integerOrAuto as cn, refusal as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, optionLines as dn, isUnverified as dr, jobCosts as dt, optionsFor as en, filesOf as er, tagProblems as et, StaleRelease as f, requestedRanges as fn, kitArtifactName as fr, makeTemporaryFolder as ft, openReleases as g, withCancelSignal as gn, DamagedArtifact as gr, COMPOSITORS as gt, publishAssets as h, callFfmpeg as hn, unverifiedName as hr, openProject as ht, readRequiredInputs as i, choice as in, checkInputs as ir, billedMinutesOf as it, checkJobFonts as j, fewestFramesPerChunk as jn, frameRate as jr, runChild as jt, FORECAST_FILE as k, countFrames as kn, clockTime as kr, projectConfigSchema as kt, LOCK_FILES as l, keyValues as ln, NAME_PATTERN as lr, combineSeconds as lt, missingToken as m, text as mn, resultArtifactName as mr, listCompositions as mt, artifactsName as n, remotionOptions as nn, NameTaken as nr, chunkPictureNames as nt, readSeamPictures as o, flag as on, quote as or, checksSeams as ot, checkPublication as p, sha256 as pn, planNameOf as pr, textTable as pt, failureMarkerName as q, usesArtifactFolder as qn, reasonForLateSound as qr, listLogMasks as qt, checkArtifacts as r, renderOptionTypes as rn, uploadUnderFreeName as rr, pictureNames as rt, requestSeamPictures as s, integer as sn, readInputs as sr, hasCheckedSeams as st, artifactPath as t, ownOptions as tn, moveFiles as tr, DEFAULT_PATTERN as tt, chooseInstall as u, number as un, chunkArtifactName as ur, combineStarts as ut, hasEmojiFont as v, openBrowser as vn, collectInputs as vr, findBundle as vt, saveTimes as w, writeKitFile as wn, escapeMarkdown as wr, pictureType as wt, usesFontconfig as x, fetchKit as xn, UserError as xr, checkOpenGlRenderer as xt, installFonts as y, KIT as yn, runAction as yr, resolveFormat as yt, forgetFailures as z, readSurroundings as zn, chunkIds as zr, sharePublicFolder as zt };

@@ -14,11 +14,16 @@ import { zipFolder } from '../../src/adapters/zip.ts';
 import { cachedChunks } from '../../src/core/cached-chunks.ts';
 import { readAttempt } from '../../src/core/failure-marker.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import type { PublishedAsset } from '../../src/core/release.ts';
 import { messageOf } from '../../src/core/message-of.ts';
 import { describeMeasured, summarizeMeasured } from '../../src/core/measure-run.ts';
 import { describeLength, summarizeRender } from '../../src/core/summarize.ts';
 import { allAtOnce } from '../../src/render/all-at-once.ts';
-import { combineRender, type CombinedRender } from '../../src/render/combine-render.ts';
+import {
+  combineRender,
+  type CombinedRender,
+  type UploadedRender,
+} from '../../src/render/combine-render.ts';
 import { fetchKit, KIT, type FetchedKit } from '../../src/render/kit.ts';
 import type { ArtifactStore, Cache, Reporter } from '../../src/render/ports.ts';
 import { keepRunTimes, reviewRun, type FinishedRun } from '../../src/render/review-run.ts';
@@ -27,27 +32,36 @@ import { combineInputs, readCombineInputs } from './inputs.ts';
 import { openPublisher } from './publisher.ts';
 import { openWaiting } from './waiting.ts';
 
-function describeArtifacts({ artifacts, published }: CombinedRender) {
-  // The first asset is the result's.
-  const [, ...assets] = published?.assets ?? [];
+function describeArtifacts(
+  { artifacts }: UploadedRender,
+  assets: readonly PublishedAsset[],
+): readonly object[] {
   return artifacts.map(({ filename, frame, file: { size, sha256 } }, index) => {
     const asset = assets[index];
     return { filename, frame, size, sha256, ...(asset && { 'asset-url': asset.url }) };
   });
 }
 
-function setOutputs(result: CombinedRender): void {
-  setOutput('artifact-name', result.artifactName);
-  setOutput('artifact-url', result.artifactUrl);
+/** Sets the outputs that are known before anything is published: a later step has them if publishing fails. */
+function setUploadedOutputs(uploaded: UploadedRender): void {
+  setOutput('artifact-name', uploaded.artifactName);
+  setOutput('artifact-url', uploaded.artifactUrl);
+  setOutput('separate-audio-url', uploaded.separateAudioUrl ?? '');
+  setOutput('artifacts-url', uploaded.artifactsUrl ?? '');
+  setOutput('artifacts', describeArtifacts(uploaded, []));
+  setOutput('sha256', uploaded.sha256);
+  setOutput('frames', uploaded.frames);
+  setOutput('duration', uploaded.duration ?? '');
+  setOutput('size', uploaded.size);
+}
+
+/** Sets the outputs that only a publication has; an output that is set again has its last value. */
+function setPublishedOutputs(result: CombinedRender): void {
+  // The first asset is the result's.
+  const [asset, ...assets] = result.published?.assets ?? [];
   setOutput('release-url', result.published?.releaseUrl ?? '');
-  setOutput('asset-url', result.published?.assets[0]?.url ?? '');
-  setOutput('separate-audio-url', result.separateAudioUrl ?? '');
-  setOutput('artifacts-url', result.artifactsUrl ?? '');
-  setOutput('artifacts', describeArtifacts(result));
-  setOutput('sha256', result.sha256);
-  setOutput('frames', result.frames);
-  setOutput('duration', result.duration ?? '');
-  setOutput('size', result.size);
+  setOutput('asset-url', asset?.url ?? '');
+  setOutput('artifacts', describeArtifacts(result, assets));
 }
 
 function reportResult(result: CombinedRender, reporter: Reporter): void {
@@ -102,7 +116,7 @@ export async function combineKit(
   const { plan, kit } = fetched;
   const attempt = readAttempt(process.env);
   const { publisher } = await allAtOnce({
-    publisher: async () => await openPublisher(inputs, plan.renders[0]!.outName, reporter),
+    publisher: async () => await openPublisher(inputs, plan.renders[0]!, reporter),
     unpacked: async () => await fetched.unpacked,
   });
   const planned = { plan, planDigest: inputs['plan-digest'] };
@@ -116,6 +130,7 @@ export async function combineKit(
     cache: cachedChunks(plan).length === 0 ? null : cache,
     reporter,
     attempt,
+    tellUploaded: setUploadedOutputs,
     publisher,
     waiting: await openWaiting(inputs, plan, attempt, { reporter, signal }),
   });
@@ -128,7 +143,7 @@ export async function combineKit(
     combineStarted: performance.timeOrigin,
     ended: result.safeAt,
   };
-  setOutputs(result);
+  setPublishedOutputs(result);
   await tellRemotion(inputs, plan, remotion, reporter);
   reportResult(result, reporter);
   const review = await reviewAndKeep(run, cache, reporter);

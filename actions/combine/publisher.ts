@@ -1,5 +1,7 @@
 import { openReleases } from '../../src/adapters/open-releases.ts';
+import { unmadeAssets } from '../../src/core/foresee-publication.ts';
 import { messageOf } from '../../src/core/message-of.ts';
+import type { Render } from '../../src/core/plan.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { checkPublication, publishAssets } from '../../src/render/publish.ts';
 import type { Publisher } from '../../src/render/combine-render.ts';
@@ -22,7 +24,7 @@ async function warnEarly(check: Promise<void>, reporter: Reporter): Promise<void
 /** Opens what publishes the result and what belongs to it, or returns null if no tag is given. */
 export async function openPublisher(
   inputs: CombineInputs,
-  outName: string,
+  render: Render,
   reporter: Reporter,
 ): Promise<Publisher | null> {
   const tag = inputs['release-tag'];
@@ -30,8 +32,7 @@ export async function openPublisher(
   const overwrite = inputs.overwrite ?? false;
   const plan = { tag, overwrite };
   const host = await openReleases(inputs.token, reporter);
-  const video = { name: outName, sha256: null, size: null };
-  await warnEarly(checkPublication({ ...plan, assets: [video] }, host), reporter);
+  await warnEarly(checkPublication({ ...plan, assets: unmadeAssets(render) }, host), reporter);
   const release = {
     name: inputs['release-name'],
     prerelease: inputs.prerelease,

@@ -154,9 +154,6 @@ function describeRequest(
 
 /** All that planning takes, with what has to be closed when it is no longer used. */
 export interface OpenPlan {
-  readonly inputs: PlanInputs;
-  /** With which plan looks at releases; undefined where it has none. */
-  readonly token: string | undefined;
   /** The inputs with what the project's configuration file adds. */
   readonly settings: TakenSettings<PlanInputs>;
   readonly request: PlanRenderRequest;
@@ -185,6 +182,7 @@ export async function withPlan(
   const place = findPlace(inputs);
   const unread = warnOfUnreadEnvFile(place.folder, process.env);
   if (unread !== null) reporter.warning(unread);
+  const checkAssets = await foreseeRelease(inputs, token, reporter);
   const artifacts = openArtifactStore(process.env);
   // Removed when the browser, which reads fonts from it, is closed, and what is kept is saved.
   await using folder = await makeTemporaryFolder('project');
@@ -217,8 +215,6 @@ export async function withPlan(
   });
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
   const opened: OpenPlan = {
-    inputs,
-    token,
     settings,
     request: describeRequest(settings, place, fonts),
     tools: {
@@ -229,6 +225,7 @@ export async function withPlan(
       chunkCache: openChunkCache(all, browser, cache),
       archiver: tarArchiver,
       artifacts,
+      checkAssets,
       reporter,
       // What later runs find must not depend on this machine's paths, and has digests.
       inPlace: machine !== null && all['chunk-cache'] !== true && all['reuse-bundle'] !== true,
@@ -243,9 +240,8 @@ export async function withPlan(
 /** The plan action: from inputs and a checked-out project to a kit and a matrix. */
 export async function runPlan(context: ActionContext): Promise<void> {
   const { reporter } = context;
-  await withPlan(context, null, async ({ inputs, token, settings, request, tools }) => {
+  await withPlan(context, null, async ({ settings, request, tools }) => {
     const planned = await planRender(request, tools);
-    await foreseeRelease(inputs, token, planned.plan.renders[0]!.outName, reporter);
     announcePlan(planned.plan, settings, reporter);
     giveOutputs(planned);
     await showForecast(planned, reporter);

@@ -28,6 +28,8 @@ export interface CombineTools extends JoinTools {
   readonly reporter: Reporter;
   /** GitHub's count of this run, from 1. */
   readonly attempt: number;
+  /** Takes what is known as soon as the result is uploaded: what follows may fail. */
+  readonly tellUploaded: (uploaded: UploadedRender) => void;
   /** Null where no release tag was given. */
   readonly publisher: Publisher | null;
   /** Null where the render jobs have ended before. */
@@ -51,17 +53,21 @@ export interface ResultFacts {
   readonly duration: number | null;
 }
 
-export interface CombinedRender extends ResultFacts {
+/** A result that is safe as an artifact, and not published yet. */
+export interface UploadedRender extends ResultFacts {
   /** The result's file name, if GitHub takes that and no other artifact of the run has it. */
   readonly artifactName: string;
   readonly artifactUrl: string;
   /** Where a person can open the sound beside the video; null if the video has it. Its asset is the last one. */
   readonly separateAudioUrl: string | null;
-  readonly published: PublishedRelease | null;
   /** Files of the composition's `<Artifact>`s, in the order of the frames; so are their assets behind the result's. */
   readonly artifacts: readonly EmittedArtifact[];
   /** Where a person can open them; null where there are none. */
   readonly artifactsUrl: string | null;
+}
+
+export interface CombinedRender extends UploadedRender {
+  readonly published: PublishedRelease | null;
   readonly reports: readonly ChunkReport[];
   /** What is not as it should be with a result that is there all the same. */
   readonly warnings: readonly string[];
@@ -71,10 +77,14 @@ export interface CombinedRender extends ResultFacts {
   readonly lastChunkAt: number | null;
 }
 
-/** Publishes what is uploaded already: if that fails, the result is there as an artifact, and the chunks for another try. */
+/**
+ * Publishes what is uploaded already. If that fails, the result is there as an artifact, and the chunks for another try.
+ *
+ * @throws {UserError} with what went wrong, and where the result is
+ */
 async function publishResult(
   assets: AtLeastOne<AssetFile>,
-  artifactUrl: string,
+  { name, url }: StoredArtifact,
   { publisher, reporter }: CombineTools,
 ): Promise<PublishedRelease | null> {
   if (publisher === null) return null;
@@ -84,9 +94,11 @@ async function publishResult(
       return await publisher.publish(assets);
     });
   } catch (error) {
-    reporter.warning(
-      `${assets[0].name} is finished, and not published. It is kept as an artifact: ${artifactUrl} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`,
-    );
+    const kept = `${assets[0].name} is finished and not published. It is kept as the artifact ${quote(name)}: ${url} Put right what is in the way, then re-run this job: the chunks are kept, and it publishes without rendering again.`;
+    if (error instanceof UserError)
+      throw new UserError([...error.problems, kept], { cause: error });
+    // An error that was not foreseen is shown with its stack, which takes no second line.
+    reporter.warning(kept);
     throw error;
   }
 }
@@ -309,7 +321,6 @@ export async function combineRender(
     'Join the chunks',
     async () => await joinAndCheck(render, chunks, folder, tools),
   );
-  const { facts } = joined;
   if (joined.problems.length > 0) throw await keepUnverified(planned.plan, joined, tools);
   const uploaded = await reporter.group(
     'Upload the result',
@@ -318,22 +329,19 @@ export async function combineRender(
   const { artifact } = uploaded;
   warnings.push(...explainName(render, artifact.name, reporter));
   const assets = listAssets({ ...joined, ...uploaded.files }, emitted);
-  const published = await publishResult(assets, artifact.url, tools);
+  const result: UploadedRender = {
+    ...joined.facts,
+    artifactName: artifact.name,
+    artifactUrl: artifact.url,
+    separateAudioUrl: uploaded.separateAudioUrl,
+    artifacts: emitted.artifacts,
+    artifactsUrl: uploaded.artifactsUrl,
+  };
+  tools.tellUploaded(result);
+  const published = await publishResult(assets, artifact, tools);
   const safeAt = Date.now();
   const chunkNames = chunks.flatMap(({ artifact: name }) => name ?? []);
   const markers = await listMarkers(planned, tools);
   await deleteIntermediates([...chunkNames, ...markers, kitName], tools);
-  return {
-    ...facts,
-    artifactName: artifact.name,
-    artifactUrl: artifact.url,
-    separateAudioUrl: uploaded.separateAudioUrl,
-    published,
-    artifacts: emitted.artifacts,
-    artifactsUrl: uploaded.artifactsUrl,
-    reports,
-    warnings,
-    safeAt,
-    lastChunkAt,
-  };
+  return { ...result, published, reports, warnings, safeAt, lastChunkAt };
 }

@@ -8,6 +8,8 @@ import type { Forecast } from '../core/forecast-table.ts';
 import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
+import { unmadeAssets } from '../core/foresee-publication.ts';
+import type { AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { addAfterComposition, type AfterComposition } from '../core/take-settings.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { digestFolder, digestOf } from './digest.ts';
@@ -64,6 +66,8 @@ export interface PlanTools {
   readonly keepBundle: ((kit: string, runtimePath: string) => Promise<void>) | null;
   /** Null where no chunk is taken from an earlier run. */
   readonly chunkCache: ChunkCache | null;
+  /** Refuses a result that cannot be published. @throws {UserError} */
+  readonly checkAssets: (assets: AtLeastOne<PlannedAsset>) => void;
   readonly reporter: Reporter;
   /** Whether all jobs run on this machine, and no later run uses what they use: then the kit is no copy of anything. */
   readonly inPlace: boolean;
@@ -100,6 +104,12 @@ function applyOverrides(
   };
 }
 
+/** Returns the result's file name if the input alone says it; undefined if its extension follows from the format. */
+export function givenOutName(outName: string | undefined): string | undefined {
+  const given = outName === undefined ? undefined : basename(outName);
+  return given === undefined || extensionOf(given) === '' ? undefined : given;
+}
+
 /**
  * The name of the result: the one given; else the render's, which a user gives to tell renders apart;
  * else by Remotion's rule the composition's own or its id. Only a name that was given may bring its extension.
@@ -109,9 +119,9 @@ function chooseOutName(
   selected: SelectedComposition,
   extension: string,
 ): string {
-  const given = outName === undefined ? undefined : basename(outName);
-  if (given !== undefined && extensionOf(given) !== '') return given;
-  const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
+  const given = givenOutName(outName);
+  if (given !== undefined) return given;
+  const stem = outName ?? name ?? selected.defaultOutName ?? selected.metadata.id;
   return `${basename(stem)}.${extension}`;
 }
 
@@ -212,6 +222,7 @@ export async function makeKit(
   );
   // However the frames are split: what is wrong with the options is said before anything is rendered.
   const { plan: draft } = makePlan(planRequest);
+  tools.checkAssets(unmadeAssets(draft.renders[0]!));
   const renderer = await tools.openRenderer(kit, draft);
   // The only job renders that frame at once, and says the same of it.
   if (!tools.inPlace || !hasOneJob(request, request.planning.fleet))

@@ -1,4 +1,5 @@
 import type { ReleaseChange } from '../core/release.ts';
+import { UserError } from '../core/user-error.ts';
 
 /** Times that one change is tried before it is given up. */
 const MOST_TRIES = 3;
@@ -32,7 +33,7 @@ export class PublicationTries {
     this.#tag = tag;
   }
 
-  /** @throws {Error} where the change has been tried often enough */
+  /** @throws {UserError} if the change has been tried often enough */
   begin(change: ReleaseChange): void {
     // Deleting is not counted: each delete leaves less to delete.
     if (change.type === 'delete-asset') return;
@@ -40,7 +41,7 @@ export class PublicationTries {
     const tried = this.#counts.get(key) ?? 0;
     const failure = this.#failures.get(key);
     if (tried === MOST_TRIES)
-      throw new Error(
+      throw new UserError(
         `The release ${this.#tag} is not finished: "${change.type}" of ${subjectOf(change)} failed ${MOST_TRIES} times (${reason(change, failure)}). ` +
           'Run the job again: it goes on with the release as it is.',
         { cause: failure },

@@ -1,6 +1,5 @@
 import { decidePublication } from '../core/decide-publication.ts';
 import { publicationProblems } from '../core/publication-problems.ts';
-import { publicationState } from '../core/publication-state.ts';
 import { tagProblems } from '../core/release-names.ts';
 import type {
   PublicationPlan,
@@ -39,7 +38,8 @@ export interface PublishedRelease {
   readonly assets: readonly PublishedAsset[];
 }
 
-function missingToken(tag: string): string {
+/** Says that a tag is given, and no token to publish with. */
+export function missingToken(tag: string): string {
   return `release-tag: publishing ${JSON.stringify(tag)} needs a token, and none was given. Give the job's own, \${{ github.token }}, with "permissions: contents: write".`;
 }
 
@@ -78,37 +78,6 @@ export async function checkPublication(
 ): Promise<void> {
   const problems = await findProblems(plan, host);
   if (problems.length > 0) throw new UserError(problems);
-}
-
-/** What is known of a publication before its files are. */
-export interface ForeseenPublication {
-  /** It cannot be, whatever the files become. */
-  readonly problems: readonly string[];
-  /** It may fail. */
-  readonly warnings: readonly string[];
-}
-
-/**
- * Looks at the release of a tag before anything is rendered, with a token that may only read. Such a token sees no
- * drafts, and does not tell what another one may write.
- *
- * @param plan its files have `sha256` and `size` null
- */
-export async function foreseePublication(
-  plan: PublicationPlan,
-  host: ReleaseHost,
-): Promise<ForeseenPublication> {
-  const release = await host.find(plan.tag);
-  const problems = publicationProblems(plan, release);
-  if (problems.length > 0 || plan.overwrite || release === null) return { problems, warnings: [] };
-  const warnings = publicationState(plan.assets, release.assets).assets.flatMap(({ named }) =>
-    named === undefined
-      ? []
-      : [
-          `The release ${JSON.stringify(plan.tag)} has an asset ${JSON.stringify(named.name)} already. Publishing will fail, unless the very same file is rendered again. Give "overwrite: true" to replace it, or another out-name or release-tag.`,
-        ],
-  );
-  return { problems, warnings };
 }
 
 const sentences: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
 import { listenToPages, type PageListener } from '../support/page-listener.ts';
@@ -19,6 +20,8 @@ let project: SmallProject;
 let scene: ActionScene;
 let pages: PageListener;
 let plan: ActionRun;
+/** Combine, where the release refused its result. */
+let refused: ActionRun;
 
 beforeAll(async () => {
   project = await makeSmallProject();
@@ -148,22 +151,38 @@ describe('a run whose jobs fail', () => {
     const old = apiAsset({ name: 'cut.mp4' });
     scene.api.state.releases = [apiRelease({ tag: 'v1', assets: [old] })];
     const before = scene.artifacts;
-    const { code, errors, warnings } = await scene.combine(PUBLICATION);
+    refused = await scene.combine(PUBLICATION);
+    const { code, errors, warnings, summary } = refused;
     expect({ code, errors, warnings }).toEqual({
       code: 1,
-      warnings: [
-        expect.stringMatching(
-          /^cut\.mp4 is finished, and not published\. It is kept as an artifact: .* re-run this job/,
-        ),
-      ],
+      warnings: [],
       errors: [
         expect.stringMatching(
           /^The release "v1" has an asset "cut\.mp4" already, .* Give "overwrite: true" to replace it, or another out-name or release-tag\.$/,
         ),
+        expect.stringMatching(
+          /^cut\.mp4 is finished and not published\. It is kept as the artifact "cut\.mp4": https:\S+ .* re-run this job/,
+        ),
       ],
     });
+    expect(summary).toContain('is kept as the artifact');
     expect(scene.artifacts).toEqual([...before, 'cut.mp4'].toSorted());
     expect(scene.releaseChanges).toEqual([]);
+  });
+
+  test('the outputs of the refused combine still name the artifact and the file, and no release', () => {
+    const { id, content } = scene.service.artifacts().find(({ name }) => name === 'cut.mp4')!;
+    expect(refused.outputs).toEqual({
+      'artifact-name': 'cut.mp4',
+      'artifact-url': `https://github.com/${scene.api.repository}/actions/runs/4711/artifacts/${id}`,
+      'separate-audio-url': '',
+      'artifacts-url': '',
+      'artifacts': '[]',
+      'sha256': createHash('sha256').update(content).digest('hex'),
+      'frames': '60',
+      'duration': expect.stringMatching(/^2(\.0\d*)?$/) as unknown,
+      'size': String(content.length),
+    });
   });
 
   test('combine with overwrite replaces it, and tells of the second attempt', async () => {

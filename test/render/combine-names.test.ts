@@ -97,6 +97,7 @@ describe.each(Object.entries(PLACES))('two renders of one run, %s', (_, open) =>
       zip: zipFolder,
       cache: null,
       attempt: 1,
+      tellUploaded: () => undefined,
       publisher: null,
       waiting: null,
     });

@@ -5,9 +5,12 @@ import path from 'node:path';
 import { githubReleases } from '../../src/adapters/github-releases.ts';
 import type { AssetFile, PublicationRequest } from '../../src/core/release.ts';
 import {
-  checkPublication,
   foreseePublication,
+  unmadeAsset,
   type ForeseenPublication,
+} from '../../src/core/foresee-publication.ts';
+import {
+  checkPublication,
   publishAssets,
   type PublishedRelease,
   type ReleaseHost,
@@ -100,14 +103,14 @@ export class ReleaseScene implements AsyncDisposable {
 
   /** As combine does before it has the video. */
   async checkEarly(): Promise<void> {
-    const assets = [{ name: this.video.name, sha256: null, size: null }] as const;
+    const assets = [unmadeAsset(this.video.name)] as const;
     await checkPublication({ ...this.request, assets }, this.host());
   }
 
   /** As plan does before any job renders. */
   async foresee(given: Partial<PublicationRequest> = {}): Promise<ForeseenPublication> {
-    const assets = [{ name: this.video.name, sha256: null, size: null }] as const;
-    return await foreseePublication({ ...this.request, ...given, assets }, this.host());
+    const plan = { ...this.request, ...given, assets: [unmadeAsset(this.video.name)] } as const;
+    return foreseePublication(plan, await this.host().find(plan.tag));
   }
 
   /** The requests that could change something, in order, with what they were answered. */
