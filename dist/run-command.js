@@ -1050,6 +1050,22 @@ function openDisplay(run, { logLevel, quiet }, outputs, env) {
 async function makeDraftFolder(folder) {
 	return await mkdtemp(join(folder, ".remotion-matrix-"));
 }
+/**
+* Makes a folder and those above it, and gives the first that it made. Node's own `mkdir()` with `recursive` never ends
+* in a file system that refuses a new folder with ENOENT, as `/proc` does (Node 24.21).
+*/
+async function makeFolders(path) {
+	try {
+		await mkdir(path);
+		return path;
+	} catch (error) {
+		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	const first = await makeFolders(dirname(path));
+	await mkdir(path);
+	return first ?? path;
+}
 /** Removes empty folders, from one up to the first that was made for it. */
 async function removeEmpty(folder, first) {
 	for (let path = folder; path.length >= first.length; path = dirname(path)) await rmdir(path);
@@ -1062,7 +1078,7 @@ async function removeEmpty(folder, first) {
 async function checkPlace(output, kind = "result") {
 	const folder = dirname(output);
 	try {
-		const first = await mkdir(folder, { recursive: true });
+		const first = await makeFolders(folder);
 		try {
 			const draft = await makeDraftFolder(folder);
 			try {

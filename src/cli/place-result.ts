@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -16,6 +17,23 @@ async function makeDraftFolder(folder: string): Promise<string> {
   return await mkdtemp(join(folder, '.remotion-matrix-'));
 }
 
+/**
+ * Makes a folder and those above it, and gives the first that it made. Node's own `mkdir()` with `recursive` never ends
+ * in a file system that refuses a new folder with ENOENT, as `/proc` does (Node 24.21).
+ */
+async function makeFolders(path: string): Promise<string | undefined> {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+  }
+  const first = await makeFolders(dirname(path));
+  await mkdir(path);
+  return first ?? path;
+}
+
 /** Removes empty folders, from one up to the first that was made for it. */
 async function removeEmpty(folder: string, first: string): Promise<void> {
   for (let path = folder; path.length >= first.length; path = dirname(path)) await rmdir(path);
@@ -29,7 +47,7 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
 export async function checkPlace(output: string, kind: PlacedKind = 'result'): Promise<void> {
   const folder = dirname(output);
   try {
-    const first = await mkdir(folder, { recursive: true });
+    const first = await makeFolders(folder);
     try {
       const draft = await makeDraftFolder(folder);
       try {

@@ -98,6 +98,7 @@ test.each([true, false])(
 describe('a place that cannot be written is refused before anything is planned:', () => {
   test.each([
     ['a folder of the kernel', '/proc/x.mp4'],
+    ['a new folder in one of the kernel', '/proc/new/below/x.mp4'],
     ['a file as a folder', 'package.json/x.mp4'],
     ['a name that is too long', `new/${'x'.repeat(252)}.mp4`],
   ])('%s', async (_, output) => {
