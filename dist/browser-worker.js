@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ur as messageOf, jt as loadRemotion } from "./shared.js";
+import { Nt as loadRemotion, qr as messageOf } from "./shared.js";
 import { relative } from "node:path";
 // src/adapters/browser-worker.ts
 async function answer(folder, chromeMode) {

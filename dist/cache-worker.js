@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as pMap } from "./vendor.js";
-import { Ln as cacheRequestSchema } from "./shared.js";
+import { zn as cacheRequestSchema } from "./shared.js";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, h as int, l as array, n as pMap, y as object } from "./vendor.js";
-import { $ as chunkPictureNames, A as FORECAST_FILE, Ar as cachedChunks, Bn as openArtifactStore, Br as chooseAlignment, D as describeTimes, E as timesOfRun, F as CHUNK_REPORT_FILE, Fr as isDirect, Gn as digestOf, Gt as _usingCtx, H as readMarker, Hr as extensionOf, I as chunkReportSchema, L as chunkFileNames, Mn as tarArchiver, Mr as isCached, Nr as chunkIds, Nt as mixSound, Pn as openCache, Pr as chunkLabel, T as saveTimes, Un as digestFile, Ur as messageOf, V as newestMarkers, W as shortenReason, Y as readAttempt, Z as allAtOnce, Zn as uploadUnderFreeName, _ as openReleases, _r as summarizeRender, at as CHUNK_SECONDS, c as loadKitRemotion, cn as text, cr as resultArtifactName, dr as isDamaged, en as flag, er as quote, et as pictureNames, fr as collectInputs, gr as describeLength, h as publishAssets, hn as fetchKit, hr as UserError, i as readRequiredInputs, in as number, ir as chunkArtifactName, it as hasCheckedSeams, j as forecastSchema, kr as spokenTime, ln as callFfmpeg, lr as unverifiedName, lt as makeTemporaryFolder, mr as writeSummary, n as artifactsName, o as readSeamPictures, p as checkPublication, pn as KIT, r as checkArtifacts, sn as sha256, t as artifactPath, tt as billedMinutesOf, un as withCancelSignal, ut as textTable, vr as escapeMarkdown, wr as counted, yr as markdownTable, z as findMarkers, zr as alignmentArguments } from "./shared.js";
+import { $ as chunkPictureNames, A as FORECAST_FILE, Cr as markdownTable, D as describeTimes, E as timesOfRun, F as CHUNK_REPORT_FILE, Ft as mixSound, Gn as digestContent, H as readMarker, Hn as openArtifactStore, I as chunkReportSchema, In as openCache, Ir as isCached, Jn as digestOf, Kn as digestFile, Kr as extensionOf, L as chunkFileNames, Lr as chunkIds, Nr as spokenTime, Or as counted, Pn as tarArchiver, Pr as cachedChunks, Rr as chunkLabel, Sr as escapeMarkdown, T as saveTimes, Ur as alignmentArguments, V as newestMarkers, W as shortenReason, Wr as chooseAlignment, Y as readAttempt, Yn as isFolder, Z as allAtOnce, _ as openReleases, _n as fetchKit, at as CHUNK_SECONDS, br as describeLength, c as loadKitRemotion, cr as chunkArtifactName, dn as callFfmpeg, et as pictureNames, fn as withCancelSignal, fr as resultArtifactName, gr as collectInputs, h as publishAssets, hn as KIT, hr as isDamaged, i as readRequiredInputs, ir as quote, it as hasCheckedSeams, j as forecastSchema, ln as sha256, lt as makeTemporaryFolder, n as artifactsName, nn as flag, o as readSeamPictures, on as number, p as checkPublication, pr as unverifiedName, qr as messageOf, qt as _usingCtx, r as checkArtifacts, t as artifactPath, tr as uploadUnderFreeName, tt as billedMinutesOf, un as text, ut as textTable, vr as writeSummary, xr as summarizeRender, yr as UserError, z as findMarkers, zr as isDirect } from "./shared.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
@@ -1163,11 +1163,11 @@ async function takePictures(render, chunk, folder, archiver) {
 	}
 }
 /**
-* Unpacks the pictures of all chunks into a folder, and puts them into one zip archive.
+* Unpacks the pictures of all chunks into a folder, and checks them.
 *
 * @throws if one is missing or is there that should not be: the chunks were checked, so this is a fault of ours
 */
-async function joinPictures(render, chunks, { folder, output }, { archiver, zip }) {
+async function joinPictures(render, chunks, folder, archiver) {
 	await mkdir(folder, { recursive: true });
 	for (const [nth, file] of chunks.entries()) await takePictures(render, {
 		nth,
@@ -1178,7 +1178,6 @@ async function joinPictures(render, chunks, { folder, output }, { archiver, zip 
 	const missing = expected.filter((name) => !found.has(name));
 	if (missing.length > 0) throw new Error(`The chunks hold ${found.size} pictures, expected ${expected.length}; missing: ${missing.slice(0, MOST_NAMED).join(", ")}. This is a fault of remotion-matrix: please report it.`);
 	for (const name of expected) await checkPicture(join(folder, name), render.imageFormat);
-	await zip(folder, output);
 }
 // src/render/join-render.ts
 const PICTURES = {
@@ -1186,7 +1185,7 @@ const PICTURES = {
 	problems: [],
 	separateAudio: null
 };
-/** Makes the result out of the chunks of a render, and checks it. */
+/** Makes the result, a file or a folder of pictures, out of the chunks of a render, and checks it. */
 async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	const files = filesOfChunks(chunks);
 	if (render.type === "media") return await joinMedia(render, files, output, joiner);
@@ -1195,14 +1194,10 @@ async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 		await rename(files.media[0], output);
 		return PICTURES;
 	}
-	const pictures = {
-		folder: `${output}.pictures`,
-		output
-	};
-	await joinPictures(render, files.media, pictures, {
-		archiver,
-		zip
-	});
+	const pictures = `${output}.pictures`;
+	await joinPictures(render, files.media, pictures, archiver);
+	if (render.isArchive) await zip(pictures, output);
+	else await rename(pictures, output);
 	return PICTURES;
 }
 // src/render/combine-render.ts
@@ -1231,14 +1226,14 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 	});
 }
 async function joinAndCheck(render, chunks, folder, tools) {
-	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
+	const joined = join(folder, `joined.${extensionOf(render.outName) || "folder"}`);
 	const { duration, problems, separateAudio } = await joinRender(render, chunks, joined, tools);
 	const { outName, frameCount: frames } = render;
 	return {
 		file: joined,
 		facts: {
 			outName,
-			...await digestFile(joined),
+			...await digestContent(joined),
 			frames,
 			duration
 		},
@@ -1296,14 +1291,18 @@ function ownerOf({ name, projectPath }, render) {
 		renderOptions
 	]));
 }
-/** Uploads a file under a name, or under the next that is free; it has the name of its artifact then. */
+/** Uploads a file, or a folder of pictures, under a name, or under the next that is free; it has the name of its artifact then. */
 async function uploadNamed(wanted, file, owner, artifacts) {
 	let at = file;
 	const artifact = await uploadUnderFreeName(wanted, async (name) => {
 		const named = join(dirname(file), name);
 		await rename(at, named);
 		at = named;
-		return await artifacts.upload({ file: named }, owner);
+		const content = await isFolder(named) ? {
+			name,
+			folder: named
+		} : { file: named };
+		return await artifacts.upload(content, owner);
 	});
 	return {
 		file: at,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as readPageEnvironment, Ct as checkBundleFiles, Gt as _usingCtx, Jt as optionsFor, Kt as chooseBundler, St as bundleProject, Zt as renderOptionTypes, dn as findBrowser, dt as listCompositions, fn as openBrowser, ht as findBundle, jt as loadRemotion, lt as makeTemporaryFolder, tr as readInputs, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
+import { $t as renderOptionTypes, Ct as checkBundleFiles, Ht as readPageEnvironment, Jt as chooseBundler, Nt as loadRemotion, St as bundleProject, Xt as optionsFor, ar as readInputs, dt as listCompositions, ht as findBundle, lt as makeTemporaryFolder, mn as openBrowser, pn as findBrowser, qt as _usingCtx, v as readInputProps, wt as checkEntryPoint } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $n as isGiven$1, $t as duration, A as FORECAST_FILE, An as soundFramesPerChunk, Ar as cachedChunks, At as hasRemotion, B as forgetFailures, Bn as openArtifactStore, Bt as readPageEnvironment, C as skippedChunk, Cn as countFrames, Ct as checkBundleFiles, D as describeTimes, Dn as isBareStream, Dt as childEnvironment, En as framesOfRender, Et as projectConfigSchema, Fn as openSharedCache, Ft as missingRemotion, Gn as digestOf, Gt as _usingCtx, Hr as extensionOf, Ht as listLogMasks, Ir as describeFonts, Jt as optionsFor, Kn as listContents, Kt as chooseBundler, Lr as warnOfFonts, Lt as checkOptions, Mn as tarArchiver, Mr as isCached, Mt as readPackageVersion, N as writeKitFonts, Nn as readSurroundings, Nr as chunkIds, O as samplePasses, On as rangesOfChunk, Or as spokenSize, Ot as runChild, P as makeChunkKeys, Pn as openCache, Qn as checkInputs, Qt as choice, R as chunkArguments, Rr as nameSome, Rt as checkSupported, S as usesFontconfig, Sn as chunkCodec, Sr as describePlan, Tn as fewestFramesPerChunk, Tt as startCli, Un as digestFile, Ur as messageOf, Vn as usesArtifactFolder, Vr as reasonForLateSound, Vt as warnOfUnreadEnvFile, Wn as digestFolder, Wr as RenderFailure, Wt as RemotionMediaRenderer, X as isFlaky, Z as allAtOnce, Zt as renderOptionTypes, _ as openReleases, _n as uploadKit, _t as checkFrameRanges, an as optionLines, b as installFonts, bn as countJobsAtOnce, br as countChunks, bt as checkPictureOptions, cn as text, ct as jobCosts, d as explainFailedInstall, dn as findBrowser, en as flag, er as quote, fn as openBrowser, fr as collectInputs, ft as openProject, g as tagProblems, gn as findServeUrl, gt as resolveFormat, hr as UserError, ht as findBundle, in as number, jn as splitFrames, jt as loadRemotion, kn as rangesOfRender, kr as spokenTime, kt as findPackage, l as LOCK_FILES, lt as makeTemporaryFolder, m as foreseePublication, mr as writeSummary, nn as integerOrAuto, nr as refusal, nt as predictRun, on as requestedRanges, ot as combineSeconds, pn as KIT, pt as COMPOSITORS, qt as isSite, rn as keyValues, rr as NAME_PATTERN, rt as checksSeams, sr as planNameOf, st as combineStarts, tn as integer, u as chooseInstall, ut as textTable, v as readInputProps, vn as writeKitFile, vr as escapeMarkdown, vt as checkOpenGlRenderer, w as restoreTimes, wn as dealOut, wr as counted, wt as checkEntryPoint, x as listFonts, xn as countTabs, xr as countMissingFrames, xt as pictureType, y as hasEmojiFont, yn as writePlan, yr as markdownTable, yt as allowedWith } from "./shared.js";
+import { $t as renderOptionTypes, A as FORECAST_FILE, An as rangesOfChunk, At as runChild, B as forgetFailures, Br as describeFonts, Bt as checkSupported, C as skippedChunk, Cn as countTabs, Cr as markdownTable, Ct as checkBundleFiles, D as describeTimes, Dn as fewestFramesPerChunk, En as dealOut, Er as describePlan, Et as projectConfigSchema, Fn as readSurroundings, Gr as reasonForLateSound, Hn as openArtifactStore, Hr as nameSome, Ht as readPageEnvironment, In as openCache, Ir as isCached, Jn as digestOf, Jr as RenderFailure, Jt as chooseBundler, Kn as digestFile, Kr as extensionOf, Kt as RemotionMediaRenderer, Ln as openSharedCache, Lr as chunkIds, Lt as missingRemotion, Mn as soundFramesPerChunk, Mr as spokenSize, Mt as hasRemotion, N as writeKitFonts, Nn as splitFrames, Nr as spokenTime, Nt as loadRemotion, O as samplePasses, On as framesOfRender, Or as counted, Ot as configSettings, P as makeChunkKeys, Pn as tarArchiver, Pr as cachedChunks, Pt as readPackageVersion, R as chunkArguments, S as usesFontconfig, Sn as countJobsAtOnce, Sr as escapeMarkdown, Tn as countFrames, Tr as countMissingFrames, Tt as startCli, Un as usesArtifactFolder, Ut as warnOfUnreadEnvFile, Vr as warnOfFonts, Wt as listLogMasks, X as isFlaky, Xn as listContents, Xt as optionsFor, Yt as isSite, Z as allAtOnce, _ as openReleases, _t as checkFrameRanges, an as keyValues, b as installFonts, bn as writeKitFile, bt as checkPictureOptions, cn as requestedRanges, ct as jobCosts, d as explainFailedInstall, dr as planNameOf, en as choice, ft as openProject, g as tagProblems, gr as collectInputs, gt as resolveFormat, hn as KIT, ht as findBundle, in as integerOrAuto, ir as quote, jn as rangesOfRender, jt as findPackage, kn as isBareStream, kt as childEnvironment, l as LOCK_FILES, lt as makeTemporaryFolder, m as foreseePublication, mn as openBrowser, nn as flag, nr as checkInputs, nt as predictRun, on as number, or as refusal, ot as combineSeconds, pn as findBrowser, pt as COMPOSITORS, qn as digestFolder, qr as messageOf, qt as _usingCtx, rn as integer, rr as isGiven$1, rt as checksSeams, sn as optionLines, sr as NAME_PATTERN, st as combineStarts, tn as duration, u as chooseInstall, un as text, ut as textTable, v as readInputProps, vn as findServeUrl, vr as writeSummary, vt as checkOpenGlRenderer, w as restoreTimes, wn as chunkCodec, wr as countChunks, wt as checkEntryPoint, x as listFonts, xn as writePlan, xt as pictureType, y as hasEmojiFont, yn as uploadKit, yr as UserError, yt as allowedWith, zt as checkOptions } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -91,181 +91,6 @@ function summarizeForecast(title, forecast) {
 		""
 	].join("\n\n");
 }
-// src/core/config-settings.ts
-/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
-const BUNDLING = { counts: "bundling" };
-/** A setting that `npx remotion render` does not look at either. */
-const ELSEWHERE = { counts: "elsewhere" };
-/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
-function writeFrames(value) {
-	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
-	if (!Array.isArray(value)) return String(value);
-	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
-	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
-	return value.join(",");
-}
-function writePairs(value) {
-	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
-}
-/** Remotion's paths have either slash; a result has a name of its own in the folder of results. */
-function writeFileName(value) {
-	return String(value).split(/[/\\]/).at(-1);
-}
-/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
-const configSettings = {
-	setCodec: {
-		option: "codec",
-		of: "frames",
-		after: "composition"
-	},
-	setPixelFormat: {
-		option: "pixel-format",
-		after: "composition"
-	},
-	setVideoImageFormat: {
-		option: "image-format",
-		of: "frames",
-		after: "composition"
-	},
-	setStillImageFormat: {
-		option: "image-format",
-		of: "still"
-	},
-	setProResProfile: {
-		option: "prores-profile",
-		after: "composition"
-	},
-	setFrameRange: {
-		option: "frames",
-		write: writeFrames
-	},
-	setEveryNthFrame: { option: "every-nth-frame" },
-	overrideWidth: { option: "width" },
-	overrideHeight: { option: "height" },
-	overrideFps: { option: "fps" },
-	overrideDuration: { option: "duration" },
-	setScale: { option: "scale" },
-	setJpegQuality: { option: "jpeg-quality" },
-	setImageSequence: {
-		option: "image-sequence",
-		of: "frames"
-	},
-	setImageSequencePattern: { option: "image-sequence-pattern" },
-	setCrf: { option: "crf" },
-	setVideoBitrate: { option: "video-bitrate" },
-	setEncodingMaxRate: { option: "max-rate" },
-	setEncodingBufferSize: { option: "buffer-size" },
-	setX264Preset: { option: "x264-preset" },
-	setGopSize: { option: "gop" },
-	setColorSpace: { option: "color-space" },
-	setHardwareAcceleration: { option: "hardware-acceleration" },
-	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
-	setNumberOfGifLoops: { option: "number-of-gif-loops" },
-	setMetadata: {
-		option: "metadata",
-		write: writePairs
-	},
-	setMuted: { option: "muted" },
-	setEnforceAudioTrack: { option: "enforce-audio-track" },
-	setAudioCodec: { option: "audio-codec" },
-	setAudioBitrate: { option: "audio-bitrate" },
-	setSampleRate: { option: "sample-rate" },
-	setConcurrency: { option: "concurrency" },
-	setTimeoutInMilliseconds: { option: "timeout" },
-	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
-	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
-	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
-	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
-	setChromeMode: { option: "chrome-mode" },
-	setBrowserExecutable: { option: "browser-executable" },
-	setChromiumOpenGlRenderer: { option: "gl" },
-	setChromiumDisableWebSecurity: { option: "disable-web-security" },
-	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
-	setChromiumUserAgent: { option: "user-agent" },
-	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
-	setChromiumDarkMode: { option: "dark-mode" },
-	setLevel: { option: "log-level" },
-	setLogLevel: { option: "log-level" },
-	setOutputLocation: {
-		option: "out-name",
-		write: writeFileName
-	},
-	setOverwriteOutput: { option: "overwrite" },
-	setRspack: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	setExperimentalRspackEnabled: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
-	setPreferLosslessAudio: {
-		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
-		unless: false
-	},
-	setChromiumHeadlessMode: {
-		cannot: "The machines that render have no screen. Leave it out.",
-		unless: true
-	},
-	setBinariesDirectory: {
-		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
-		unless: null
-	},
-	setForSeamlessAacConcatenation: {
-		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
-		unless: false
-	},
-	setRepro: {
-		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
-		unless: false
-	},
-	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
-	setPublicLicenseKey: {
-		cannot: "No usage is reported to Remotion. Leave it out.",
-		unless: null
-	},
-	setEntryPoint: BUNDLING,
-	setPublicDir: BUNDLING,
-	setPublicPath: BUNDLING,
-	setCachingEnabled: BUNDLING,
-	overrideWebpackConfig: BUNDLING,
-	overrideRspackConfig: BUNDLING,
-	overrideBundlerConfig: BUNDLING,
-	setAudioLatencyHint: BUNDLING,
-	setAskAIEnabled: BUNDLING,
-	setKeyboardShortcutsEnabled: BUNDLING,
-	setKeyboardShortcuts: BUNDLING,
-	setExperimentalClientSideRenderingEnabled: BUNDLING,
-	addElementLibrary: ELSEWHERE,
-	setMaxTimelineTracks: ELSEWHERE,
-	setInteractivityEnabled: ELSEWHERE,
-	setAllowHtmlInCanvasEnabled: ELSEWHERE,
-	setNumberOfSharedAudioTags: ELSEWHERE,
-	setExperimentalKeepAudioContextAlive: ELSEWHERE,
-	setWebpackPollingInMilliseconds: ELSEWHERE,
-	setShouldOpenBrowser: ELSEWHERE,
-	setBufferStateDelayInMilliseconds: ELSEWHERE,
-	setStudioPort: ELSEWHERE,
-	setBeepOnFinish: ELSEWHERE,
-	setEnableCrossSiteIsolation: ELSEWHERE,
-	setDefaultCodingAgent: ELSEWHERE,
-	setDefaultEditor: ELSEWHERE,
-	setForceNewStudioEnabled: ELSEWHERE,
-	setIPv4: ELSEWHERE,
-	setPreviewSampleRate: ELSEWHERE,
-	setPort: ELSEWHERE,
-	setRendererPort: ELSEWHERE,
-	setDeleteAfter: ELSEWHERE,
-	setEnableFolderExpiry: ELSEWHERE,
-	setEnableCancellation: ELSEWHERE,
-	setLambdaInsights: ELSEWHERE,
-	setBundleOutDir: ELSEWHERE,
-	setBenchmarkRuns: ELSEWHERE,
-	setBenchmarkConcurrencies: ELSEWHERE,
-	setQuality: ELSEWHERE,
-	setImageFormat: ELSEWHERE
-};
 // src/core/take-settings.ts
 const types = {
 	...renderOptionTypes,
@@ -479,7 +304,7 @@ function warnOfPictures({ options }) {
 	const { frames } = options;
 	if (frames === void 0 || !("pictures" in frames) || options["image-sequence"] === true) return [];
 	const [first] = frames.pictures;
-	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
+	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
 }
 /** What is planned otherwise than asked for, or cannot be as it was asked for. */
 function collectWarnings(request, render) {
@@ -892,7 +717,7 @@ function makeMediaRender(request, format, common) {
 		combineOptions: optionsFor("combine", request.options)
 	};
 }
-function makePictureRender({ options }, { type, imageFormat }, common) {
+function makePictureRender({ options }, { type, imageFormat, extension }, common) {
 	const { jpegQuality, ...others } = optionsFor("picture", options);
 	const renderOptions = imageFormat === "jpeg" && jpegQuality !== void 0 ? {
 		jpegQuality,
@@ -903,13 +728,16 @@ function makePictureRender({ options }, { type, imageFormat }, common) {
 		imageFormat,
 		renderOptions
 	};
-	return type === "still" ? {
+	if (type === "still") return {
 		type,
 		...fields
-	} : {
+	};
+	const pattern = options["image-sequence-pattern"] ?? "element-[frame].[ext]";
+	return {
 		type,
 		...fields,
-		pattern: options["image-sequence-pattern"] ?? "element-[frame].[ext]"
+		pattern,
+		isArchive: extension !== ""
 	};
 }
 function makeRender(request, timing, { framesPerChunk }) {
@@ -1417,7 +1245,7 @@ function chooseOutName({ outName, name }, selected, extension) {
 	const given = outName === void 0 ? void 0 : basename(outName);
 	if (given !== void 0 && extensionOf(given) !== "") return given;
 	const stem = given ?? name ?? selected.defaultOutName ?? selected.metadata.id;
-	return `${basename(stem)}.${extension}`;
+	return extension === "" ? basename(stem) : `${basename(stem)}.${extension}`;
 }
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(request, kit, { runtimePath, siteDigest }, { project, inPlace }) {
@@ -1436,7 +1264,8 @@ async function makePlanRequest(request, kit, { runtimePath, siteDigest }, { proj
 		outName: request.outName,
 		configCodec: request.afterComposition.codec ?? null,
 		defaultCodec: selected.defaultCodec,
-		defaultVideoImageFormat: selected.defaultVideoImageFormat
+		defaultVideoImageFormat: selected.defaultVideoImageFormat,
+		picturesIn: request.picturesIn
 	});
 	return {
 		...request,
@@ -1696,7 +1525,7 @@ function findPlace(inputs) {
 	throw new UserError(refusal("working-directory", given, `a folder in ${root} (is the repository checked out?)`));
 }
 /** Loads the project's Remotion, and lets it check the options that are its own. */
-function checkRemotion(inputs, folder, kept, attempt, warn) {
+function checkRemotion(inputs, folder, kept, picturesIn, attempt, warn) {
 	const place = kept === null ? folder : join(kept.runtime, kept.runtimePath);
 	const mixed = kept === null ? attempt(() => checkRemotionVersions(folder)) : null;
 	if (mixed === void 0) return void 0;
@@ -1708,7 +1537,8 @@ function checkRemotion(inputs, folder, kept, attempt, warn) {
 		options: inputs,
 		outName: inputs["out-name"],
 		defaultCodec: null,
-		defaultVideoImageFormat: null
+		defaultVideoImageFormat: null,
+		picturesIn
 	}));
 	attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
 	attempt(() => checkFrameRanges(remotion, inputs.frames));
@@ -1720,7 +1550,7 @@ function checkRemotion(inputs, folder, kept, attempt, warn) {
 * @param kept of an earlier run of the same files, whose packages were checked then; null where they are installed
 * @throws {UserError} with one line for each problem.
 */
-function checkProject(inputs, { folder }, kept, warn) {
+function checkProject(inputs, { folder }, kept, picturesIn, warn) {
 	const problems = [];
 	const attempt = (check) => {
 		try {
@@ -1731,7 +1561,7 @@ function checkProject(inputs, { folder }, kept, warn) {
 			return;
 		}
 	};
-	const remotion = checkRemotion(inputs, folder, kept, attempt, warn);
+	const remotion = checkRemotion(inputs, folder, kept, picturesIn, attempt, warn);
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
 	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));
@@ -2464,6 +2294,7 @@ function announcePlan(plan, { overwrite, outputLocation }, reporter) {
 		frameCount: countMissingFrames(render),
 		outName: render.outName,
 		composition: render.composition.id,
+		isFolder: render.type === "image-sequence" && !render.isArchive,
 		place: {
 			overwrite,
 			outputLocation
@@ -2487,7 +2318,7 @@ async function showForecast({ plan, forecast }, reporter) {
 	for (const line of describeForecast(forecast)) reporter.info(line);
 	await writeSummary(summarizeForecast(describePlan(plan), forecast));
 }
-function describeRequest({ inputs, afterComposition, sources }, { projectPath }, fonts) {
+function describeRequest({ inputs, afterComposition, sources }, { projectPath }, fonts, picturesIn) {
 	return {
 		options: inputs,
 		afterComposition,
@@ -2496,6 +2327,7 @@ function describeRequest({ inputs, afterComposition, sources }, { projectPath },
 		framesPerChunk: inputs["frames-per-chunk"],
 		name: inputs.name,
 		outName: inputs["out-name"],
+		picturesIn,
 		platform: `${platform()}-${arch()}`,
 		projectPath,
 		fonts,
@@ -2529,7 +2361,9 @@ async function withPlan(context, machine, work) {
 			folder: join(folder.path, "bundle")
 		}, context);
 		const cli = _usingCtx$1.a(kept === null ? startProjectCli(inputs, place, folder.path, signal) : null);
-		const checked = checkProject(inputs, place, kept, (line) => reporter.warning(line));
+		const picturesIn = machine === null ? "archive" : "folder";
+		const warn = (line) => reporter.warning(line);
+		const checked = checkProject(inputs, place, kept, picturesIn, warn);
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
 		const taken = applyConfig(inputs, config, place, reporter);
@@ -2550,7 +2384,7 @@ async function withPlan(context, machine, work) {
 			inputs,
 			token,
 			settings,
-			request: describeRequest(settings, place, fonts),
+			request: describeRequest(settings, place, fonts, picturesIn),
 			tools: {
 				...makeTools(all, place, checked, browser, cli, webpackCache, context),
 				cache,

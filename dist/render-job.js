@@ -1,4 +1,4 @@
-import { $ as chunkPictureNames, C as skippedChunk, Dr as secondsLeft, F as CHUNK_REPORT_FILE, L as chunkFileNames, Nr as chunkIds, P as makeChunkKeys, Pr as chunkLabel, Pt as writeSound, R as chunkArguments, Tr as frameRate, U as stopAfterFailure, Un as digestFile, Ur as messageOf, X as isFlaky, a as collectSeamPictures, ir as chunkArtifactName, jr as hasKeys, s as requestSeamPictures, wr as counted, xn as countTabs } from "./shared.js";
+import { $ as chunkPictureNames, C as skippedChunk, Cn as countTabs, F as CHUNK_REPORT_FILE, Fr as hasKeys, It as writeSound, Kn as digestFile, L as chunkFileNames, Lr as chunkIds, Or as counted, P as makeChunkKeys, R as chunkArguments, Rr as chunkLabel, U as stopAfterFailure, X as isFlaky, a as collectSeamPictures, cr as chunkArtifactName, jr as secondsLeft, kr as frameRate, qr as messageOf, s as requestSeamPictures } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as _usingCtx, Zt as renderOptionTypes, fr as collectInputs, lt as makeTemporaryFolder, or as kitArtifactName, pr as runAction, tr as readInputs } from "./shared.js";
+import { $t as renderOptionTypes, _r as runAction, ar as readInputs, gr as collectInputs, lt as makeTemporaryFolder, qt as _usingCtx, ur as kitArtifactName } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";

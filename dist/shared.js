@@ -287,13 +287,15 @@ const stillRender = strictObject({
 	...renderFields,
 	imageFormat: string()
 });
-/** Frames as pictures in one archive: `renderFrames()`. */
+/** Frames as pictures: `renderFrames()`. */
 const imageSequenceRender = strictObject({
 	type: literal("image-sequence"),
 	...renderFields,
 	imageFormat: string(),
 	/** Remotion's `imageSequencePattern`: a file name with `[frame]` and `[ext]`. */
-	pattern: string()
+	pattern: string(),
+	/** Whether the pictures come in one zip archive, or in a folder. */
+	isArchive: boolean()
 });
 /** One output file, and all that makes its chunks agree. */
 const render = discriminatedUnion("type", [
@@ -937,6 +939,22 @@ async function shareContents(folder, target) {
 function digestOf(content) {
 	return hash("sha256", content);
 }
+/** What {@link digestFolder} digests, and the bytes of all files together. */
+async function digestFiles(folder, counts) {
+	const lines = [];
+	let bytes = 0;
+	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
+		const file = join(folder, path);
+		if (!counts(path) || !(await stat(file)).isFile()) continue;
+		const { size, sha256 } = await digestFile(file);
+		bytes += size;
+		lines.push(`${sha256}  ${path.split(sep).join("/")}`);
+	}
+	return {
+		size: bytes,
+		sha256: digestOf(lines.join("\n"))
+	};
+}
 /**
 * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
 * Links count as what they lead to. It is the same wherever the folder lies.
@@ -944,13 +962,15 @@ function digestOf(content) {
 * @param counts by its path whether a file is among them
 */
 async function digestFolder(folder, counts = () => true) {
-	const lines = [];
-	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
-		const file = join(folder, path);
-		if (!counts(path) || !(await stat(file)).isFile()) continue;
-		lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join("/")}`);
-	}
-	return digestOf(lines.join("\n"));
+	return (await digestFiles(folder, counts)).sha256;
+}
+/** Returns whether a folder is there, and no file. */
+async function isFolder(path) {
+	return (await stat(path)).isDirectory();
+}
+/** Digests a file as {@link digestFile} does, or a folder as {@link digestFolder} does. */
+async function digestContent$1(path) {
+	return await isFolder(path) ? await digestFiles(path, () => true) : await digestFile(path);
 }
 /** Bytes of a file up to which it is read in one go: of a bundle's many small files that takes half the time of streams. */
 const MOST_AT_ONCE = 16 * 2 ** 20;
@@ -2612,7 +2632,7 @@ const remotionOptions = {
 		type: flag,
 		key: "imageSequence",
 		to: ["plan"],
-		about: "Render the frames as pictures, in one zip archive."
+		about: "Render the frames as pictures. They come in one zip archive; the local command writes a folder, unless the name of the result ends in `.zip`."
 	},
 	"image-sequence-pattern": {
 		type: text,
@@ -3896,9 +3916,187 @@ async function runChild({ command, args, onOutput, ...options }) {
 function lastLines(output) {
 	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
-// src/adapters/project/project-cli.ts
-/** Where Remotion's CLI looks for a configuration file, in this order (4.0.529). */
+// src/core/config-settings.ts
+/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
+const BUNDLING = { counts: "bundling" };
+/** A setting that `npx remotion render` does not look at either. */
+const ELSEWHERE = { counts: "elsewhere" };
+/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
+function writeFrames(value) {
+	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
+	if (!Array.isArray(value)) return String(value);
+	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
+	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
+	return value.join(",");
+}
+function writePairs(value) {
+	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
+}
+/** Where Remotion's command looks for a configuration file, in this order (4.0.529). */
 const CONFIG_FILES = ["remotion.config.ts", "remotion.config.js"];
+/**
+* Returns the last part of a path: a result has a name of its own in the folder of results. Remotion's paths have either
+* slash, and the folder of an image sequence may have one at its end.
+*/
+function writeFileName(value) {
+	return String(value).replace(/[/\\]+$/, "").split(/[/\\]/).at(-1);
+}
+/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
+const configSettings = {
+	setCodec: {
+		option: "codec",
+		of: "frames",
+		after: "composition"
+	},
+	setPixelFormat: {
+		option: "pixel-format",
+		after: "composition"
+	},
+	setVideoImageFormat: {
+		option: "image-format",
+		of: "frames",
+		after: "composition"
+	},
+	setStillImageFormat: {
+		option: "image-format",
+		of: "still"
+	},
+	setProResProfile: {
+		option: "prores-profile",
+		after: "composition"
+	},
+	setFrameRange: {
+		option: "frames",
+		write: writeFrames
+	},
+	setEveryNthFrame: { option: "every-nth-frame" },
+	overrideWidth: { option: "width" },
+	overrideHeight: { option: "height" },
+	overrideFps: { option: "fps" },
+	overrideDuration: { option: "duration" },
+	setScale: { option: "scale" },
+	setJpegQuality: { option: "jpeg-quality" },
+	setImageSequence: {
+		option: "image-sequence",
+		of: "frames"
+	},
+	setImageSequencePattern: { option: "image-sequence-pattern" },
+	setCrf: { option: "crf" },
+	setVideoBitrate: { option: "video-bitrate" },
+	setEncodingMaxRate: { option: "max-rate" },
+	setEncodingBufferSize: { option: "buffer-size" },
+	setX264Preset: { option: "x264-preset" },
+	setGopSize: { option: "gop" },
+	setColorSpace: { option: "color-space" },
+	setHardwareAcceleration: { option: "hardware-acceleration" },
+	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
+	setNumberOfGifLoops: { option: "number-of-gif-loops" },
+	setMetadata: {
+		option: "metadata",
+		write: writePairs
+	},
+	setMuted: { option: "muted" },
+	setEnforceAudioTrack: { option: "enforce-audio-track" },
+	setAudioCodec: { option: "audio-codec" },
+	setAudioBitrate: { option: "audio-bitrate" },
+	setSampleRate: { option: "sample-rate" },
+	setConcurrency: { option: "concurrency" },
+	setTimeoutInMilliseconds: { option: "timeout" },
+	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
+	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
+	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
+	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
+	setChromeMode: { option: "chrome-mode" },
+	setBrowserExecutable: { option: "browser-executable" },
+	setChromiumOpenGlRenderer: { option: "gl" },
+	setChromiumDisableWebSecurity: { option: "disable-web-security" },
+	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
+	setChromiumUserAgent: { option: "user-agent" },
+	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
+	setChromiumDarkMode: { option: "dark-mode" },
+	setLevel: { option: "log-level" },
+	setLogLevel: { option: "log-level" },
+	setOutputLocation: {
+		option: "out-name",
+		write: writeFileName
+	},
+	setOverwriteOutput: { option: "overwrite" },
+	setRspack: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	setExperimentalRspackEnabled: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
+	setPreferLosslessAudio: {
+		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
+		unless: false
+	},
+	setChromiumHeadlessMode: {
+		cannot: "The machines that render have no screen. Leave it out.",
+		unless: true
+	},
+	setBinariesDirectory: {
+		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
+		unless: null
+	},
+	setForSeamlessAacConcatenation: {
+		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
+		unless: false
+	},
+	setRepro: {
+		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
+		unless: false
+	},
+	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
+	setPublicLicenseKey: {
+		cannot: "No usage is reported to Remotion. Leave it out.",
+		unless: null
+	},
+	setEntryPoint: BUNDLING,
+	setPublicDir: BUNDLING,
+	setPublicPath: BUNDLING,
+	setCachingEnabled: BUNDLING,
+	overrideWebpackConfig: BUNDLING,
+	overrideRspackConfig: BUNDLING,
+	overrideBundlerConfig: BUNDLING,
+	setAudioLatencyHint: BUNDLING,
+	setAskAIEnabled: BUNDLING,
+	setKeyboardShortcutsEnabled: BUNDLING,
+	setKeyboardShortcuts: BUNDLING,
+	setExperimentalClientSideRenderingEnabled: BUNDLING,
+	addElementLibrary: ELSEWHERE,
+	setMaxTimelineTracks: ELSEWHERE,
+	setInteractivityEnabled: ELSEWHERE,
+	setAllowHtmlInCanvasEnabled: ELSEWHERE,
+	setNumberOfSharedAudioTags: ELSEWHERE,
+	setExperimentalKeepAudioContextAlive: ELSEWHERE,
+	setWebpackPollingInMilliseconds: ELSEWHERE,
+	setShouldOpenBrowser: ELSEWHERE,
+	setBufferStateDelayInMilliseconds: ELSEWHERE,
+	setStudioPort: ELSEWHERE,
+	setBeepOnFinish: ELSEWHERE,
+	setEnableCrossSiteIsolation: ELSEWHERE,
+	setDefaultCodingAgent: ELSEWHERE,
+	setDefaultEditor: ELSEWHERE,
+	setForceNewStudioEnabled: ELSEWHERE,
+	setIPv4: ELSEWHERE,
+	setPreviewSampleRate: ELSEWHERE,
+	setPort: ELSEWHERE,
+	setRendererPort: ELSEWHERE,
+	setDeleteAfter: ELSEWHERE,
+	setEnableFolderExpiry: ELSEWHERE,
+	setEnableCancellation: ELSEWHERE,
+	setLambdaInsights: ELSEWHERE,
+	setBundleOutDir: ELSEWHERE,
+	setBenchmarkRuns: ELSEWHERE,
+	setBenchmarkConcurrencies: ELSEWHERE,
+	setQuality: ELSEWHERE,
+	setImageFormat: ELSEWHERE
+};
+// src/adapters/project/project-cli.ts
 const projectConfigSchema = strictObject({
 	file: string(),
 	settings: array(object({
@@ -4307,8 +4505,13 @@ function resolveMediaFormat(remotion, request) {
 	};
 }
 // src/adapters/remotion/picture-format.ts
-/** An image sequence comes in one file. */
+/** Extension of an image sequence that comes in one file. */
 const ARCHIVE_EXTENSION = "zip";
+/** Names that the result of an image sequence may have. Remotion's command refuses a folder's name with an extension, too. */
+const SEQUENCE_NAMES = {
+	archive: `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`,
+	folder: `a name without an extension, for a folder of pictures, or one that ends in .${ARCHIVE_EXTENSION}, for one archive`
+};
 /** What `renderFrames()` calls a format without pictures. */
 const NO_PICTURES$1 = "none";
 /** Remotion's format by the extension of a file's name. */
@@ -4342,12 +4545,13 @@ function resolveSequenceFormat(remotion, request) {
 	const problems = [];
 	if (!valid.includes(imageFormat)) problems.push(refusal("image-format", imageFormat, `${valid.join(", ")} (an image sequence)`));
 	const extension = extensionOf(request.outName ?? "");
-	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`));
+	const { picturesIn = "archive" } = request;
+	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, SEQUENCE_NAMES[picturesIn]));
 	if (problems.length > 0) throw new UserError(problems);
 	return {
 		type: "image-sequence",
 		imageFormat,
-		extension: ARCHIVE_EXTENSION
+		extension: picturesIn === "folder" && extension === "" ? "" : ARCHIVE_EXTENSION
 	};
 }
 /**
@@ -6233,4 +6437,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { chunkPictureNames as $, isGiven as $n, duration as $t, FORECAST_FILE as A, soundFramesPerChunk as An, cachedChunks as Ar, hasRemotion as At, forgetFailures as B, openArtifactStore as Bn, chooseAlignment as Br, readPageEnvironment as Bt, skippedChunk as C, countFrames as Cn, clockTime as Cr, checkBundleFiles as Ct, describeTimes as D, isBareStream as Dn, secondsLeft as Dr, childEnvironment as Dt, timesOfRun as E, framesOfRender as En, progressBar as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, openSharedCache as Fn, isDirect as Fr, missingRemotion as Ft, FAILURE_MARKER_FILE as G, digestOf as Gn, _usingCtx as Gt, readMarker as H, folderArtifacts as Hn, extensionOf as Hr, listLogMasks as Ht, chunkReportSchema as I, ownProgram as In, describeFonts as Ir, sharePublicFolder as It, failureMarkerName as J, filesOf as Jn, optionsFor as Jt, StoppedJob as K, listContents as Kn, chooseBundler as Kt, chunkFileNames as L, cacheRequestSchema as Ln, warnOfFonts as Lr, checkOptions as Lt, checkJobFonts as M, tarArchiver as Mn, isCached as Mr, readPackageVersion as Mt, writeKitFonts as N, readSurroundings as Nn, chunkIds as Nr, mixSound as Nt, samplePasses as O, rangesOfChunk as On, spokenSize as Or, runChild as Ot, makeChunkKeys as P, openCache as Pn, chunkLabel as Pr, writeSound as Pt, DEFAULT_PATTERN as Q, checkInputs as Qn, choice as Qt, chunkArguments as R, ARTIFACTS_VARIABLE as Rn, nameSome as Rr, checkSupported as Rt, usesFontconfig as S, chunkCodec as Sn, describePlan as Sr, bundleProject as St, saveTimes as T, fewestFramesPerChunk as Tn, frameRate as Tr, startCli as Tt, stopAfterFailure as U, digestFile as Un, messageOf as Ur, maskValues as Ut, newestMarkers as V, usesArtifactFolder as Vn, reasonForLateSound as Vr, warnOfUnreadEnvFile as Vt, shortenReason as W, digestFolder as Wn, RenderFailure as Wr, RemotionMediaRenderer as Wt, isFlaky as X, NameTaken as Xn, remotionOptions as Xt, readAttempt as Y, moveFiles as Yn, ownOptions as Yt, allAtOnce as Z, uploadUnderFreeName as Zn, renderOptionTypes as Zt, openReleases as _, uploadKit as _n, summarizeRender as _r, checkFrameRanges as _t, collectSeamPictures as a, optionLines as an, isUnverified as ar, CHUNK_SECONDS as at, installFonts as b, countJobsAtOnce as bn, countChunks as br, checkPictureOptions as bt, loadKitRemotion as c, text as cn, resultArtifactName as cr, jobCosts as ct, explainFailedInstall as d, findBrowser as dn, isDamaged as dr, listCompositions as dt, flag as en, quote as er, pictureNames as et, StaleRelease as f, openBrowser as fn, collectInputs as fr, openProject as ft, tagProblems as g, findServeUrl as gn, describeLength as gr, resolveFormat as gt, publishAssets as h, fetchKit as hn, UserError as hr, findBundle as ht, readRequiredInputs as i, number as in, chunkArtifactName as ir, hasCheckedSeams as it, forecastSchema as j, splitFrames as jn, hasKeys as jr, loadRemotion as jt, warmUp as k, rangesOfRender as kn, spokenTime as kr, findPackage as kt, LOCK_FILES as l, callFfmpeg as ln, unverifiedName as lr, makeTemporaryFolder as lt, foreseePublication as m, checkKit as mn, writeSummary as mr, checkSite as mt, artifactsName as n, integerOrAuto as nn, refusal as nr, predictRun as nt, readSeamPictures as o, requestedRanges as on, kitArtifactName as or, combineSeconds as ot, checkPublication as p, KIT as pn, runAction as pr, COMPOSITORS as pt, failsAlways as q, artifactName as qn, isSite as qt, checkArtifacts as r, keyValues as rn, NAME_PATTERN as rr, checksSeams as rt, requestSeamPictures as s, sha256 as sn, planNameOf as sr, combineStarts as st, artifactPath as t, integer as tn, readInputs as tr, billedMinutesOf as tt, chooseInstall as u, withCancelSignal as un, DamagedArtifact as ur, textTable as ut, readInputProps as v, writeKitFile as vn, escapeMarkdown as vr, checkOpenGlRenderer as vt, restoreTimes as w, dealOut as wn, counted as wr, checkEntryPoint as wt, listFonts as x, countTabs as xn, countMissingFrames as xr, pictureType as xt, hasEmojiFont as y, writePlan as yn, markdownTable as yr, allowedWith as yt, findMarkers as z, IN_PLACE_VARIABLE as zn, alignmentArguments as zr, envFilesOf as zt };
+export { chunkPictureNames as $, moveFiles as $n, renderOptionTypes as $t, FORECAST_FILE as A, rangesOfChunk as An, progressBar as Ar, runChild as At, forgetFailures as B, ARTIFACTS_VARIABLE as Bn, describeFonts as Br, checkSupported as Bt, skippedChunk as C, countTabs as Cn, markdownTable as Cr, checkBundleFiles as Ct, describeTimes as D, fewestFramesPerChunk as Dn, clockTime as Dr, CONFIG_FILES as Dt, timesOfRun as E, dealOut as En, describePlan as Er, projectConfigSchema as Et, CHUNK_REPORT_FILE as F, readSurroundings as Fn, hasKeys as Fr, mixSound as Ft, FAILURE_MARKER_FILE as G, digestContent$1 as Gn, reasonForLateSound as Gr, maskValues as Gt, readMarker as H, openArtifactStore as Hn, nameSome as Hr, readPageEnvironment as Ht, chunkReportSchema as I, openCache as In, isCached as Ir, writeSound as It, failureMarkerName as J, digestOf as Jn, RenderFailure as Jr, chooseBundler as Jt, StoppedJob as K, digestFile as Kn, extensionOf as Kr, RemotionMediaRenderer as Kt, chunkFileNames as L, openSharedCache as Ln, chunkIds as Lr, missingRemotion as Lt, checkJobFonts as M, soundFramesPerChunk as Mn, spokenSize as Mr, hasRemotion as Mt, writeKitFonts as N, splitFrames as Nn, spokenTime as Nr, loadRemotion as Nt, samplePasses as O, framesOfRender as On, counted as Or, configSettings as Ot, makeChunkKeys as P, tarArchiver as Pn, cachedChunks as Pr, readPackageVersion as Pt, DEFAULT_PATTERN as Q, filesOf as Qn, remotionOptions as Qt, chunkArguments as R, ownProgram as Rn, chunkLabel as Rr, sharePublicFolder as Rt, usesFontconfig as S, countJobsAtOnce as Sn, escapeMarkdown as Sr, bundleProject as St, saveTimes as T, countFrames as Tn, countMissingFrames as Tr, startCli as Tt, stopAfterFailure as U, usesArtifactFolder as Un, alignmentArguments as Ur, warnOfUnreadEnvFile as Ut, newestMarkers as V, IN_PLACE_VARIABLE as Vn, warnOfFonts as Vr, envFilesOf as Vt, shortenReason as W, folderArtifacts as Wn, chooseAlignment as Wr, listLogMasks as Wt, isFlaky as X, listContents as Xn, optionsFor as Xt, readAttempt as Y, isFolder as Yn, isSite as Yt, allAtOnce as Z, artifactName as Zn, ownOptions as Zt, openReleases as _, fetchKit as _n, runAction as _r, checkFrameRanges as _t, collectSeamPictures as a, keyValues as an, readInputs as ar, CHUNK_SECONDS as at, installFonts as b, writeKitFile as bn, describeLength as br, checkPictureOptions as bt, loadKitRemotion as c, requestedRanges as cn, chunkArtifactName as cr, jobCosts as ct, explainFailedInstall as d, callFfmpeg as dn, planNameOf as dr, listCompositions as dt, choice as en, NameTaken as er, pictureNames as et, StaleRelease as f, withCancelSignal as fn, resultArtifactName as fr, openProject as ft, tagProblems as g, checkKit as gn, collectInputs as gr, resolveFormat as gt, publishAssets as h, KIT as hn, isDamaged as hr, findBundle as ht, readRequiredInputs as i, integerOrAuto as in, quote as ir, hasCheckedSeams as it, forecastSchema as j, rangesOfRender as jn, secondsLeft as jr, findPackage as jt, warmUp as k, isBareStream as kn, frameRate as kr, childEnvironment as kt, LOCK_FILES as l, sha256 as ln, isUnverified as lr, makeTemporaryFolder as lt, foreseePublication as m, openBrowser as mn, DamagedArtifact as mr, checkSite as mt, artifactsName as n, flag as nn, checkInputs as nr, predictRun as nt, readSeamPictures as o, number as on, refusal as or, combineSeconds as ot, checkPublication as p, findBrowser as pn, unverifiedName as pr, COMPOSITORS as pt, failsAlways as q, digestFolder as qn, messageOf as qr, _usingCtx as qt, checkArtifacts as r, integer as rn, isGiven as rr, checksSeams as rt, requestSeamPictures as s, optionLines as sn, NAME_PATTERN as sr, combineStarts as st, artifactPath as t, duration as tn, uploadUnderFreeName as tr, billedMinutesOf as tt, chooseInstall as u, text as un, kitArtifactName as ur, textTable as ut, readInputProps as v, findServeUrl as vn, writeSummary as vr, checkOpenGlRenderer as vt, restoreTimes as w, chunkCodec as wn, countChunks as wr, checkEntryPoint as wt, listFonts as x, writePlan as xn, summarizeRender as xr, pictureType as xt, hasEmojiFont as y, uploadKit as yn, UserError as yr, allowedWith as yt, findMarkers as z, cacheRequestSchema as zn, isDirect as zr, checkOptions as zt };
