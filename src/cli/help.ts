@@ -18,7 +18,8 @@ Remotion's own commands of the same names.
   entry-point   the file that calls registerRoot(), a bundle's folder, or the
                 address of a site (http or https)
   composition   may be left out when the project has exactly one
-  output        default: out/<composition>.<extension>`;
+  output        default: out/<composition>.<extension>, or for an image sequence
+                the folder out/<composition>`;
 
 function wrapText(text: string, width: number): string[] {
   const lines = [''];
