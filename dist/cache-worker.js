@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as pMap } from "./vendor.js";
-import { Un as cacheRequestSchema } from "./shared.js";
+import { Gn as cacheRequestSchema } from "./shared.js";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, h as int, l as array, n as pMap, y as object } from "./vendor.js";
-import { $ as unmadeAssets, A as forecastSchema, Ar as counted, B as newestMarkers, Bn as openCache, Br as chunkLabel, Cr as summarizeRender, E as describeTimes, F as chunkReportSchema, Fr as spokenTime, Gr as alignmentArguments, I as chunkFileNames, Ir as cachedChunks, It as mixSound, J as readAttempt, Jr as extensionOf, Kn as openArtifactStore, Kr as chooseAlignment, P as CHUNK_REPORT_FILE, R as findMarkers, Rn as tarArchiver, Rr as isCached, Sr as describeLength, T as timesOfRun, Tr as markdownTable, U as shortenReason, V as readMarker, Vr as isDirect, X as allAtOnce, Xt as _usingCtx, Yn as digestFile, Yr as messageOf, Zn as digestOf, _r as isDamaged, br as writeSummary, c as loadKitRemotion, ct as CHUNK_SECONDS, ft as makeTemporaryFolder, g as openReleases, gn as withCancelSignal, h as publishAssets, hn as callFfmpeg, hr as unverifiedName, i as readRequiredInputs, it as billedMinutesOf, k as FORECAST_FILE, mn as text, mr as resultArtifactName, n as artifactsName, nt as chunkPictureNames, o as readSeamPictures, on as flag, or as quote, p as checkPublication, pn as sha256, pt as textTable, r as checkArtifacts, rr as uploadUnderFreeName, rt as pictureNames, st as hasCheckedSeams, t as artifactPath, un as number, ur as chunkArtifactName, vr as collectInputs, w as saveTimes, wr as escapeMarkdown, xn as fetchKit, xr as UserError, yn as KIT, zr as chunkIds } from "./shared.js";
+import { $ as unmadeAssets, $r as messageOf, A as forecastSchema, B as newestMarkers, Bn as tarArchiver, Br as cachedChunks, Cn as fetchKit, Dr as summarizeRender, E as describeTimes, Er as describeLength, F as chunkReportSchema, Gr as isDirect, Hn as openCache, Hr as isCached, I as chunkFileNames, J as readAttempt, Jn as openArtifactStore, Or as escapeMarkdown, P as CHUNK_REPORT_FILE, Pr as counted, Qn as digestFile, Qr as extensionOf, Qt as _usingCtx, R as findMarkers, Rt as mixSound, Sr as collectInputs, T as timesOfRun, Tr as UserError, U as shortenReason, Ur as chunkIds, V as readMarker, Wr as chunkLabel, X as allAtOnce, Xr as chooseAlignment, Yr as alignmentArguments, Zn as digestContent, _n as callFfmpeg, c as loadKitRemotion, cn as flag, ct as CHUNK_SECONDS, er as digestOf, fn as number, ft as makeTemporaryFolder, g as openReleases, gn as text, h as publishAssets, hn as sha256, i as readRequiredInputs, it as billedMinutesOf, k as FORECAST_FILE, kr as markdownTable, mr as chunkArtifactName, n as artifactsName, nt as chunkPictureNames, o as readSeamPictures, p as checkPublication, pt as textTable, r as checkArtifacts, rt as pictureNames, sr as uploadUnderFreeName, st as hasCheckedSeams, t as artifactPath, tr as isFolder, ur as quote, vn as withCancelSignal, vr as resultArtifactName, w as saveTimes, wr as writeSummary, xn as KIT, xr as isDamaged, yr as unverifiedName, zr as spokenTime } from "./shared.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
@@ -1163,11 +1163,11 @@ async function takePictures(render, chunk, folder, archiver) {
 	}
 }
 /**
-* Unpacks the pictures of all chunks into a folder, and puts them into one zip archive.
+* Unpacks the pictures of all chunks into a folder, and checks them.
 *
 * @throws if one is missing or is there that should not be: the chunks were checked, so this is a fault of ours
 */
-async function joinPictures(render, chunks, { folder, output }, { archiver, zip }) {
+async function joinPictures(render, chunks, folder, archiver) {
 	await mkdir(folder, { recursive: true });
 	for (const [nth, file] of chunks.entries()) await takePictures(render, {
 		nth,
@@ -1178,7 +1178,6 @@ async function joinPictures(render, chunks, { folder, output }, { archiver, zip 
 	const missing = expected.filter((name) => !found.has(name));
 	if (missing.length > 0) throw new Error(`The chunks hold ${found.size} pictures, expected ${expected.length}; missing: ${missing.slice(0, MOST_NAMED).join(", ")}. This is a fault of remotion-matrix: please report it.`);
 	for (const name of expected) await checkPicture(join(folder, name), render.imageFormat);
-	await zip(folder, output);
 }
 // src/render/join-render.ts
 const PICTURES = {
@@ -1186,7 +1185,7 @@ const PICTURES = {
 	problems: [],
 	separateAudio: null
 };
-/** Makes the result out of the chunks of a render, and checks it. */
+/** Makes the result, a file or a folder of pictures, out of the chunks of a render, and checks it. */
 async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 	const files = filesOfChunks(chunks);
 	if (render.type === "media") return await joinMedia(render, files, output, joiner);
@@ -1195,14 +1194,10 @@ async function joinRender(render, chunks, output, { joiner, archiver, zip }) {
 		await rename(files.media[0], output);
 		return PICTURES;
 	}
-	const pictures = {
-		folder: `${output}.pictures`,
-		output
-	};
-	await joinPictures(render, files.media, pictures, {
-		archiver,
-		zip
-	});
+	const pictures = `${output}.pictures`;
+	await joinPictures(render, files.media, pictures, archiver);
+	if (render.isArchive) await zip(pictures, output);
+	else await rename(pictures, output);
 	return PICTURES;
 }
 // src/render/combine-render.ts
@@ -1237,14 +1232,14 @@ async function deleteIntermediates(names, { artifacts, reporter }) {
 	});
 }
 async function joinAndCheck(render, chunks, folder, tools) {
-	const joined = join(folder, `joined.${extensionOf(render.outName)}`);
+	const joined = join(folder, `joined.${extensionOf(render.outName) || "folder"}`);
 	const { duration, problems, separateAudio } = await joinRender(render, chunks, joined, tools);
 	const { outName, frameCount: frames } = render;
 	return {
 		file: joined,
 		facts: {
 			outName,
-			...await digestFile(joined),
+			...await digestContent(joined),
 			frames,
 			duration
 		},
@@ -1302,14 +1297,18 @@ function ownerOf({ name, projectPath }, render) {
 		renderOptions
 	]));
 }
-/** Uploads a file under a name, or under the next that is free; it has the name of its artifact then. */
+/** Uploads a file, or a folder of pictures, under a name, or under the next that is free; it has the name of its artifact then. */
 async function uploadNamed(wanted, file, owner, artifacts) {
 	let at = file;
 	const artifact = await uploadUnderFreeName(wanted, async (name) => {
 		const named = join(dirname(file), name);
 		await rename(at, named);
 		at = named;
-		return await artifacts.upload({ file: named }, owner);
+		const content = await isFolder(named) ? {
+			name,
+			folder: named
+		} : { file: named };
+		return await artifacts.upload(content, owner);
 	});
 	return {
 		file: at,

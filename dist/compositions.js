@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as checkEntryPoint, Et as checkBundleFiles, Gt as readPageEnvironment, Pt as loadRemotion, Tt as bundleProject, Xt as _usingCtx, Zt as chooseBundler, _ as readInputProps, _n as findBrowser, en as optionsFor, ft as makeTemporaryFolder, mt as listCompositions, rn as renderOptionTypes, sr as readInputs, vn as openBrowser, vt as findBundle } from "./shared.js";
+import { $t as chooseBundler, Dt as checkEntryPoint, Et as checkBundleFiles, It as loadRemotion, Qt as _usingCtx, Tt as bundleProject, _ as readInputProps, an as renderOptionTypes, bn as openBrowser, dr as readInputs, ft as makeTemporaryFolder, mt as listCompositions, nn as optionsFor, qt as readPageEnvironment, vt as findBundle, yn as findBrowser } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

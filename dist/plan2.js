@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $ as unmadeAssets, $t as isSite, An as dealOut, Ar as counted, At as childEnvironment, Bn as openCache, C as restoreTimes, Cn as uploadKit, Ct as checkPictureOptions, D as samplePasses, Dn as countTabs, Dr as countMissingFrames, Dt as checkEntryPoint, E as describeTimes, En as countJobsAtOnce, Er as countChunks, Et as checkBundleFiles, Fn as rangesOfRender, Fr as spokenTime, Ft as readPackageVersion, Gt as readPageEnvironment, Hr as describeFonts, Ht as checkOptions, In as soundFramesPerChunk, Ir as cachedChunks, Jr as extensionOf, Kn as openArtifactStore, Kt as warnOfUnreadEnvFile, L as chunkArguments, Ln as splitFrames, M as writeKitFonts, Mn as framesOfRender, Mt as findPackage, N as makeChunkKeys, Nn as isBareStream, Nt as hasRemotion, On as chunkCodec, Or as describePlan, Ot as startCli, Pn as rangesOfChunk, Pr as spokenSize, Pt as loadRemotion, Q as unmadeAsset, Qn as listContents, Rn as tarArchiver, Rr as isCached, Rt as missingRemotion, S as skippedChunk, Sn as findServeUrl, St as allowedWith, Tn as writePlan, Tr as markdownTable, Ur as warnOfFonts, Ut as checkSupported, Vn as openSharedCache, Vt as settleCapture, Wr as nameSome, X as allAtOnce, Xn as digestFolder, Xr as RenderFailure, Xt as _usingCtx, Y as isFlaky, Yn as digestFile, Yr as messageOf, Yt as RemotionMediaRenderer, Z as foreseePublication, Zn as digestOf, Zt as chooseBundler, _ as readInputProps, _n as findBrowser, an as duration, ar as isGiven$1, at as predictRun, b as listFonts, br as writeSummary, bt as checkFrameRanges, cn as integerOrAuto, cr as refusal, d as explainFailedInstall, dn as optionLines, dt as jobCosts, en as optionsFor, et as tagProblems, fn as requestedRanges, ft as makeTemporaryFolder, g as openReleases, gt as COMPOSITORS, ht as openProject, in as choice, ir as checkInputs, jn as fewestFramesPerChunk, jt as runChild, k as FORECAST_FILE, kn as countFrames, kt as projectConfigSchema, l as LOCK_FILES, ln as keyValues, lr as NAME_PATTERN, lt as combineSeconds, m as missingToken, mn as text, on as flag, or as quote, ot as checksSeams, pr as planNameOf, pt as textTable, qn as usesArtifactFolder, qr as reasonForLateSound, qt as listLogMasks, rn as renderOptionTypes, sn as integer, u as chooseInstall, un as number, ut as combineStarts, v as hasEmojiFont, vn as openBrowser, vr as collectInputs, vt as findBundle, wn as writeKitFile, wr as escapeMarkdown, wt as pictureType, x as usesFontconfig, xr as UserError, xt as checkOpenGlRenderer, y as installFonts, yn as KIT, yt as resolveFormat, z as forgetFailures, zn as readSurroundings, zr as chunkIds } from "./shared.js";
+import { $ as unmadeAssets, $n as digestFolder, $r as messageOf, $t as chooseBundler, An as chunkCodec, Ar as countChunks, Bn as tarArchiver, Br as cachedChunks, Bt as missingRemotion, C as restoreTimes, Ct as checkPictureOptions, D as samplePasses, Dn as writePlan, Dt as checkEntryPoint, E as describeTimes, En as writeKitFile, Et as checkBundleFiles, Fn as isBareStream, Ft as hasRemotion, Gt as checkSupported, Hn as openCache, Hr as isCached, In as rangesOfChunk, It as loadRemotion, Jn as openArtifactStore, Jr as nameSome, Jt as warnOfUnreadEnvFile, Kr as describeFonts, L as chunkArguments, Ln as rangesOfRender, Lt as readPackageVersion, M as writeKitFonts, Mn as dealOut, Mr as describePlan, Mt as childEnvironment, N as makeChunkKeys, Nn as fewestFramesPerChunk, Nt as runChild, On as countJobsAtOnce, Or as escapeMarkdown, Ot as startCli, Pn as framesOfRender, Pr as counted, Pt as findPackage, Q as unmadeAsset, Qn as digestFile, Qr as extensionOf, Qt as _usingCtx, Rn as soundFramesPerChunk, Rr as spokenSize, S as skippedChunk, Sr as collectInputs, St as allowedWith, Tn as uploadKit, Tr as UserError, Un as openSharedCache, Ur as chunkIds, Ut as settleCapture, Vn as readSurroundings, Wt as checkOptions, X as allAtOnce, Y as isFlaky, Yn as usesArtifactFolder, Yt as listLogMasks, Z as foreseePublication, Zr as reasonForLateSound, Zt as RemotionMediaRenderer, _ as readInputProps, _r as planNameOf, an as renderOptionTypes, at as predictRun, b as listFonts, bn as openBrowser, bt as checkFrameRanges, cn as flag, cr as checkInputs, d as explainFailedInstall, dn as keyValues, dt as jobCosts, ei as RenderFailure, er as digestOf, et as tagProblems, fn as number, fr as refusal, ft as makeTemporaryFolder, g as openReleases, gn as text, gt as COMPOSITORS, ht as openProject, jn as countFrames, jr as countMissingFrames, jt as configSettings, k as FORECAST_FILE, kn as countTabs, kr as markdownTable, kt as projectConfigSchema, l as LOCK_FILES, ln as integer, lr as isGiven$1, lt as combineSeconds, m as missingToken, mn as requestedRanges, nn as optionsFor, nr as listContents, on as choice, ot as checksSeams, pn as optionLines, pr as NAME_PATTERN, pt as textTable, qr as warnOfFonts, qt as readPageEnvironment, sn as duration, tn as isSite, u as chooseInstall, un as integerOrAuto, ur as quote, ut as combineStarts, v as hasEmojiFont, vt as findBundle, wn as findServeUrl, wr as writeSummary, wt as pictureType, x as usesFontconfig, xn as KIT, xt as checkOpenGlRenderer, y as installFonts, yn as findBrowser, yt as resolveFormat, z as forgetFailures, zn as splitFrames, zr as spokenTime } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -91,181 +91,6 @@ function summarizeForecast(title, forecast) {
 		""
 	].join("\n\n");
 }
-// src/core/config-settings.ts
-/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
-const BUNDLING = { counts: "bundling" };
-/** A setting that `npx remotion render` does not look at either. */
-const ELSEWHERE = { counts: "elsewhere" };
-/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
-function writeFrames(value) {
-	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
-	if (!Array.isArray(value)) return String(value);
-	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
-	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
-	return value.join(",");
-}
-function writePairs(value) {
-	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
-}
-/** Remotion's paths have either slash; a result has a name of its own in the folder of results. */
-function writeFileName(value) {
-	return String(value).split(/[/\\]/).at(-1);
-}
-/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
-const configSettings = {
-	setCodec: {
-		option: "codec",
-		of: "frames",
-		after: "composition"
-	},
-	setPixelFormat: {
-		option: "pixel-format",
-		after: "composition"
-	},
-	setVideoImageFormat: {
-		option: "image-format",
-		of: "frames",
-		after: "composition"
-	},
-	setStillImageFormat: {
-		option: "image-format",
-		of: "still"
-	},
-	setProResProfile: {
-		option: "prores-profile",
-		after: "composition"
-	},
-	setFrameRange: {
-		option: "frames",
-		write: writeFrames
-	},
-	setEveryNthFrame: { option: "every-nth-frame" },
-	overrideWidth: { option: "width" },
-	overrideHeight: { option: "height" },
-	overrideFps: { option: "fps" },
-	overrideDuration: { option: "duration" },
-	setScale: { option: "scale" },
-	setJpegQuality: { option: "jpeg-quality" },
-	setImageSequence: {
-		option: "image-sequence",
-		of: "frames"
-	},
-	setImageSequencePattern: { option: "image-sequence-pattern" },
-	setCrf: { option: "crf" },
-	setVideoBitrate: { option: "video-bitrate" },
-	setEncodingMaxRate: { option: "max-rate" },
-	setEncodingBufferSize: { option: "buffer-size" },
-	setX264Preset: { option: "x264-preset" },
-	setGopSize: { option: "gop" },
-	setColorSpace: { option: "color-space" },
-	setHardwareAcceleration: { option: "hardware-acceleration" },
-	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
-	setNumberOfGifLoops: { option: "number-of-gif-loops" },
-	setMetadata: {
-		option: "metadata",
-		write: writePairs
-	},
-	setMuted: { option: "muted" },
-	setEnforceAudioTrack: { option: "enforce-audio-track" },
-	setAudioCodec: { option: "audio-codec" },
-	setAudioBitrate: { option: "audio-bitrate" },
-	setSampleRate: { option: "sample-rate" },
-	setConcurrency: { option: "concurrency" },
-	setTimeoutInMilliseconds: { option: "timeout" },
-	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
-	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
-	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
-	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
-	setChromeMode: { option: "chrome-mode" },
-	setBrowserExecutable: { option: "browser-executable" },
-	setChromiumOpenGlRenderer: { option: "gl" },
-	setChromiumDisableWebSecurity: { option: "disable-web-security" },
-	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
-	setChromiumUserAgent: { option: "user-agent" },
-	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
-	setChromiumDarkMode: { option: "dark-mode" },
-	setLevel: { option: "log-level" },
-	setLogLevel: { option: "log-level" },
-	setOutputLocation: {
-		option: "out-name",
-		write: writeFileName
-	},
-	setOverwriteOutput: { option: "overwrite" },
-	setRspack: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	setExperimentalRspackEnabled: {
-		option: "bundler",
-		write: (value) => value === true ? "rspack" : "webpack"
-	},
-	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
-	setPreferLosslessAudio: {
-		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
-		unless: false
-	},
-	setChromiumHeadlessMode: {
-		cannot: "The machines that render have no screen. Leave it out.",
-		unless: true
-	},
-	setBinariesDirectory: {
-		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
-		unless: null
-	},
-	setForSeamlessAacConcatenation: {
-		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
-		unless: false
-	},
-	setRepro: {
-		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
-		unless: false
-	},
-	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
-	setPublicLicenseKey: {
-		cannot: "No usage is reported to Remotion. Leave it out.",
-		unless: null
-	},
-	setEntryPoint: BUNDLING,
-	setPublicDir: BUNDLING,
-	setPublicPath: BUNDLING,
-	setCachingEnabled: BUNDLING,
-	overrideWebpackConfig: BUNDLING,
-	overrideRspackConfig: BUNDLING,
-	overrideBundlerConfig: BUNDLING,
-	setAudioLatencyHint: BUNDLING,
-	setAskAIEnabled: BUNDLING,
-	setKeyboardShortcutsEnabled: BUNDLING,
-	setKeyboardShortcuts: BUNDLING,
-	setExperimentalClientSideRenderingEnabled: BUNDLING,
-	addElementLibrary: ELSEWHERE,
-	setMaxTimelineTracks: ELSEWHERE,
-	setInteractivityEnabled: ELSEWHERE,
-	setAllowHtmlInCanvasEnabled: ELSEWHERE,
-	setNumberOfSharedAudioTags: ELSEWHERE,
-	setExperimentalKeepAudioContextAlive: ELSEWHERE,
-	setWebpackPollingInMilliseconds: ELSEWHERE,
-	setShouldOpenBrowser: ELSEWHERE,
-	setBufferStateDelayInMilliseconds: ELSEWHERE,
-	setStudioPort: ELSEWHERE,
-	setBeepOnFinish: ELSEWHERE,
-	setEnableCrossSiteIsolation: ELSEWHERE,
-	setDefaultCodingAgent: ELSEWHERE,
-	setDefaultEditor: ELSEWHERE,
-	setForceNewStudioEnabled: ELSEWHERE,
-	setIPv4: ELSEWHERE,
-	setPreviewSampleRate: ELSEWHERE,
-	setPort: ELSEWHERE,
-	setRendererPort: ELSEWHERE,
-	setDeleteAfter: ELSEWHERE,
-	setEnableFolderExpiry: ELSEWHERE,
-	setEnableCancellation: ELSEWHERE,
-	setLambdaInsights: ELSEWHERE,
-	setBundleOutDir: ELSEWHERE,
-	setBenchmarkRuns: ELSEWHERE,
-	setBenchmarkConcurrencies: ELSEWHERE,
-	setQuality: ELSEWHERE,
-	setImageFormat: ELSEWHERE
-};
 // src/core/take-settings.ts
 const types = {
 	...renderOptionTypes,
@@ -477,7 +302,7 @@ function warnOfPictures({ options }) {
 	const { frames } = options;
 	if (frames === void 0 || !("pictures" in frames) || options["image-sequence"] === true) return [];
 	const [first] = frames.pictures;
-	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
+	return [`frames: single frames (${frames.pictures.join(",")}) are rendered as pictures. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`];
 }
 /** Warns of what one machine does too: Remotion (4.0.529) mixes the sound as if the frames lasted as long as all do. */
 function warnOfSparseFrames(request, { everyNthFrame }) {
@@ -898,7 +723,7 @@ function makeMediaRender(request, format, common) {
 		combineOptions: optionsFor("combine", request.options)
 	};
 }
-function makePictureRender({ options }, { type, imageFormat }, common) {
+function makePictureRender({ options }, { type, imageFormat, extension }, common) {
 	const { jpegQuality, ...others } = optionsFor("picture", options);
 	const renderOptions = imageFormat === "jpeg" && jpegQuality !== void 0 ? {
 		jpegQuality,
@@ -909,13 +734,16 @@ function makePictureRender({ options }, { type, imageFormat }, common) {
 		imageFormat,
 		renderOptions
 	};
-	return type === "still" ? {
+	if (type === "still") return {
 		type,
 		...fields
-	} : {
+	};
+	const pattern = options["image-sequence-pattern"] ?? "element-[frame].[ext]";
+	return {
 		type,
 		...fields,
-		pattern: options["image-sequence-pattern"] ?? "element-[frame].[ext]"
+		pattern,
+		isArchive: extension !== ""
 	};
 }
 function makeRender(request, timing, { framesPerChunk }) {
@@ -1428,7 +1256,7 @@ function chooseOutName({ outName, name }, selected, extension) {
 	const given = givenOutName(outName);
 	if (given !== void 0) return given;
 	const stem = outName ?? name ?? selected.defaultOutName ?? selected.metadata.id;
-	return `${basename(stem)}.${extension}`;
+	return extension === "" ? basename(stem) : `${basename(stem)}.${extension}`;
 }
 /** All that the plan is made from, but for what frames cost. */
 async function makePlanRequest(request, kit, { runtimePath, siteDigest }, { project, inPlace }) {
@@ -1447,7 +1275,8 @@ async function makePlanRequest(request, kit, { runtimePath, siteDigest }, { proj
 		outName: request.outName,
 		configCodec: request.afterComposition.codec ?? null,
 		defaultCodec: selected.defaultCodec,
-		defaultVideoImageFormat: selected.defaultVideoImageFormat
+		defaultVideoImageFormat: selected.defaultVideoImageFormat,
+		picturesIn: request.picturesIn
 	});
 	return {
 		...request,
@@ -1711,7 +1540,7 @@ function findPlace(inputs) {
 	throw new UserError(refusal("working-directory", given, `a folder in ${root} (is the repository checked out?)`));
 }
 /** Loads the project's Remotion, and lets it check the options that are its own. */
-function checkRemotion(inputs, folder, kept, attempt, warn) {
+function checkRemotion(inputs, folder, kept, picturesIn, attempt, warn) {
 	const place = kept === null ? folder : join(kept.runtime, kept.runtimePath);
 	const mixed = kept === null ? attempt(() => checkRemotionVersions(folder)) : null;
 	if (mixed === void 0) return void 0;
@@ -1723,7 +1552,8 @@ function checkRemotion(inputs, folder, kept, attempt, warn) {
 		options: inputs,
 		outName: inputs["out-name"],
 		defaultCodec: null,
-		defaultVideoImageFormat: null
+		defaultVideoImageFormat: null,
+		picturesIn
 	}));
 	attempt(() => checkOpenGlRenderer(remotion, inputs.gl));
 	attempt(() => checkFrameRanges(remotion, inputs.frames));
@@ -1735,7 +1565,7 @@ function checkRemotion(inputs, folder, kept, attempt, warn) {
 * @param kept of an earlier run of the same files, whose packages were checked then; null where they are installed
 * @throws {UserError} with one line for each problem.
 */
-function checkProject(inputs, { folder }, kept, warn) {
+function checkProject(inputs, { folder }, kept, picturesIn, warn) {
 	const problems = [];
 	const attempt = (check) => {
 		try {
@@ -1746,7 +1576,7 @@ function checkProject(inputs, { folder }, kept, warn) {
 			return;
 		}
 	};
-	const remotion = checkRemotion(inputs, folder, kept, attempt, warn);
+	const remotion = checkRemotion(inputs, folder, kept, picturesIn, attempt, warn);
 	const bundle = inputs["serve-url"];
 	const serveUrl = bundle === void 0 ? void 0 : attempt(() => findBundle(folder, bundle));
 	attempt(() => checkEntryPoint(folder, inputs["entry-point"]));
@@ -2512,6 +2342,7 @@ function announcePlan(plan, { overwrite, outputLocation }, reporter) {
 		frameCount: countMissingFrames(render),
 		outName: render.outName,
 		composition: render.composition.id,
+		isFolder: render.type === "image-sequence" && !render.isArchive,
 		place: {
 			overwrite,
 			outputLocation
@@ -2535,7 +2366,7 @@ async function showForecast({ plan, forecast }, reporter) {
 	for (const line of describeForecast(forecast)) reporter.info(line);
 	await writeSummary(summarizeForecast(describePlan(plan), forecast));
 }
-function describeRequest({ inputs, afterComposition, sources }, { projectPath }, fonts) {
+function describeRequest({ inputs, afterComposition, sources }, { projectPath }, fonts, picturesIn) {
 	return {
 		options: inputs,
 		afterComposition,
@@ -2544,6 +2375,7 @@ function describeRequest({ inputs, afterComposition, sources }, { projectPath },
 		framesPerChunk: inputs["frames-per-chunk"],
 		name: inputs.name,
 		outName: inputs["out-name"],
+		picturesIn,
 		platform: `${platform()}-${arch()}`,
 		projectPath,
 		fonts,
@@ -2578,7 +2410,9 @@ async function withPlan(context, machine, work) {
 			folder: join(folder.path, "bundle")
 		}, context);
 		const cli = _usingCtx$1.a(kept === null ? startProjectCli(inputs, place, folder.path, signal) : null);
-		const checked = checkProject(inputs, place, kept, (line) => reporter.warning(line));
+		const picturesIn = machine === null ? "archive" : "folder";
+		const warn = (line) => reporter.warning(line);
+		const checked = checkProject(inputs, place, kept, picturesIn, warn);
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
 		const taken = applyConfig(inputs, config, place, reporter);
@@ -2605,7 +2439,7 @@ async function withPlan(context, machine, work) {
 		};
 		const opened = {
 			settings,
-			request: describeRequest(settings, place, fonts),
+			request: describeRequest(settings, place, fonts, picturesIn),
 			tools: {
 				...makeTools(all, place, checked, browser, cli, webpackCache, context),
 				cache,

@@ -1,4 +1,4 @@
-import { Ar as counted, Br as chunkLabel, Dn as countTabs, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, Lr as hasKeys, Lt as writeSound, N as makeChunkKeys, Nr as secondsLeft, P as CHUNK_REPORT_FILE, S as skippedChunk, Y as isFlaky, Yn as digestFile, Yr as messageOf, a as collectSeamPictures, jr as frameRate, nt as chunkPictureNames, s as requestSeamPictures, ur as chunkArtifactName, zr as chunkIds } from "./shared.js";
+import { $r as messageOf, Fr as frameRate, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, Lr as secondsLeft, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Pr as counted, Qn as digestFile, S as skippedChunk, Ur as chunkIds, Vr as hasKeys, Wr as chunkLabel, Y as isFlaky, a as collectSeamPictures, kn as countTabs, mr as chunkArtifactName, nt as chunkPictureNames, s as requestSeamPictures, zt as writeSound } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Ar as counted, Dn as countTabs, En as countJobsAtOnce, Fr as spokenTime, Gn as IN_PLACE_VARIABLE, Jn as folderArtifacts, Mr as progressBar, Nr as secondsLeft, Pr as spokenSize, Qt as describeOption, Wn as ARTIFACTS_VARIABLE, Wt as envFilesOf, Xt as _usingCtx, Yr as messageOf, cn as integerOrAuto, dr as isUnverified, in as choice, jr as frameRate, kr as clockTime, n as artifactsName, nn as remotionOptions, on as flag, or as quote, pt as textTable, rn as renderOptionTypes, sn as integer, sr as readInputs, tn as ownOptions, xr as UserError } from "./shared.js";
+import { $r as messageOf, At as CONFIG_FILES, Fr as frameRate, Ir as progressBar, Kn as ARTIFACTS_VARIABLE, Kt as envFilesOf, Lr as secondsLeft, Nr as clockTime, On as countJobsAtOnce, Pr as counted, Qr as extensionOf, Qt as _usingCtx, Rr as spokenSize, Tr as UserError, Xn as folderArtifacts, an as renderOptionTypes, ar as moveFiles, cn as flag, dr as readInputs, en as describeOption, hr as isUnverified, in as remotionOptions, kn as countTabs, ln as integer, n as artifactsName, on as choice, pt as textTable, qn as IN_PLACE_VARIABLE, rn as ownOptions, un as integerOrAuto, ur as quote, wt as pictureType, zr as spokenTime } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -168,8 +168,13 @@ const PLACED = {
 		example: "sound.mp3"
 	}
 };
+/** The result of an image sequence is a folder, unless its name ends so. */
+const ARCHIVE_EXTENSION = "zip";
 function isFolder(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function checkOverwrite(path, overwrite, kind) {
+	if (!overwrite && existsSync(path)) throw new UserError(`${PLACED[kind].label}: ${path} exists, and overwrite is false.`);
 }
 /**
 * Refuses to put a finished file where something lies that must stay.
@@ -178,21 +183,39 @@ function isFolder(path) {
 */
 function checkOutput(path, overwrite, kind = "result") {
 	if (isFolder(path)) throw new UserError(folderAsOutput(path, kind));
-	if (!overwrite && existsSync(path)) throw new UserError(`${PLACED[kind].label}: ${path} exists, and overwrite is false.`);
+	checkOverwrite(path, overwrite, kind);
 }
+/**
+* Refuses to put the pictures of an image sequence into a folder that cannot be one, or must stay as it is. By the rule
+* of Remotion's command a folder that is there must stay with `--no-overwrite`, also an empty one. Else pictures of the
+* same names are replaced, and all other files in it stay.
+*
+* @throws {UserError} if the path is a file, or exists and must not be changed
+*/
+function checkFolder(path, overwrite) {
+	if (existsSync(path) && !isFolder(path)) throw new UserError(`output: ${quote(path)} is a file, and the pictures of an image sequence need a folder. Name another folder, or a file that ends in .${ARCHIVE_EXTENSION} for one archive.`);
+	checkOverwrite(path, overwrite, "result");
+}
+/** Returns what to say if a folder is named for a result that is one file. */
 function folderAsOutput(path, kind = "result") {
 	const { label, example } = PLACED[kind];
 	return `${label}: ${quote(path)} is a folder. Name a file, such as ${join(path, example)}.`;
 }
 /** A slash at the end; on Windows a backslash too, which elsewhere is part of a name. */
 const FOLDER_ENDING = sep === "/" ? /\/$/ : /[/\\]$/;
+/** @throws {UserError} if an image sequence can have no such name */
+function kindOf$1(path, isSequence, mayBeSequence) {
+	const extension = extensionOf(basename(path));
+	if (extension === "") return isSequence ? "folder" : mayBeSequence ? "undecided" : "file";
+	if (isSequence && extension !== ARCHIVE_EXTENSION) throw new UserError(`output: ${quote(basename(path))} is not allowed for an image sequence. Allowed: a name without an extension, for a folder of pictures, or one that ends in .${ARCHIVE_EXTENSION}, for one archive.`);
+	return "file";
+}
 /**
-* The absolute path of the result, or undefined where `plan` is to choose its name.
+* Reads where the result belongs; gives undefined where `plan` is to choose its name.
 *
-* @param positional the third argument
-* @throws {UserError} where it is given twice, is a folder, or exists and must not be replaced.
+* @throws {UserError} where it is given twice, is no place for such a result, or exists and must not be replaced.
 */
-function readOutput(cwd, positional, values, overwrite) {
+function readOutput(cwd, { positional, values, overwrite, isSequence, mayBeSequence }) {
 	const outName = values["out-name"] && join("out", basename(values["out-name"]));
 	const [given, ...more] = [
 		positional,
@@ -202,9 +225,18 @@ function readOutput(cwd, positional, values, overwrite) {
 	if (more.length > 0) throw new UserError("output: given more than once. Allowed: one of the third argument, --output and --out-name.");
 	if (given === void 0) return void 0;
 	const path = resolve(cwd, given);
-	if (FOLDER_ENDING.test(given)) throw new UserError(folderAsOutput(path));
-	checkOutput(path, overwrite);
-	return path;
+	const kind = kindOf$1(path, isSequence, mayBeSequence);
+	const hasFolderEnding = FOLDER_ENDING.test(given);
+	if (kind === "file") {
+		if (hasFolderEnding) throw new UserError(folderAsOutput(path));
+		checkOutput(path, overwrite);
+	}
+	if (kind === "folder") checkFolder(path, overwrite);
+	return {
+		path,
+		kind,
+		namesFolder: hasFolderEnding || isFolder(path)
+	};
 }
 // src/cli/project.ts
 /** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
@@ -222,6 +254,10 @@ function findProject(cwd) {
 		folder = dirname(folder);
 	}
 	return cwd;
+}
+/** Returns whether the project has a configuration file, whose settings plan alone reads. */
+function hasConfigFile(project, given) {
+	return given !== void 0 || CONFIG_FILES.some((file) => isFile(join(project, file)));
 }
 /** The text of the dotenv file whose variables the page sees, or null where the project has none. */
 function readEnvFile(cwd, project, given) {
@@ -519,13 +555,31 @@ const commands = /* @__PURE__ */ new Map([
 	["still", { still: "true" }],
 	["compositions", {}]
 ]);
+/** The flags by which Remotion's command renders pictures. */
+const sequenceFlags = {
+	"image-sequence": renderOptionTypes["image-sequence"],
+	"frames": renderOptionTypes.frames
+};
+/** Returns whether the flags ask for an image sequence. Wrong values are told with those of the other flags. */
+function asksForSequence(commandInputs, values) {
+	if (commandInputs["still"] !== void 0) return false;
+	const given = collect([], () => readInputs(sequenceFlags, values), {});
+	return pictureType(given) === "image-sequence";
+}
 function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
 	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 	const overwrite = values["overwrite"] === void 0 ? null : values["overwrite"] === "true";
-	const output = collect(problems, () => readOutput(cwd, positionalOutput, values, overwrite ?? true), void 0);
+	const asked = {
+		positional: positionalOutput,
+		values,
+		overwrite: overwrite ?? true,
+		isSequence: asksForSequence(commandInputs, values),
+		mayBeSequence: commandInputs["still"] === void 0 && hasConfigFile(project, values["config"])
+	};
+	const output = collect(problems, () => readOutput(cwd, asked), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
 	return {
 		project,
@@ -535,9 +589,10 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 			...readInputFlags(cwd, values),
 			...entry,
 			...composition === void 0 ? {} : { composition },
-			...output === void 0 ? {} : { "out-name": basename(output) }
+			...output === void 0 ? {} : { "out-name": basename(output.path) }
 		},
-		outputFolder: output === void 0 ? resolve(cwd, "out") : dirname(output),
+		output,
+		outputFolder: output === void 0 ? resolve(cwd, "out") : dirname(output.path),
 		overwrite,
 		parallel: checked.parallel ?? null,
 		combine: checked.combine ?? "after",
@@ -620,7 +675,8 @@ Remotion's own commands of the same names.
   entry-point   the file that calls registerRoot(), a bundle's folder, or the
                 address of a site (http or https)
   composition   default: the only composition of the project
-  output        default: out/<composition>.<extension>`;
+  output        default: out/<composition>.<extension>, or for an image sequence
+                the folder out/<composition>`;
 function wrapText(text, width) {
 	const lines = [""];
 	for (const word of text.split(" ")) {
@@ -657,6 +713,7 @@ function emptyRun() {
 		outName: null,
 		composition: null,
 		frameCount: 0,
+		isFolder: false,
 		place: {
 			outputLocation: null,
 			overwrite: null
@@ -689,6 +746,7 @@ function applyRunEvent(run, event, now) {
 		run.outName = event.outName;
 		run.composition = event.composition;
 		run.frameCount = event.frameCount;
+		run.isFolder = event.isFolder ?? false;
 		run.place = event.place ?? run.place;
 	}
 	if (event.type === "chunk") run.chunks.push(event);
@@ -1050,9 +1108,46 @@ function openDisplay(run, { logLevel, quiet }, outputs, env) {
 async function makeDraftFolder(folder) {
 	return await mkdtemp(join(folder, ".remotion-matrix-"));
 }
+/**
+* Makes a folder and those above it, and gives the first that it made. Node's own `mkdir()` with `recursive` never ends
+* in a file system that refuses a new folder with ENOENT, as `/proc` does (Node 24.21).
+*/
+async function makeFolders(path) {
+	try {
+		await mkdir(path);
+		return path;
+	} catch (error) {
+		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return void 0;
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	const first = await makeFolders(dirname(path));
+	await mkdir(path);
+	return first ?? path;
+}
 /** Removes empty folders, from one up to the first that was made for it. */
 async function removeEmpty(folder, first) {
 	for (let path = folder; path.length >= first.length; path = dirname(path)) await rmdir(path);
+}
+/** Tries whether a file can be made in a folder, which is made for it; leaves nothing behind. */
+async function tryFile(folder, name) {
+	const first = await makeFolders(folder);
+	try {
+		const draft = await makeDraftFolder(folder);
+		try {
+			await writeFile(join(draft, name), "");
+		} finally {
+			await rm(draft, {
+				recursive: true,
+				force: true
+			});
+		}
+	} finally {
+		if (first !== void 0) await removeEmpty(folder, first).catch(() => void 0);
+	}
+}
+/** Returns the error for a place that cannot be written. */
+function refusePlace(kind, output, error, advice) {
+	return new UserError(`${PLACED[kind].label}: ${quote(output)} cannot be written (${messageOf(error)}). ${advice}`, { cause: error });
 }
 /**
 * Tries whether a file of that name can be made there, as {@link placeFile} will; leaves nothing behind.
@@ -1060,24 +1155,24 @@ async function removeEmpty(folder, first) {
 * @throws {UserError} if it cannot: the folder or the name is refused
 */
 async function checkPlace(output, kind = "result") {
-	const folder = dirname(output);
 	try {
-		const first = await mkdir(folder, { recursive: true });
-		try {
-			const draft = await makeDraftFolder(folder);
-			try {
-				await writeFile(join(draft, basename(output)), "");
-			} finally {
-				await rm(draft, {
-					recursive: true,
-					force: true
-				});
-			}
-		} finally {
-			if (first !== void 0) await removeEmpty(folder, first).catch(() => void 0);
-		}
+		await tryFile(dirname(output), basename(output));
 	} catch (error) {
-		throw new UserError(`${PLACED[kind].label}: ${quote(output)} cannot be written (${messageOf(error)}). Name a file in a folder where you may write.`, { cause: error });
+		throw refusePlace(kind, output, error, "Name a file in a folder where you may write.");
+	}
+}
+/** The name of a file that is tried in a folder of pictures, whose own names are not known yet. */
+const SOME_PICTURE = "element-0.png";
+/**
+* Tries whether pictures can be put into that folder, as {@link placeFolder} will; leaves nothing behind.
+*
+* @throws {UserError} if they cannot: the folder or its name is refused
+*/
+async function checkFolderPlace(output) {
+	try {
+		await tryFile(output, SOME_PICTURE);
+	} catch (error) {
+		throw refusePlace("result", output, error, "Name a folder where you may write.");
 	}
 }
 /** Moves an artifact out of the run's folder, which is about to be removed; gives its new path. */
@@ -1088,25 +1183,22 @@ async function keep({ name, url }) {
 	return kept;
 }
 /**
-* Puts a finished file into its folder, whole or not at all.
+* Puts an artifact where it belongs; gives the artifact.
 *
-* @param artifacts folder of the run's artifacts
-* @param isWanted of the file's artifact: combine has its name and its address
-* @returns its size in bytes
 * @throws {UserError} if it cannot be put there, with the path where it is kept instead
 */
-async function placeFile(kind, artifacts, isWanted, output) {
+async function place(placement) {
+	const { kind, artifacts, isWanted, output, folder, move } = placement;
 	const { label, what } = PLACED[kind];
 	const store = folderArtifacts(artifacts, { inPlace: true });
 	const found = (await store.list()).find(isWanted);
 	if (found === void 0) throw new Error(`combine succeeded, and did not leave ${what}.`);
-	const folder = dirname(output);
 	try {
 		await mkdir(folder, { recursive: true });
 		const draft = await makeDraftFolder(folder);
 		try {
 			await store.download(found, draft);
-			await rename(join(draft, found.name), output);
+			await move(draft, found);
 		} finally {
 			await rm(draft, {
 				recursive: true,
@@ -1116,7 +1208,47 @@ async function placeFile(kind, artifacts, isWanted, output) {
 	} catch (error) {
 		throw new UserError(`${label}: ${what} is finished, but ${quote(output)} cannot be written (${messageOf(error)}). It is kept as ${await keep(found)}. Move it from there.`, { cause: error });
 	}
+	return found;
+}
+/**
+* Puts a finished file into its folder, whole or not at all.
+*
+* @param artifacts folder of the run's artifacts
+* @param isWanted of the file's artifact: combine has its name and its address
+* @returns its size in bytes
+* @throws {UserError} if it cannot be put there, with the path where it is kept instead
+*/
+async function placeFile(kind, artifacts, isWanted, output) {
+	const move = async (draft, { name }) => await rename(join(draft, name), output);
+	await place({
+		kind,
+		artifacts,
+		isWanted,
+		output,
+		folder: dirname(output),
+		move
+	});
 	return (await stat(output)).size;
+}
+/**
+* Puts the pictures of a finished image sequence into their folder, over those of the same names. All of them lie on
+* the folder's disk before the first takes its place.
+*
+* @param artifacts folder of the run's artifacts
+* @param isWanted of the artifact of the pictures
+* @returns the bytes of all pictures
+* @throws {UserError} if they cannot be put there, with the folder where all of them are kept instead
+*/
+async function placeFolder(artifacts, isWanted, output) {
+	const move = async (draft) => await moveFiles(draft, output);
+	return (await place({
+		kind: "result",
+		artifacts,
+		isWanted,
+		output,
+		folder: output,
+		move
+	})).size;
 }
 /** Moves a finished file that did not pass the check of the result to where it stays; null if there is none. */
 async function keepUnverified(artifacts) {
@@ -1385,6 +1517,7 @@ const progressEventSchema = discriminatedUnion("type", [
 		frameCount: number(),
 		outName: string(),
 		composition: string(),
+		isFolder: boolean().optional(),
 		place: object({
 			outputLocation: string().nullable(),
 			overwrite: boolean().nullable()
@@ -1836,14 +1969,18 @@ function chunkTable(chunks) {
 	]);
 	return textTable(columns, rows, stringWidth);
 }
-/** `out/hello.mp4: 2.3 MB, 10.0 s, 300 frames; took 21.4 s` */
-function resultLine({ path, size, outputs, seconds }) {
+/**
+* Says what there is at the end: `out/hello.mp4: 2.3 MB, 10.0 s long, 300 frames; took 21.4 s`, or of a folder
+* `out/hello/: 2.3 MB, 300 pictures; took 21.4 s`.
+*/
+function resultLine({ path, isFolder, size, outputs, seconds }) {
 	const duration = Number(outputs["duration"] || NaN);
-	return `${path}: ${[
+	const facts = [
 		spokenSize(size),
 		...Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : [],
-		...outputs["frames"] ? [counted(Number(outputs["frames"]), "frame")] : []
-	].join(", ")}; took ${spokenTime(seconds)}`;
+		...outputs["frames"] ? [counted(Number(outputs["frames"]), isFolder ? "picture" : "frame")] : []
+	];
+	return `${isFolder ? `${path || "."}/` : path}: ${facts.join(", ")}; took ${spokenTime(seconds)}`;
 }
 // src/cli/render.ts
 /** Says where a file is kept that did not pass the check of the result: its run's folder is about to be removed. */
@@ -1866,11 +2003,32 @@ async function placeSound(run, outputs) {
 	await placeFile("sound", artifactsOf(run), ({ url }) => url === address, file);
 	return file;
 }
+/** Tries before planning whether the result can lie where the user wants it. */
+async function tryGivenPlace({ output, outputFolder }) {
+	if (output?.kind === "folder") {
+		await checkFolderPlace(output.path);
+		return;
+	}
+	if (output?.kind === "undecided" && output.namesFolder) return;
+	await checkPlace(output?.path ?? join(outputFolder, "video"));
+}
+/** Checks the place of the result once plan has said its name, and whether it is a folder. */
+async function checkPlanned(run, path, overwrite) {
+	const { request, state } = run;
+	if (state.isFolder) {
+		checkFolder(path, overwrite);
+		await checkFolderPlace(path);
+		return;
+	}
+	if (request.output?.kind === "undecided" && request.output.namesFolder) throw new UserError(folderAsOutput(request.output.path));
+	checkOutput(path, overwrite);
+	await checkPlace(path);
+}
 /** The lines to show at the end, or null where there is no result. */
 async function renderToFile(run, startedAt) {
 	const { request, context, state } = run;
 	const stopped = context.stop.asked;
-	await checkPlace(join(request.outputFolder, request.inputs["out-name"] ?? "video"));
+	await tryGivenPlace(request);
 	const sound = soundPath(run);
 	if (sound !== null) await checkPlace(sound, "sound");
 	beginStep(state, "Planning", performance.now());
@@ -1883,9 +2041,7 @@ async function renderToFile(run, startedAt) {
 	const begun = await begin(run, async (outName) => {
 		const overwrite = request.overwrite ?? state.place.overwrite ?? true;
 		if (sound !== null) checkOutput(sound, overwrite, "sound");
-		const output = outputOf(outName);
-		checkOutput(output, overwrite);
-		await checkPlace(output);
+		await checkPlanned(run, outputOf(outName), overwrite);
 	});
 	if (begun === null) return await saveUnverified(run);
 	const name = state.outName;
@@ -1900,7 +2056,9 @@ async function renderToFile(run, startedAt) {
 async function placeAll(run, outputs, output, startedAt) {
 	const { request, context, state } = run;
 	const artifact = outputs["artifact-name"] ?? "";
-	const size = await placeFile("result", artifactsOf(run), ({ name }) => name === artifact, output);
+	const isResult = ({ name }) => name === artifact;
+	const { isFolder } = state;
+	const size = isFolder ? await placeFolder(artifactsOf(run), isResult, output) : await placeFile("result", artifactsOf(run), isResult, output);
 	const sound = await placeSound(run, outputs);
 	const composition = state.composition ?? "";
 	const beside = await placeArtifacts(artifactsOf(run), artifact, composition, output);
@@ -1910,6 +2068,7 @@ async function placeAll(run, outputs, output, startedAt) {
 		...request.quiet ? [] : [...chunkTable(state.chunks), ""],
 		resultLine({
 			path,
+			isFolder,
 			size,
 			outputs,
 			seconds

@@ -288,13 +288,15 @@ const stillRender = strictObject({
 	...renderFields,
 	imageFormat: string()
 });
-/** Frames as pictures in one archive: `renderFrames()`. */
+/** Frames as pictures: `renderFrames()`. */
 const imageSequenceRender = strictObject({
 	type: literal("image-sequence"),
 	...renderFields,
 	imageFormat: string(),
 	/** Remotion's `imageSequencePattern`: a file name with `[frame]` and `[ext]`. */
-	pattern: string()
+	pattern: string(),
+	/** Whether the pictures come in one zip archive, or in a folder. */
+	isArchive: boolean()
 });
 /** One output file, and all that makes its chunks agree. */
 const render = discriminatedUnion("type", [
@@ -938,6 +940,22 @@ async function shareContents(folder, target) {
 function digestOf(content) {
 	return hash("sha256", content);
 }
+/** What {@link digestFolder} digests, and the bytes of all files together. */
+async function digestFiles(folder, counts) {
+	const lines = [];
+	let bytes = 0;
+	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
+		const file = join(folder, path);
+		if (!counts(path) || !(await stat(file)).isFile()) continue;
+		const { size, sha256 } = await digestFile(file);
+		bytes += size;
+		lines.push(`${sha256}  ${path.split(sep).join("/")}`);
+	}
+	return {
+		size: bytes,
+		sha256: digestOf(lines.join("\n"))
+	};
+}
 /**
 * sha256 in hex over all files of a folder: of each its path with `/` and its own digest, by path.
 * Links count as what they lead to. It is the same wherever the folder lies.
@@ -945,13 +963,15 @@ function digestOf(content) {
 * @param counts by its path whether a file is among them
 */
 async function digestFolder(folder, counts = () => true) {
-	const lines = [];
-	for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
-		const file = join(folder, path);
-		if (!counts(path) || !(await stat(file)).isFile()) continue;
-		lines.push(`${(await digestFile(file)).sha256}  ${path.split(sep).join("/")}`);
-	}
-	return digestOf(lines.join("\n"));
+	return (await digestFiles(folder, counts)).sha256;
+}
+/** Returns whether a folder is there, and no file. */
+async function isFolder(path) {
+	return (await stat(path)).isDirectory();
+}
+/** Digests a file as {@link digestFile} does, or a folder as {@link digestFolder} does. */
+async function digestContent$1(path) {
+	return await isFolder(path) ? await digestFiles(path, () => true) : await digestFile(path);
 }
 /** Bytes of a file up to which it is read in one go: of a bundle's many small files that takes half the time of streams. */
 const MOST_AT_ONCE = 16 * 2 ** 20;
@@ -2624,7 +2644,7 @@ const remotionOptions = {
 		type: flag,
 		key: "imageSequence",
 		to: ["plan"],
-		about: "Render the frames as pictures, in one zip archive."
+		about: "Render the frames as pictures, in one zip archive. The local command writes a folder, unless the name of the result ends in `.zip`."
 	},
 	"image-sequence-pattern": {
 		type: text,
@@ -3972,9 +3992,187 @@ async function runChild({ command, args, onOutput, ...options }) {
 function lastLines(output) {
 	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
-// src/adapters/project/project-cli.ts
-/** Where Remotion's CLI looks for a configuration file, in this order (4.0.529). */
+// src/core/config-settings.ts
+/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
+const BUNDLING = { counts: "bundling" };
+/** A setting that `npx remotion render` does not look at either. */
+const ELSEWHERE = { counts: "elsewhere" };
+/** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
+function writeFrames(value) {
+	if (typeof value === "object" && value !== null && "frames" in value) return writeFrames(value.frames);
+	if (!Array.isArray(value)) return String(value);
+	if (Array.isArray(value[0])) return value.map((range) => writeFrames(range)).join(",");
+	if (value.length === 2) return `${value[0]}-${value[1] ?? ""}`;
+	return value.join(",");
+}
+function writePairs(value) {
+	return Object.entries(value).map(([key, each]) => `${key}=${each}`).join("\n");
+}
+/** Where Remotion's command looks for a configuration file, in this order (4.0.529). */
 const CONFIG_FILES = ["remotion.config.ts", "remotion.config.js"];
+/**
+* Returns the last part of a path: a result has a name of its own in the folder of results. Remotion's paths have either
+* slash, and the folder of an image sequence may have one at its end.
+*/
+function writeFileName(value) {
+	return String(value).replace(/[/\\]+$/, "").split(/[/\\]/).at(-1);
+}
+/** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */
+const configSettings = {
+	setCodec: {
+		option: "codec",
+		of: "frames",
+		after: "composition"
+	},
+	setPixelFormat: {
+		option: "pixel-format",
+		after: "composition"
+	},
+	setVideoImageFormat: {
+		option: "image-format",
+		of: "frames",
+		after: "composition"
+	},
+	setStillImageFormat: {
+		option: "image-format",
+		of: "still"
+	},
+	setProResProfile: {
+		option: "prores-profile",
+		after: "composition"
+	},
+	setFrameRange: {
+		option: "frames",
+		write: writeFrames
+	},
+	setEveryNthFrame: { option: "every-nth-frame" },
+	overrideWidth: { option: "width" },
+	overrideHeight: { option: "height" },
+	overrideFps: { option: "fps" },
+	overrideDuration: { option: "duration" },
+	setScale: { option: "scale" },
+	setJpegQuality: { option: "jpeg-quality" },
+	setImageSequence: {
+		option: "image-sequence",
+		of: "frames"
+	},
+	setImageSequencePattern: { option: "image-sequence-pattern" },
+	setCrf: { option: "crf" },
+	setVideoBitrate: { option: "video-bitrate" },
+	setEncodingMaxRate: { option: "max-rate" },
+	setEncodingBufferSize: { option: "buffer-size" },
+	setX264Preset: { option: "x264-preset" },
+	setGopSize: { option: "gop" },
+	setColorSpace: { option: "color-space" },
+	setHardwareAcceleration: { option: "hardware-acceleration" },
+	setDisallowParallelEncoding: { option: "disallow-parallel-encoding" },
+	setNumberOfGifLoops: { option: "number-of-gif-loops" },
+	setMetadata: {
+		option: "metadata",
+		write: writePairs
+	},
+	setMuted: { option: "muted" },
+	setEnforceAudioTrack: { option: "enforce-audio-track" },
+	setAudioCodec: { option: "audio-codec" },
+	setAudioBitrate: { option: "audio-bitrate" },
+	setSampleRate: { option: "sample-rate" },
+	setConcurrency: { option: "concurrency" },
+	setTimeoutInMilliseconds: { option: "timeout" },
+	setDelayRenderTimeoutInMilliseconds: { option: "timeout" },
+	setOffthreadVideoCacheSizeInBytes: { option: "offthreadvideo-cache-size-in-bytes" },
+	setOffthreadVideoThreads: { option: "offthreadvideo-video-threads" },
+	setMediaCacheSizeInBytes: { option: "media-cache-size-in-bytes" },
+	setChromeMode: { option: "chrome-mode" },
+	setBrowserExecutable: { option: "browser-executable" },
+	setChromiumOpenGlRenderer: { option: "gl" },
+	setChromiumDisableWebSecurity: { option: "disable-web-security" },
+	setChromiumIgnoreCertificateErrors: { option: "ignore-certificate-errors" },
+	setChromiumUserAgent: { option: "user-agent" },
+	setChromiumMultiProcessOnLinux: { option: "enable-multiprocess-on-linux" },
+	setChromiumDarkMode: { option: "dark-mode" },
+	setLevel: { option: "log-level" },
+	setLogLevel: { option: "log-level" },
+	setOutputLocation: {
+		option: "out-name",
+		write: writeFileName
+	},
+	setOverwriteOutput: { option: "overwrite" },
+	setRspack: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	setExperimentalRspackEnabled: {
+		option: "bundler",
+		write: (value) => value === true ? "rspack" : "webpack"
+	},
+	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
+	setPreferLosslessAudio: {
+		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
+		unless: false
+	},
+	setChromiumHeadlessMode: {
+		cannot: "The machines that render have no screen. Leave it out.",
+		unless: true
+	},
+	setBinariesDirectory: {
+		cannot: "The binaries of the installed Remotion travel to the machines that render. Leave it out.",
+		unless: null
+	},
+	setForSeamlessAacConcatenation: {
+		cannot: "The parts are joined here, and the sound is encoded once. Leave it out.",
+		unless: false
+	},
+	setRepro: {
+		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
+		unless: false
+	},
+	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
+	setPublicLicenseKey: {
+		cannot: "No usage is reported to Remotion. Leave it out.",
+		unless: null
+	},
+	setEntryPoint: BUNDLING,
+	setPublicDir: BUNDLING,
+	setPublicPath: BUNDLING,
+	setCachingEnabled: BUNDLING,
+	overrideWebpackConfig: BUNDLING,
+	overrideRspackConfig: BUNDLING,
+	overrideBundlerConfig: BUNDLING,
+	setAudioLatencyHint: BUNDLING,
+	setAskAIEnabled: BUNDLING,
+	setKeyboardShortcutsEnabled: BUNDLING,
+	setKeyboardShortcuts: BUNDLING,
+	setExperimentalClientSideRenderingEnabled: BUNDLING,
+	addElementLibrary: ELSEWHERE,
+	setMaxTimelineTracks: ELSEWHERE,
+	setInteractivityEnabled: ELSEWHERE,
+	setAllowHtmlInCanvasEnabled: ELSEWHERE,
+	setNumberOfSharedAudioTags: ELSEWHERE,
+	setExperimentalKeepAudioContextAlive: ELSEWHERE,
+	setWebpackPollingInMilliseconds: ELSEWHERE,
+	setShouldOpenBrowser: ELSEWHERE,
+	setBufferStateDelayInMilliseconds: ELSEWHERE,
+	setStudioPort: ELSEWHERE,
+	setBeepOnFinish: ELSEWHERE,
+	setEnableCrossSiteIsolation: ELSEWHERE,
+	setDefaultCodingAgent: ELSEWHERE,
+	setDefaultEditor: ELSEWHERE,
+	setForceNewStudioEnabled: ELSEWHERE,
+	setIPv4: ELSEWHERE,
+	setPreviewSampleRate: ELSEWHERE,
+	setPort: ELSEWHERE,
+	setRendererPort: ELSEWHERE,
+	setDeleteAfter: ELSEWHERE,
+	setEnableFolderExpiry: ELSEWHERE,
+	setEnableCancellation: ELSEWHERE,
+	setLambdaInsights: ELSEWHERE,
+	setBundleOutDir: ELSEWHERE,
+	setBenchmarkRuns: ELSEWHERE,
+	setBenchmarkConcurrencies: ELSEWHERE,
+	setQuality: ELSEWHERE,
+	setImageFormat: ELSEWHERE
+};
+// src/adapters/project/project-cli.ts
 const projectConfigSchema = strictObject({
 	file: string(),
 	settings: array(object({
@@ -4383,8 +4581,13 @@ function resolveMediaFormat(remotion, request) {
 	};
 }
 // src/adapters/remotion/picture-format.ts
-/** An image sequence comes in one file. */
+/** Extension of an image sequence that comes in one file. */
 const ARCHIVE_EXTENSION = "zip";
+/** Names that the result of an image sequence may have. Remotion's command refuses a folder's name with an extension, too. */
+const SEQUENCE_NAMES = {
+	archive: `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`,
+	folder: `a name without an extension, for a folder of pictures, or one that ends in .${ARCHIVE_EXTENSION}, for one archive`
+};
 /** What `renderFrames()` calls a format without pictures. */
 const NO_PICTURES$1 = "none";
 /** Remotion's format by the extension of a file's name. */
@@ -4418,12 +4621,13 @@ function resolveSequenceFormat(remotion, request) {
 	const problems = [];
 	if (!valid.includes(imageFormat)) problems.push(refusal("image-format", imageFormat, `${valid.join(", ")} (an image sequence)`));
 	const extension = extensionOf(request.outName ?? "");
-	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`));
+	const { picturesIn = "archive" } = request;
+	if (extension !== "" && extension !== ARCHIVE_EXTENSION) problems.push(refusal("out-name", request.outName, SEQUENCE_NAMES[picturesIn]));
 	if (problems.length > 0) throw new UserError(problems);
 	return {
 		type: "image-sequence",
 		imageFormat,
-		extension: ARCHIVE_EXTENSION
+		extension: picturesIn === "folder" && extension === "" ? "" : ARCHIVE_EXTENSION
 	};
 }
 /**
@@ -6323,4 +6527,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, artifactName as $n, isSite as $t, forecastSchema as A, dealOut as An, counted as Ar, childEnvironment as At, newestMarkers as B, openCache as Bn, chunkLabel as Br, checkCapture as Bt, restoreTimes as C, uploadKit as Cn, summarizeRender as Cr, checkPictureOptions as Ct, samplePasses as D, countTabs as Dn, countMissingFrames as Dr, checkEntryPoint as Dt, describeTimes as E, countJobsAtOnce as En, countChunks as Er, checkBundleFiles as Et, chunkReportSchema as F, rangesOfRender as Fn, spokenTime as Fr, readPackageVersion as Ft, StoppedJob as G, IN_PLACE_VARIABLE as Gn, alignmentArguments as Gr, readPageEnvironment as Gt, stopAfterFailure as H, ownProgram as Hn, describeFonts as Hr, checkOptions as Ht, chunkFileNames as I, soundFramesPerChunk as In, cachedChunks as Ir, mixSound as It, readAttempt as J, folderArtifacts as Jn, extensionOf as Jr, maskValues as Jt, failsAlways as K, openArtifactStore as Kn, chooseAlignment as Kr, warnOfUnreadEnvFile as Kt, chunkArguments as L, splitFrames as Ln, hasKeys as Lr, writeSound as Lt, writeKitFonts as M, framesOfRender as Mn, progressBar as Mr, findPackage as Mt, makeChunkKeys as N, isBareStream as Nn, secondsLeft as Nr, hasRemotion as Nt, warmUp as O, chunkCodec as On, describePlan as Or, startCli as Ot, CHUNK_REPORT_FILE as P, rangesOfChunk as Pn, spokenSize as Pr, loadRemotion as Pt, unmadeAsset as Q, listContents as Qn, describeOption as Qt, findMarkers as R, tarArchiver as Rn, isCached as Rr, missingRemotion as Rt, skippedChunk as S, findServeUrl as Sn, describeLength as Sr, allowedWith as St, timesOfRun as T, writePlan as Tn, markdownTable as Tr, bundleProject as Tt, shortenReason as U, cacheRequestSchema as Un, warnOfFonts as Ur, checkSupported as Ut, readMarker as V, openSharedCache as Vn, isDirect as Vr, settleCapture as Vt, FAILURE_MARKER_FILE as W, ARTIFACTS_VARIABLE as Wn, nameSome as Wr, envFilesOf as Wt, allAtOnce as X, digestFolder as Xn, RenderFailure as Xr, _usingCtx as Xt, isFlaky as Y, digestFile as Yn, messageOf as Yr, RemotionMediaRenderer as Yt, foreseePublication as Z, digestOf as Zn, chooseBundler as Zt, readInputProps as _, findBrowser as _n, isDamaged as _r, checkSite as _t, collectSeamPictures as a, duration as an, isGiven as ar, predictRun as at, listFonts as b, checkKit as bn, writeSummary as br, checkFrameRanges as bt, loadKitRemotion as c, integerOrAuto as cn, refusal as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, optionLines as dn, isUnverified as dr, jobCosts as dt, optionsFor as en, filesOf as er, tagProblems as et, StaleRelease as f, requestedRanges as fn, kitArtifactName as fr, makeTemporaryFolder as ft, openReleases as g, withCancelSignal as gn, DamagedArtifact as gr, COMPOSITORS as gt, publishAssets as h, callFfmpeg as hn, unverifiedName as hr, openProject as ht, readRequiredInputs as i, choice as in, checkInputs as ir, billedMinutesOf as it, checkJobFonts as j, fewestFramesPerChunk as jn, frameRate as jr, runChild as jt, FORECAST_FILE as k, countFrames as kn, clockTime as kr, projectConfigSchema as kt, LOCK_FILES as l, keyValues as ln, NAME_PATTERN as lr, combineSeconds as lt, missingToken as m, text as mn, resultArtifactName as mr, listCompositions as mt, artifactsName as n, remotionOptions as nn, NameTaken as nr, chunkPictureNames as nt, readSeamPictures as o, flag as on, quote as or, checksSeams as ot, checkPublication as p, sha256 as pn, planNameOf as pr, textTable as pt, failureMarkerName as q, usesArtifactFolder as qn, reasonForLateSound as qr, listLogMasks as qt, checkArtifacts as r, renderOptionTypes as rn, uploadUnderFreeName as rr, pictureNames as rt, requestSeamPictures as s, integer as sn, readInputs as sr, hasCheckedSeams as st, artifactPath as t, ownOptions as tn, moveFiles as tr, DEFAULT_PATTERN as tt, chooseInstall as u, number as un, chunkArtifactName as ur, combineStarts as ut, hasEmojiFont as v, openBrowser as vn, collectInputs as vr, findBundle as vt, saveTimes as w, writeKitFile as wn, escapeMarkdown as wr, pictureType as wt, usesFontconfig as x, fetchKit as xn, UserError as xr, checkOpenGlRenderer as xt, installFonts as y, KIT as yn, runAction as yr, resolveFormat as yt, forgetFailures as z, readSurroundings as zn, chunkIds as zr, sharePublicFolder as zt };
+export { unmadeAssets as $, digestFolder as $n, messageOf as $r, chooseBundler as $t, forecastSchema as A, chunkCodec as An, countChunks as Ar, CONFIG_FILES as At, newestMarkers as B, tarArchiver as Bn, cachedChunks as Br, missingRemotion as Bt, restoreTimes as C, fetchKit as Cn, runAction as Cr, checkPictureOptions as Ct, samplePasses as D, writePlan as Dn, summarizeRender as Dr, checkEntryPoint as Dt, describeTimes as E, writeKitFile as En, describeLength as Er, checkBundleFiles as Et, chunkReportSchema as F, isBareStream as Fn, frameRate as Fr, hasRemotion as Ft, StoppedJob as G, cacheRequestSchema as Gn, isDirect as Gr, checkSupported as Gt, stopAfterFailure as H, openCache as Hn, isCached as Hr, checkCapture as Ht, chunkFileNames as I, rangesOfChunk as In, progressBar as Ir, loadRemotion as It, readAttempt as J, openArtifactStore as Jn, nameSome as Jr, warnOfUnreadEnvFile as Jt, failsAlways as K, ARTIFACTS_VARIABLE as Kn, describeFonts as Kr, envFilesOf as Kt, chunkArguments as L, rangesOfRender as Ln, secondsLeft as Lr, readPackageVersion as Lt, writeKitFonts as M, dealOut as Mn, describePlan as Mr, childEnvironment as Mt, makeChunkKeys as N, fewestFramesPerChunk as Nn, clockTime as Nr, runChild as Nt, warmUp as O, countJobsAtOnce as On, escapeMarkdown as Or, startCli as Ot, CHUNK_REPORT_FILE as P, framesOfRender as Pn, counted as Pr, findPackage as Pt, unmadeAsset as Q, digestFile as Qn, extensionOf as Qr, _usingCtx as Qt, findMarkers as R, soundFramesPerChunk as Rn, spokenSize as Rr, mixSound as Rt, skippedChunk as S, checkKit as Sn, collectInputs as Sr, allowedWith as St, timesOfRun as T, uploadKit as Tn, UserError as Tr, bundleProject as Tt, shortenReason as U, openSharedCache as Un, chunkIds as Ur, settleCapture as Ut, readMarker as V, readSurroundings as Vn, hasKeys as Vr, sharePublicFolder as Vt, FAILURE_MARKER_FILE as W, ownProgram as Wn, chunkLabel as Wr, checkOptions as Wt, allAtOnce as X, folderArtifacts as Xn, chooseAlignment as Xr, maskValues as Xt, isFlaky as Y, usesArtifactFolder as Yn, alignmentArguments as Yr, listLogMasks as Yt, foreseePublication as Z, digestContent$1 as Zn, reasonForLateSound as Zr, RemotionMediaRenderer as Zt, readInputProps as _, callFfmpeg as _n, planNameOf as _r, checkSite as _t, collectSeamPictures as a, renderOptionTypes as an, moveFiles as ar, predictRun as at, listFonts as b, openBrowser as bn, DamagedArtifact as br, checkFrameRanges as bt, loadKitRemotion as c, flag as cn, checkInputs as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, keyValues as dn, readInputs as dr, jobCosts as dt, RenderFailure as ei, describeOption as en, digestOf as er, tagProblems as et, StaleRelease as f, number as fn, refusal as fr, makeTemporaryFolder as ft, openReleases as g, text as gn, kitArtifactName as gr, COMPOSITORS as gt, publishAssets as h, sha256 as hn, isUnverified as hr, openProject as ht, readRequiredInputs as i, remotionOptions as in, filesOf as ir, billedMinutesOf as it, checkJobFonts as j, countFrames as jn, countMissingFrames as jr, configSettings as jt, FORECAST_FILE as k, countTabs as kn, markdownTable as kr, projectConfigSchema as kt, LOCK_FILES as l, integer as ln, isGiven as lr, combineSeconds as lt, missingToken as m, requestedRanges as mn, chunkArtifactName as mr, listCompositions as mt, artifactsName as n, optionsFor as nn, listContents as nr, chunkPictureNames as nt, readSeamPictures as o, choice as on, NameTaken as or, checksSeams as ot, checkPublication as p, optionLines as pn, NAME_PATTERN as pr, textTable as pt, failureMarkerName as q, IN_PLACE_VARIABLE as qn, warnOfFonts as qr, readPageEnvironment as qt, checkArtifacts as r, ownOptions as rn, artifactName as rr, pictureNames as rt, requestSeamPictures as s, duration as sn, uploadUnderFreeName as sr, hasCheckedSeams as st, artifactPath as t, isSite as tn, isFolder as tr, DEFAULT_PATTERN as tt, chooseInstall as u, integerOrAuto as un, quote as ur, combineStarts as ut, hasEmojiFont as v, withCancelSignal as vn, resultArtifactName as vr, findBundle as vt, saveTimes as w, findServeUrl as wn, writeSummary as wr, pictureType as wt, usesFontconfig as x, KIT as xn, isDamaged as xr, checkOpenGlRenderer as xt, installFonts as y, findBrowser as yn, unverifiedName as yr, resolveFormat as yt, forgetFailures as z, splitFrames as zn, spokenTime as zr, writeSound as zt };

@@ -11,6 +11,7 @@ import { loadRemotion, type Remotion } from '../../src/adapters/remotion/remotio
 import { checkOptions } from '../../src/adapters/remotion/supported-versions.ts';
 import { findBundle } from '../../src/adapters/project/serve-url.ts';
 import { pictureType } from '../../src/core/check-picture-options.ts';
+import type { PicturesIn } from '../../src/core/media-format.ts';
 import { refusal } from '../../src/core/read-inputs.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -55,6 +56,7 @@ function checkRemotion(
   inputs: PlanInputs,
   folder: string,
   kept: KeptBundle | null,
+  picturesIn: PicturesIn,
   attempt: Attempt,
   warn: (line: string) => void,
 ): Remotion | undefined {
@@ -74,6 +76,7 @@ function checkRemotion(
         outName: inputs['out-name'],
         defaultCodec: null,
         defaultVideoImageFormat: null,
+        picturesIn,
       }),
     );
   }
@@ -92,6 +95,7 @@ export function checkProject(
   inputs: PlanInputs,
   { folder }: Place,
   kept: KeptBundle | null,
+  picturesIn: PicturesIn,
   warn: (line: string) => void,
 ): CheckedProject {
   const problems: string[] = [];
@@ -104,7 +108,7 @@ export function checkProject(
       return undefined;
     }
   };
-  const remotion = checkRemotion(inputs, folder, kept, attempt, warn);
+  const remotion = checkRemotion(inputs, folder, kept, picturesIn, attempt, warn);
   const bundle = inputs['serve-url'];
   const serveUrl = bundle === undefined ? undefined : attempt(() => findBundle(folder, bundle));
   attempt(() => checkEntryPoint(folder, inputs['entry-point']));

@@ -109,6 +109,7 @@ export function announcePlan(
     frameCount: countMissingFrames(render!),
     outName: render!.outName,
     composition: render!.composition.id,
+    isFolder: render!.type === 'image-sequence' && !render!.isArchive,
     place: { overwrite, outputLocation },
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
@@ -136,6 +137,7 @@ function describeRequest(
   { inputs, afterComposition, sources }: TakenSettings<PlanInputs>,
   { projectPath }: Place,
   fonts: PlanRenderRequest['fonts'],
+  picturesIn: PlanRenderRequest['picturesIn'],
 ): PlanRenderRequest {
   return {
     options: inputs,
@@ -145,6 +147,7 @@ function describeRequest(
     framesPerChunk: inputs['frames-per-chunk'],
     name: inputs.name,
     outName: inputs['out-name'],
+    picturesIn,
     platform: `${platform()}-${arch()}`,
     projectPath,
     fonts,
@@ -193,7 +196,10 @@ export async function withPlan(
   const bundleTools = { cache, later, reporter, folder: join(folder.path, 'bundle') };
   const { kept, keeper } = await prepareProject(inputs, place, bundleTools, context);
   await using cli = kept === null ? startProjectCli(inputs, place, folder.path, signal) : null;
-  const checked = checkProject(inputs, place, kept, (line) => reporter.warning(line));
+  // As Remotion's own command writes them; a run on GitHub has one file as its result.
+  const picturesIn = machine === null ? 'archive' : 'folder';
+  const warn = (line: string) => reporter.warning(line);
+  const checked = checkProject(inputs, place, kept, picturesIn, warn);
   const fonts = await reporter.group(
     'Look at the fonts',
     async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
@@ -216,7 +222,7 @@ export async function withPlan(
   const webpackCache = sharedCache && { cache: sharedCache, reporter, later };
   const opened: OpenPlan = {
     settings,
-    request: describeRequest(settings, place, fonts),
+    request: describeRequest(settings, place, fonts, picturesIn),
     tools: {
       ...makeTools(all, place, checked, browser, cli, webpackCache, context),
       cache,

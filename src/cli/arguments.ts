@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { pictureType } from '../core/check-picture-options.ts';
 import { choice, flag, integer, integerOrAuto } from '../core/input-types.ts';
 import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
 import { renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
-import { readOutput } from './output-place.ts';
-import { findProject, readEntry, readEnvFile } from './project.ts';
+import { readOutput, type GivenOutput } from './output-place.ts';
+import { findProject, hasConfigFile, readEntry, readEnvFile } from './project.ts';
 import { readFlags } from './read-flags.ts';
 
 export type LogLevel = 'trace' | 'verbose' | 'info' | 'warn' | 'error';
@@ -17,7 +18,9 @@ export interface RenderRequest {
   readonly project: string;
   /** Inputs of `plan` by their names. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Folder of the result; `plan` decides its name where `inputs` has no `out-name`. */
+  /** Where the user wants the result; undefined where `plan` is to choose its name. */
+  readonly output: GivenOutput | undefined;
+  /** Folder that the result lies in. */
   readonly outputFolder: string;
   /** Null where the project's configuration file has a say. */
   readonly overwrite: boolean | null;
@@ -91,6 +94,26 @@ const commands = new Map<string | undefined, Readonly<Record<string, string>>>([
   ['compositions', {}],
 ]);
 
+/** The flags by which Remotion's command renders pictures. */
+const sequenceFlags = {
+  'image-sequence': renderOptionTypes['image-sequence'],
+  'frames': renderOptionTypes.frames,
+};
+
+/** Returns whether the flags ask for an image sequence. Wrong values are told with those of the other flags. */
+function asksForSequence(
+  commandInputs: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+): boolean {
+  if (commandInputs['still'] !== undefined) return false;
+  const given = collect<Partial<InputValues<typeof sequenceFlags>>>(
+    [],
+    () => readInputs(sequenceFlags, values),
+    {},
+  );
+  return pictureType(given) === 'image-sequence';
+}
+
 function readRender(
   cwd: string,
   commandInputs: Readonly<Record<string, string>>,
@@ -107,11 +130,14 @@ function readRender(
     problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 
   const overwrite = values['overwrite'] === undefined ? null : values['overwrite'] === 'true';
-  const output = collect(
-    problems,
-    () => readOutput(cwd, positionalOutput, values, overwrite ?? true),
-    undefined,
-  );
+  const asked = {
+    positional: positionalOutput,
+    values,
+    overwrite: overwrite ?? true,
+    isSequence: asksForSequence(commandInputs, values),
+    mayBeSequence: commandInputs['still'] === undefined && hasConfigFile(project, values['config']),
+  };
+  const output = collect(problems, () => readOutput(cwd, asked), undefined);
   const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});
   return {
     project,
@@ -122,9 +148,10 @@ function readRender(
       ...readInputFlags(cwd, values),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
-      ...(output === undefined ? {} : { 'out-name': basename(output) }),
+      ...(output === undefined ? {} : { 'out-name': basename(output.path) }),
     },
-    outputFolder: output === undefined ? resolve(cwd, 'out') : dirname(output),
+    output,
+    outputFolder: output === undefined ? resolve(cwd, 'out') : dirname(output.path),
     overwrite,
     parallel: checked.parallel ?? null,
     combine: checked.combine ?? 'after',

@@ -18,7 +18,8 @@ Remotion's own commands of the same names.
   entry-point   the file that calls registerRoot(), a bundle's folder, or the
                 address of a site (http or https)
   composition   default: the only composition of the project
-  output        default: out/<composition>.<extension>`;
+  output        default: out/<composition>.<extension>, or for an image sequence
+                the folder out/<composition>`;
 
 function wrapText(text: string, width: number): string[] {
   const lines = [''];

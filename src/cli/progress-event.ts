@@ -11,6 +11,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     frameCount: z.number(),
     outName: z.string(),
     composition: z.string(),
+    isFolder: z.boolean().optional(),
     place: z
       .object({ outputLocation: z.string().nullable(), overwrite: z.boolean().nullable() })
       .optional(),

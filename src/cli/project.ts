@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { envFilesOf } from '../adapters/project/page-environment.ts';
+import { CONFIG_FILES } from '../core/config-settings.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
 
@@ -22,6 +23,11 @@ export function findProject(cwd: string): string {
     folder = dirname(folder);
   }
   return cwd;
+}
+
+/** Returns whether the project has a configuration file, whose settings plan alone reads. */
+export function hasConfigFile(project: string, given: string | undefined): boolean {
+  return given !== undefined || CONFIG_FILES.some((file) => isFile(join(project, file)));
 }
 
 /** The text of the dotenv file whose variables the page sees, or null where the project has none. */

@@ -4,12 +4,20 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../core/message-of.ts';
 import { quote } from '../core/read-inputs.ts';
 import { UserError } from '../core/user-error.ts';
+import type { StoredArtifact } from '../render/ports.ts';
 import type { LogTarget } from './action-log.ts';
 import type { ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
 import { openDisplay } from './open-display.ts';
-import { checkOutput } from './output-place.ts';
-import { checkPlace, keepUnverified, placeArtifacts, placeFile } from './place-result.ts';
+import { checkFolder, checkOutput, folderAsOutput } from './output-place.ts';
+import {
+  checkFolderPlace,
+  checkPlace,
+  keepUnverified,
+  placeArtifacts,
+  placeFile,
+  placeFolder,
+} from './place-result.ts';
 import { problemLine } from './problem-line.ts';
 import { beginStep, emptyRun } from './run-state.ts';
 import { renderAndCombine } from './run-combine.ts';
@@ -41,11 +49,36 @@ async function placeSound(run: Run, outputs: ActionResult['outputs']): Promise<s
   return file;
 }
 
+/** Tries before planning whether the result can lie where the user wants it. */
+async function tryGivenPlace({ output, outputFolder }: RenderRequest): Promise<void> {
+  if (output?.kind === 'folder') {
+    await checkFolderPlace(output.path);
+    return;
+  }
+  // A folder's parent need not be writable. Plan says what the result is, and then its place is tried.
+  if (output?.kind === 'undecided' && output.namesFolder) return;
+  await checkPlace(output?.path ?? join(outputFolder, 'video'));
+}
+
+/** Checks the place of the result once plan has said its name, and whether it is a folder. */
+async function checkPlanned(run: Run, path: string, overwrite: boolean): Promise<void> {
+  const { request, state } = run;
+  if (state.isFolder) {
+    checkFolder(path, overwrite);
+    await checkFolderPlace(path);
+    return;
+  }
+  if (request.output?.kind === 'undecided' && request.output.namesFolder)
+    throw new UserError(folderAsOutput(request.output.path));
+  checkOutput(path, overwrite);
+  await checkPlace(path);
+}
+
 /** The lines to show at the end, or null where there is no result. */
 async function renderToFile(run: Run, startedAt: number): Promise<string[] | null> {
   const { request, context, state } = run;
   const stopped = context.stop.asked;
-  await checkPlace(join(request.outputFolder, request.inputs['out-name'] ?? 'video'));
+  await tryGivenPlace(request);
   const sound = soundPath(run);
   if (sound !== null) await checkPlace(sound, 'sound');
   beginStep(state, 'Planning', performance.now());
@@ -61,9 +94,7 @@ async function renderToFile(run: Run, startedAt: number): Promise<string[] | nul
   const begun = await begin(run, async (outName) => {
     const overwrite = request.overwrite ?? state.place.overwrite ?? true;
     if (sound !== null) checkOutput(sound, overwrite, 'sound');
-    const output = outputOf(outName);
-    checkOutput(output, overwrite);
-    await checkPlace(output);
+    await checkPlanned(run, outputOf(outName), overwrite);
   });
   if (begun === null) return await saveUnverified(run);
   const name = state.outName;
@@ -86,7 +117,11 @@ async function placeAll(
 ): Promise<string[]> {
   const { request, context, state } = run;
   const artifact = outputs['artifact-name'] ?? '';
-  const size = await placeFile('result', artifactsOf(run), ({ name }) => name === artifact, output);
+  const isResult = ({ name }: StoredArtifact) => name === artifact;
+  const { isFolder } = state;
+  const size = isFolder
+    ? await placeFolder(artifactsOf(run), isResult, output)
+    : await placeFile('result', artifactsOf(run), isResult, output);
   const sound = await placeSound(run, outputs);
   const composition = state.composition ?? '';
   const beside = await placeArtifacts(artifactsOf(run), artifact, composition, output);
@@ -94,7 +129,7 @@ async function placeAll(
   const path = relative(context.cwd, output);
   return [
     ...(request.quiet ? [] : [...chunkTable(state.chunks), '']),
-    resultLine({ path, size, outputs, seconds }),
+    resultLine({ path, isFolder, size, outputs, seconds }),
     ...(sound === null ? [] : [`${relative(context.cwd, sound)}: the sound`]),
     ...(beside === null ? [] : [`${relative(context.cwd, beside)}: files of <Artifact>s`]),
   ];

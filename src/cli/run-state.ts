@@ -29,6 +29,8 @@ export interface RunState {
   /** Id of the composition, once plan has said it. */
   composition: string | null;
   frameCount: number;
+  /** Whether the result is a folder of pictures. */
+  isFolder: boolean;
   /** What the project's configuration file says of the result's place. */
   place: ResultPlace;
   /** Names of the jobs, once plan has said them. */
@@ -45,6 +47,7 @@ export function emptyRun(): RunState {
     outName: null,
     composition: null,
     frameCount: 0,
+    isFolder: false,
     place: { outputLocation: null, overwrite: null },
     plannedJobs: [],
     jobs: [],
@@ -77,6 +80,7 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
     run.outName = event.outName;
     run.composition = event.composition;
     run.frameCount = event.frameCount;
+    run.isFolder = event.isFolder ?? false;
     run.place = event.place ?? run.place;
   }
   // One that no job renders.

@@ -27,6 +27,8 @@ export function chunkTable(chunks: readonly ChunkEvent[]): string[] {
 export interface FinishedRender {
   /** As the user would type it. */
   readonly path: string;
+  /** Whether it is a folder of pictures. */
+  readonly isFolder: boolean;
   /** Bytes. */
   readonly size: number;
   /** Outputs of `combine`; it leaves out what it cannot say. */
@@ -35,13 +37,19 @@ export interface FinishedRender {
   readonly seconds: number;
 }
 
-/** `out/hello.mp4: 2.3 MB, 10.0 s, 300 frames; took 21.4 s` */
-export function resultLine({ path, size, outputs, seconds }: FinishedRender): string {
+/**
+ * Says what there is at the end: `out/hello.mp4: 2.3 MB, 10.0 s long, 300 frames; took 21.4 s`, or of a folder
+ * `out/hello/: 2.3 MB, 300 pictures; took 21.4 s`.
+ */
+export function resultLine({ path, isFolder, size, outputs, seconds }: FinishedRender): string {
   const duration = Number(outputs['duration'] || Number.NaN);
   const facts = [
     spokenSize(size),
     ...(Number.isFinite(duration) ? [`${spokenTime(duration)} long`] : []),
-    ...(outputs['frames'] ? [counted(Number(outputs['frames']), 'frame')] : []),
+    ...(outputs['frames']
+      ? [counted(Number(outputs['frames']), isFolder ? 'picture' : 'frame')]
+      : []),
   ];
-  return `${path}: ${facts.join(', ')}; took ${spokenTime(seconds)}`;
+  const place = isFolder ? `${path || '.'}/` : path;
+  return `${place}: ${facts.join(', ')}; took ${spokenTime(seconds)}`;
 }

@@ -76,7 +76,7 @@ function warnOfPictures({ options }: PlanRequest): string[] {
     return [];
   const [first] = frames.pictures;
   return [
-    `frames: single frames (${frames.pictures.join(',')}) are rendered as pictures, in one archive. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`,
+    `frames: single frames (${frames.pictures.join(',')}) are rendered as pictures. For a video give a range, such as ${first}-${frames.pictures.at(-1)}; if pictures are wanted, set image-sequence=true.`,
   ];
 }
 

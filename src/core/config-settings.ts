@@ -58,9 +58,18 @@ function writePairs(value: unknown): string {
     .join('\n');
 }
 
-/** Remotion's paths have either slash; a result has a name of its own in the folder of results. */
+/** Where Remotion's command looks for a configuration file, in this order (4.0.529). */
+export const CONFIG_FILES = ['remotion.config.ts', 'remotion.config.js'];
+
+/**
+ * Returns the last part of a path: a result has a name of its own in the folder of results. Remotion's paths have either
+ * slash, and the folder of an image sequence may have one at its end.
+ */
 function writeFileName(value: unknown): string {
-  return String(value).split(/[/\\]/).at(-1)!;
+  return String(value)
+    .replace(/[/\\]+$/, '')
+    .split(/[/\\]/)
+    .at(-1)!;
 }
 
 /** All methods of `Config` (@remotion/cli 4.0.279 to 4.0.529), and what becomes of each. */

@@ -110,7 +110,7 @@ function makeMediaRender(
 
 function makePictureRender(
   { options }: PlanRequest,
-  { type, imageFormat }: PictureFormat,
+  { type, imageFormat, extension }: PictureFormat,
   common: CommonFields,
 ): Render {
   const { jpegQuality, ...others } = optionsFor('picture', options);
@@ -118,9 +118,9 @@ function makePictureRender(
   const renderOptions =
     imageFormat === 'jpeg' && jpegQuality !== undefined ? { jpegQuality, ...others } : others;
   const fields = { ...common, imageFormat, renderOptions };
-  return type === 'still'
-    ? { type, ...fields }
-    : { type, ...fields, pattern: options['image-sequence-pattern'] ?? DEFAULT_PATTERN };
+  if (type === 'still') return { type, ...fields };
+  const pattern = options['image-sequence-pattern'] ?? DEFAULT_PATTERN;
+  return { type, ...fields, pattern, isArchive: extension !== '' };
 }
 
 function makeRender(

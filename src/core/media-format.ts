@@ -15,13 +15,16 @@ export interface MediaFormat {
   readonly collectsSound: boolean;
 }
 
-/** The format of pictures: one still, or the frames of a sequence, which come in one archive. */
+/** The format of pictures: one still, or the frames of a sequence, which come in one archive or in a folder. */
 export interface PictureFormat {
   readonly type: 'still' | 'image-sequence';
   /** Remotion's name of it: `png`, `jpeg`, … */
   readonly imageFormat: string;
-  /** Extension of the result, without the dot. */
+  /** Extension of the result, without the dot; '' for a folder. */
   readonly extension: string;
 }
+
+/** What an image sequence comes in if its name has no extension: one zip archive, or a folder of pictures. */
+export type PicturesIn = 'archive' | 'folder';
 
 export type OutputFormat = MediaFormat | PictureFormat;

@@ -93,13 +93,15 @@ const stillRender = z.strictObject({
   imageFormat: z.string(),
 });
 
-/** Frames as pictures in one archive: `renderFrames()`. */
+/** Frames as pictures: `renderFrames()`. */
 const imageSequenceRender = z.strictObject({
   type: z.literal('image-sequence'),
   ...renderFields,
   imageFormat: z.string(),
   /** Remotion's `imageSequencePattern`: a file name with `[frame]` and `[ext]`. */
   pattern: z.string(),
+  /** Whether the pictures come in one zip archive, or in a folder. */
+  isArchive: z.boolean(),
 });
 
 /** One output file, and all that makes its chunks agree. */

@@ -51,7 +51,7 @@ export const remotionOptions = {
   'metadata': { type: type.keyValues, key: 'metadata', to: ['plan'], about: 'Metadata of the result, lines of `key=value`.' },
   'scale': { type: type.number(0.01, 16), key: 'scale', to: ['chunk', 'picture'], about: 'Scale of the output, such as `0.5` or `2`.' },
   'image-format': { type: type.text, key: 'imageFormat', to: ['chunk'], about: 'Format of the frames before encoding: `jpeg`, `png` or `none`. A still takes `png`, `jpeg`, `webp` or `pdf`, an image sequence `png` (default) or `jpeg`.' },
-  'image-sequence': { type: type.flag, key: 'imageSequence', to: ['plan'], about: 'Render the frames as pictures, in one zip archive.' },
+  'image-sequence': { type: type.flag, key: 'imageSequence', to: ['plan'], about: 'Render the frames as pictures, in one zip archive. The local command writes a folder, unless the name of the result ends in `.zip`.' },
   'image-sequence-pattern': { type: type.text, key: 'imageSequencePattern', to: ['plan'], since: '4.0.314', about: 'Names of the pictures of an image sequence. Default: `element-[frame].[ext]`.' },
   'frame': { type: type.stillFrame, key: 'frame', to: ['plan'], about: 'Frame of a still, such as `30`, or `-1` for the last one. Default: 0.' },
   'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk', 'picture'], about: 'JPEG quality of the frames, from 0 to 100.' },

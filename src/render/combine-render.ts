@@ -11,7 +11,7 @@ import { quote } from '../core/read-inputs.ts';
 import type { AssetFile, AtLeastOne, PlannedAsset } from '../core/release.ts';
 import { UserError } from '../core/user-error.ts';
 import { checkSeams } from './check-seams.ts';
-import { digestFile, digestOf } from './digest.ts';
+import { digestContent, digestFile, digestOf, isFolder } from './digest.ts';
 import { awaitChunks, type WaitTools } from './await-chunks.ts';
 import { findMarkers } from './failure-markers.ts';
 import { fetchChunks, type FetchTools, type WholeChunk } from './fetch-chunks.ts';
@@ -133,6 +133,7 @@ interface SeparateAudio {
 }
 
 interface Joined {
+  /** Path of the file, or of the folder of pictures. */
   readonly file: string;
   readonly facts: ResultFacts;
   readonly separateAudio: SeparateAudio | null;
@@ -147,10 +148,10 @@ async function joinAndCheck(
   tools: CombineTools,
 ): Promise<Joined> {
   // A folder and name of our own for ffmpeg; the user's name may hold anything.
-  const joined = join(folder, `joined.${extensionOf(render.outName)}`);
+  const joined = join(folder, `joined.${extensionOf(render.outName) || 'folder'}`);
   const { duration, problems, separateAudio } = await joinRender(render, chunks, joined, tools);
   const { outName, frameCount: frames } = render;
-  const facts = { outName, ...(await digestFile(joined)), frames, duration };
+  const facts = { outName, ...(await digestContent(joined)), frames, duration };
   const sound =
     render.type !== 'media' || separateAudio === null || render.separateAudio === null
       ? null
@@ -205,7 +206,7 @@ function ownerOf({ name, projectPath }: Plan, render: Render): string {
   );
 }
 
-/** Uploads a file under a name, or under the next that is free; it has the name of its artifact then. */
+/** Uploads a file, or a folder of pictures, under a name, or under the next that is free; it has the name of its artifact then. */
 async function uploadNamed(
   wanted: string,
   file: string,
@@ -217,7 +218,8 @@ async function uploadNamed(
     const named = join(dirname(file), name);
     await rename(at, named);
     at = named;
-    return await artifacts.upload({ file: named }, owner);
+    const content = (await isFolder(named)) ? { name, folder: named } : { file: named };
+    return await artifacts.upload(content, owner);
   });
   return { file: at, artifact };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chunkPictureNames, pictureNames } from '../core/picture-names.ts';
 import type { ImageSequenceRender } from '../core/plan.ts';
 import { checkPicture } from './check-picture.ts';
-import type { Archiver, ZipFolder } from './ports.ts';
+import type { Archiver } from './ports.ts';
 
 /** How many missing pictures are named. */
 const MOST_NAMED = 5;
@@ -31,15 +31,15 @@ async function takePictures(
 }
 
 /**
- * Unpacks the pictures of all chunks into a folder, and puts them into one zip archive.
+ * Unpacks the pictures of all chunks into a folder, and checks them.
  *
  * @throws if one is missing or is there that should not be: the chunks were checked, so this is a fault of ours
  */
 export async function joinPictures(
   render: ImageSequenceRender,
   chunks: readonly string[],
-  { folder, output }: { readonly folder: string; readonly output: string },
-  { archiver, zip }: { readonly archiver: Archiver; readonly zip: ZipFolder },
+  folder: string,
+  archiver: Archiver,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [nth, file] of chunks.entries())
@@ -53,5 +53,4 @@ export async function joinPictures(
     );
   }
   for (const name of expected) await checkPicture(join(folder, name), render.imageFormat);
-  await zip(folder, output);
 }

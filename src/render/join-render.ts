@@ -12,7 +12,7 @@ export interface JoinTools {
   readonly zip: ZipFolder;
 }
 
-/** A finished file: what it lasts, and what is otherwise than the plan says. */
+/** A finished file, or a folder of pictures: what it lasts, and what is otherwise than the plan says. */
 export interface JoinedRender {
   /** Seconds; null for pictures. */
   readonly duration: number | null;
@@ -23,7 +23,7 @@ export interface JoinedRender {
 
 const PICTURES: JoinedRender = { duration: null, problems: [], separateAudio: null };
 
-/** Makes the result out of the chunks of a render, and checks it. */
+/** Makes the result, a file or a folder of pictures, out of the chunks of a render, and checks it. */
 export async function joinRender(
   render: Render,
   chunks: readonly WholeChunk[],
@@ -37,7 +37,9 @@ export async function joinRender(
     await rename(files.media[0]!, output);
     return PICTURES;
   }
-  const pictures = { folder: `${output}.pictures`, output };
-  await joinPictures(render, files.media, pictures, { archiver, zip });
+  const pictures = `${output}.pictures`;
+  await joinPictures(render, files.media, pictures, archiver);
+  if (render.isArchive) await zip(pictures, output);
+  else await rename(pictures, output);
   return PICTURES;
 }

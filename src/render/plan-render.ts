@@ -5,6 +5,7 @@ import { makePlan, type PlanRequest } from '../core/make-plan.ts';
 import { hasOneJob } from '../core/plan-request.ts';
 import type { Plan, Render } from '../core/plan.ts';
 import type { Forecast } from '../core/forecast-table.ts';
+import type { PicturesIn } from '../core/media-format.ts';
 import type { MachineFonts } from '../core/fonts.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import { extensionOf } from '../core/extension.ts';
@@ -48,6 +49,7 @@ export interface PlanRenderRequest {
   /** Undefined: the composition's id. */
   readonly name: string | undefined;
   readonly outName: string | undefined;
+  readonly picturesIn: PicturesIn;
   readonly platform: string;
   readonly projectPath: string;
   readonly fonts: MachineFonts;
@@ -122,7 +124,7 @@ function chooseOutName(
   const given = givenOutName(outName);
   if (given !== undefined) return given;
   const stem = outName ?? name ?? selected.defaultOutName ?? selected.metadata.id;
-  return `${basename(stem)}.${extension}`;
+  return extension === '' ? basename(stem) : `${basename(stem)}.${extension}`;
 }
 
 /** All that the plan is made from, but for what frames cost. */
@@ -148,6 +150,7 @@ async function makePlanRequest(
     configCodec: request.afterComposition.codec ?? null,
     defaultCodec: selected.defaultCodec,
     defaultVideoImageFormat: selected.defaultVideoImageFormat,
+    picturesIn: request.picturesIn,
   });
   return {
     ...request,

@@ -3,7 +3,7 @@ import type { ChunkArguments } from '../core/chunk-arguments.ts';
 import type { EndedJobs } from '../core/ended-jobs.ts';
 import type { ProbedMedia } from '../core/check-result.ts';
 import type { FrameSound } from '../core/frame-sound.ts';
-import type { OutputFormat } from '../core/media-format.ts';
+import type { OutputFormat, PicturesIn } from '../core/media-format.ts';
 import type { MediaRender, Render } from '../core/plan.ts';
 import type { RenderOptionValues } from '../core/render-options.ts';
 import type { FrameSample } from '../core/cost-profile.ts';
@@ -92,6 +92,8 @@ export type ProgressEvent =
       readonly frameCount: number;
       readonly outName: string;
       readonly composition: string;
+      /** Whether the result is a folder of pictures. Default: false. */
+      readonly isFolder?: boolean | undefined;
       readonly place?: ResultPlace | undefined;
     }
   | {
@@ -153,6 +155,7 @@ export interface Project {
     readonly defaultVideoImageFormat: string | null;
     /** Of the configuration file; the name of the result and the composition may go before it. */
     readonly configCodec: string | null;
+    readonly picturesIn: PicturesIn;
   }): OutputFormat;
   /** Copies the renderer with all that it needs at run time into a folder; gives the path in it from which it is resolved. */
   collectRuntime(folder: string): Promise<string>;

@@ -9,7 +9,14 @@ let project: string;
 beforeAll(() => {
   project = realpathSync(mkdtempSync(join(tmpdir(), 'arguments-')));
   for (const folder of ['src', 'bundle', 'sub']) mkdirSync(join(project, folder));
-  for (const file of ['package.json', 'src/index.ts', 'bundle/index.html', 'props.json', 'old.mp4'])
+  for (const file of [
+    'package.json',
+    'src/index.ts',
+    'bundle/index.html',
+    'props.json',
+    'old.mp4',
+    'plain',
+  ])
     writeFileSync(join(project, file), '{}');
   writeFileSync(join(project, '.env.local'), 'A=1\n');
 });
@@ -38,6 +45,24 @@ function problemsOf(args: readonly string[]): readonly string[] {
   }
   return [];
 }
+
+describe('the result', () => {
+  test.each([
+    ['Hello new', 'file', false],
+    ['Hello new --sequence', 'folder', false],
+    ['Hello new/ --image-sequence', 'folder', true],
+    ['Hello src --frames=3', 'folder', true],
+    ['Hello new --frames=3,9', 'folder', false],
+    ['Hello new --frames=3-9', 'file', false],
+    ['Hello new --sequence=false', 'file', false],
+    ['Hello new.zip --sequence', 'file', false],
+    ['Hello new --config=other.ts', 'undecided', false],
+    ['Hello src/ --config=other.ts', 'undecided', true],
+    ['Hello new.mp4 --config=other.ts', 'file', false],
+  ])('of %s is known to be a %s', (args, kind, namesFolder) => {
+    expect(read(args.split(' ')).output).toMatchObject({ kind, namesFolder });
+  });
+});
 
 describe('arguments', () => {
   test.each<[string, Record<string, string>]>([
@@ -219,6 +244,24 @@ describe('what is wrong is told all at once', () => {
       ],
     ],
     ['render Hello src', ['output: "…/src" is a folder. Name a file, such as …/src/video.mp4.']],
+    ['render Hello new/', ['output: "…/new" is a folder. Name a file, such as …/new/video.mp4.']],
+    [
+      'render Hello package.json/ --frames=3 --scale=99',
+      [
+        'output: "package.json" is not allowed for an image sequence. Allowed: a name without an extension, for a folder of pictures, or one that ends in .zip, for one archive.',
+        'scale: "99" is not allowed. Allowed: a number from 0.01 to 16.',
+      ],
+    ],
+    [
+      'render Hello src --sequence --no-overwrite',
+      ['output: …/src exists, and overwrite is false.'],
+    ],
+    [
+      'render Hello plain --frames=0,30',
+      [
+        'output: "…/plain" is a file, and the pictures of an image sequence need a folder. Name another folder, or a file that ends in .zip for one archive.',
+      ],
+    ],
     [
       'render Hello old.mp4 --overwrite=false',
       ['output: …/old.mp4 exists, and overwrite is false.'],

@@ -98,6 +98,7 @@ test.each([true, false])(
 describe('a place that cannot be written is refused before anything is planned:', () => {
   test.each([
     ['a folder of the kernel', '/proc/x.mp4'],
+    ['a new folder in one of the kernel', '/proc/new/below/x.mp4'],
     ['a file as a folder', 'package.json/x.mp4'],
     ['a name that is too long', `new/${'x'.repeat(252)}.mp4`],
   ])('%s', async (_, output) => {
@@ -153,6 +154,136 @@ test('a refused place and a failed run leave no new folder behind', async () => 
   const planProblems = ['composition: there is none.'];
   await runCommand(where, ['render', 'Hello', 'new/below/x.mp4'], { planProblems });
   expect(readdirSync(where.project)).toEqual(['package.json']);
+});
+
+describe('the pictures of an image sequence', () => {
+  const pictures = { 'element-0.png': 'first', 'element-1.png': 'second' };
+  const folderOf = (name: string) => join(where.project, name);
+  const read = (folder: string) =>
+    Object.fromEntries(
+      readdirSync(folderOf(folder)).map((name) => [
+        name,
+        readFileSync(join(folderOf(folder), name), 'utf8'),
+      ]),
+    );
+
+  test.each([
+    ['out/Hello by default', [], 'out/Hello', 'Hello'],
+    ['the folder that was named', ['new/below'], 'new/below', 'below'],
+    ['the folder that was named with a slash', ['new/'], 'new', 'new'],
+    ['the folder of --output', ['--output=frames'], 'frames', 'frames'],
+  ])('lie in %s, and the last line names it with their number', async (_, args, folder, result) => {
+    const command = ['render', 'Hello', ...args, '--sequence'];
+    const { code, stdout, stderr } = await runCommand(where, command, { result, pictures });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(read(folder)).toEqual(pictures);
+    expect(stdout).toMatch(new RegExp(`\n${folder}/: 11 B, 2 pictures; took .+\n$`));
+  });
+
+  test('replace those of the same names, and all else in the folder stays', async () => {
+    mkdirSync(folderOf('frames'));
+    writeFileSync(folderOf('frames/element-1.png'), 'old');
+    writeFileSync(folderOf('frames/element-2.png'), 'of an earlier render');
+    const asked = { result: 'frames', pictures, jobs: 1, inOneProcess: true };
+    const ended = await runCommand(where, ['render', 'Hello', 'frames', '--frames=0,1'], asked);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(read('frames')).toEqual({ ...pictures, 'element-2.png': 'of an earlier render' });
+  });
+
+  test('lie in the folder of the configuration file, also if it alone asks for them', async () => {
+    writeFileSync(folderOf('remotion.config.ts'), '');
+    const asked = { result: 'Hello', pictures };
+    for (const [place, behaviour] of [
+      [[], { ...asked, outputLocation: 'frames/Hello/' }],
+      [['frames/Hello/'], asked],
+    ] as const) {
+      const { code, stderr } = await runCommand(where, ['render', 'Hello', ...place], behaviour);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(read('frames/Hello')).toEqual(pictures);
+      rmSync(folderOf('frames'), { recursive: true });
+    }
+  });
+
+  test.each([
+    ['a flag asks', ['--sequence']],
+    ['the configuration file asks', []],
+  ])('lie in a folder whose parent takes no file, if %s for them', async (_, flags) => {
+    writeFileSync(folderOf('remotion.config.ts'), '');
+    // A link to the folder in which the command runs.
+    const args = ['render', 'Hello', '/proc/self/cwd', ...flags];
+    const { code, stderr } = await runCommand(where, args, { result: 'cwd', pictures });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(read('.')).toMatchObject(pictures);
+  });
+
+  test('of a name that ends in .zip are one file', async () => {
+    const args = ['render', 'Hello', 'frames.zip', '--sequence'];
+    expect((await runCommand(where, args, { result: 'frames.zip' })).code).toBe(0);
+    expect(readFileSync(folderOf('frames.zip'), 'utf8')).toBe('a video');
+  });
+
+  test.each([
+    ['a file', 'plain', 'is a file, and the pictures of an image sequence need a folder.'],
+    ['below a file', 'package.json/frames', 'cannot be written (ENOTDIR'],
+    ['a folder of the kernel', '/proc/frames', 'cannot be written (ENOENT'],
+  ])('are refused a place before anything is planned: %s', async (_, output, problem) => {
+    writeFileSync(folderOf('plain'), '');
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', output, '--sequence']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(problem);
+    expect(stderr).toMatch(/^Error: output: ".+" .+\. Name (another|a) folder\b.+\.\n$/);
+    expect(readRecords(where)).toEqual([]);
+  });
+
+  test('are refused a place that plan alone can name before anything is rendered', async () => {
+    mkdirSync(folderOf('out'));
+    writeFileSync(folderOf('out/Hello'), 'a file');
+    const args = ['render', 'Hello', '--sequence'];
+    const { code, stderr } = await runCommand(where, args, { result: 'Hello', pictures });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Error: output: "${folderOf('out/Hello')}" is a file, and the pictures of an image sequence need a folder. Name another folder, or a file that ends in .zip for one archive.\n`,
+    );
+    expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
+  });
+
+  test('change no folder that exists with --no-overwrite, and nothing is rendered', async () => {
+    mkdirSync(folderOf('out/Hello'), { recursive: true });
+    const args = ['render', 'Hello', '--sequence', '--no-overwrite'];
+    const { code, stderr } = await runCommand(where, args, { result: 'Hello', pictures });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `Error: output: ${folderOf('out/Hello')} exists, and overwrite is false.\n`,
+    });
+    expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
+  });
+
+  test('are all kept in a folder that the end names if one of them cannot take its place', async () => {
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', 'new', '--sequence'], {
+      result: 'new',
+      pictures,
+      foldersMeanwhile: [folderOf('new/element-1.png/in the way')],
+    });
+    expect(code).toBe(1);
+    const kept =
+      /^Error: output: the result is finished, but ".+\/new" cannot be written \(E.+\)\. It is kept as (.+)\. Move it from there\.\n$/.exec(
+        stderr,
+      )?.[1];
+    const files = Object.keys(pictures).map((name) => readFileSync(join(kept!, name), 'utf8'));
+    expect(files).toEqual(Object.values(pictures));
+    expect(readdirSync(folderOf('new')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+test('a folder is refused for a video once the configuration file is known to ask for no pictures', async () => {
+  writeFileSync(join(where.project, 'remotion.config.ts'), '');
+  const { code, stderr } = await runCommand(where, ['render', 'Hello', 'frames/']);
+  const folder = join(where.project, 'frames');
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `Error: output: "${folder}" is a folder. Name a file, such as ${join(folder, 'video.mp4')}.\n`,
+  });
+  expect(readRecords(where).map(({ action }) => action)).toEqual(['plan']);
 });
 
 describe('a finished result that cannot be put into its place is kept, and the path is named:', () => {

@@ -107,7 +107,7 @@ describe('a warning says', () => {
         format: { type: 'image-sequence', imageFormat: 'jpeg', extension: 'zip' },
         options: { frames: { pictures: [0, 30, 60] } },
       },
-      /^frames: single frames \(0,30,60\) are rendered as pictures, in one archive\. For a video give a range, such as 0-60; if pictures are wanted, set image-sequence=true\.$/,
+      /^frames: single frames \(0,30,60\) are rendered as pictures\. For a video give a range, such as 0-60; if pictures are wanted, set image-sequence=true\.$/,
     ],
     [
       'that the sound of every second frame is Remotion’s own',

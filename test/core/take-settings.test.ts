@@ -53,6 +53,7 @@ test.each([
   ['setLevel', 'verbose', 'log-level', 'verbose'],
   ['setRspack', true, 'bundler', 'rspack'],
   ['setOutputLocation', 'out/film.mp4', 'out-name', 'film.mp4'],
+  ['setOutputLocation', 'out/frames/', 'out-name', 'frames'],
   ['setImageSequence', true, 'image-sequence', true],
 ])('%s(%j) is the option %s', (method, value, option, expected) => {
   const { inputs, taken, warnings } = take({}, [method, value]);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { bundle } from '@remotion/bundler';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digestFolder } from '../conformance/digests.ts';
 import { writeFiles } from '../support/artifact-fixtures.ts';
 import { chrome } from '../support/chrome.ts';
 import { runForBytes } from '../support/video-tools.ts';
@@ -143,6 +144,19 @@ test('a still has the file’s format, quality and size, and nothing of its vide
   );
   const [ours, theirs] = await renderTwice('still', 'Fading', '.jpeg');
   expect(await readFile(ours)).toEqual(await readFile(theirs));
+});
+
+test('an image sequence that the file asks for is the same folder, also over one that exists', async () => {
+  await configure(
+    `setImageSequence(true)`,
+    `setVideoImageFormat('jpeg')`,
+    `setFrameRange([3, 11])`,
+  );
+  await mkdir(path.join(folder, 'ours-Fading'));
+  const [ours, theirs] = await renderTwice('render', 'Fading', '', '--frames-per-chunk=5');
+  const pictures = await digestFolder(ours);
+  expect(pictures.size).toBe(9);
+  expect(pictures).toEqual(await digestFolder(theirs));
 });
 
 test('the result lies where the file says, and is not replaced where it says so; an option goes before it', async () => {

@@ -5,7 +5,6 @@ import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { checkPicture } from '../../src/render/check-picture.ts';
 import { joinPictures } from '../../src/render/join-pictures.ts';
 import { packPictures } from '../../src/render/pack-pictures.ts';
-import type { ZipFolder } from '../../src/render/ports.ts';
 import {
   readFiles,
   temporaryFolder,
@@ -49,22 +48,16 @@ async function packChunk(chunk: number, names = remotionNames[chunk]!): Promise<
   return file;
 }
 
-/** Remembers what it was to zip. */
-function lookingZip(): { zip: ZipFolder; readonly files: Record<string, string> } {
-  const files: Record<string, string> = {};
-  return { files, zip: async (source) => void Object.assign(files, await readFiles(source)) };
-}
-
-async function joinChunks(chunks: readonly string[], zip: ZipFolder): Promise<void> {
-  const place = { folder: at('joined'), output: at('joined.zip') };
-  await joinPictures(render, chunks, place, { archiver: tarArchiver, zip });
+/** Gives what the folder of the joined pictures holds. */
+async function joinChunks(chunks: readonly string[]): Promise<Record<string, string>> {
+  await joinPictures(render, chunks, at('joined'), tarArchiver);
+  return await readFiles(at('joined'));
 }
 
 describe('the pictures of a sequence', () => {
   test('have the names of the whole sequence when they are joined, each with its own frame', async () => {
     const chunks = [await packChunk(0), await packChunk(1), await packChunk(2)];
-    const { zip, files } = lookingZip();
-    await joinChunks(chunks, zip);
+    const files = await joinChunks(chunks);
     expect(Object.keys(files)).toEqual(
       Array.from({ length: 12 }, (_, frame) => `element-${String(frame).padStart(2, '0')}.jpeg`),
     );
@@ -100,14 +93,14 @@ describe('the pictures of a sequence', () => {
 
   test('of a chunk that is not there are named', async () => {
     const chunks = [await packChunk(0), await packChunk(1)];
-    await expect(joinChunks(chunks, lookingZip().zip)).rejects.toThrow(
+    await expect(joinChunks(chunks)).rejects.toThrow(
       'The chunks hold 10 pictures, expected 12; missing: element-10.jpeg, element-11.jpeg.',
     );
   });
 
   test('of another chunk are refused', async () => {
     const chunks = [await packChunk(0), await packChunk(2)];
-    await expect(joinChunks(chunks, lookingZip().zip)).rejects.toThrow(
+    await expect(joinChunks(chunks)).rejects.toThrow(
       'Chunk 2 holds "element-10.jpeg", which is none of its pictures.',
     );
   });
@@ -117,7 +110,7 @@ describe('the pictures of a sequence', () => {
     await writeFiles(source, { 'element-01.jpeg': JPEG });
     await symlink('element-01.jpeg', path.join(source, 'element-00.jpeg'));
     await tarArchiver.pack(source, at('made.tzst'));
-    await expect(joinChunks([at('made.tzst')], lookingZip().zip)).rejects.toThrow(
+    await expect(joinChunks([at('made.tzst')])).rejects.toThrow(
       'Chunk 1 holds "element-00.jpeg", which is none of its pictures.',
     );
   });

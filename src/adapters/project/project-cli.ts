@@ -3,13 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { ProjectConfig } from '../../core/config-settings.ts';
+import { CONFIG_FILES, type ProjectConfig } from '../../core/config-settings.ts';
 import { UserError } from '../../core/user-error.ts';
 import { ownProgram } from '../own-program.ts';
 import { childEnvironment, followChild, lastLines, type FinishedChild } from '../run-child.ts';
-
-/** Where Remotion's CLI looks for a configuration file, in this order (4.0.529). */
-const CONFIG_FILES = ['remotion.config.ts', 'remotion.config.js'];
 
 export const projectConfigSchema = z.strictObject({
   file: z.string(),

@@ -1,5 +1,5 @@
 import { requestedRanges, type RequestedFrames } from '../../core/input-types.ts';
-import type { MediaFormat } from '../../core/media-format.ts';
+import type { MediaFormat, PicturesIn } from '../../core/media-format.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import type { RenderOptionValues } from '../../core/render-options.ts';
@@ -77,6 +77,8 @@ export interface FormatRequest {
   readonly defaultVideoImageFormat: string | null;
   /** Of the configuration file. */
   readonly configCodec?: string | null;
+  /** Default: `archive`. */
+  readonly picturesIn?: PicturesIn;
 }
 
 function resolveCodec(

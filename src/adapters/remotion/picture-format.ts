@@ -1,13 +1,19 @@
 import type * as Client from '@remotion/renderer/client';
 import { extensionOf } from '../../core/extension.ts';
-import type { PictureFormat } from '../../core/media-format.ts';
+import type { PictureFormat, PicturesIn } from '../../core/media-format.ts';
 import { refusal } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { FormatRequest } from './media-format.ts';
 import type { Remotion } from './remotion.ts';
 
-/** An image sequence comes in one file. */
+/** Extension of an image sequence that comes in one file. */
 const ARCHIVE_EXTENSION = 'zip';
+
+/** Names that the result of an image sequence may have. Remotion's command refuses a folder's name with an extension, too. */
+const SEQUENCE_NAMES: Readonly<Record<PicturesIn, string>> = {
+  archive: `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`,
+  folder: `a name without an extension, for a folder of pictures, or one that ends in .${ARCHIVE_EXTENSION}, for one archive`,
+};
 
 /** What `renderFrames()` calls a format without pictures. */
 const NO_PICTURES = 'none';
@@ -53,16 +59,12 @@ function resolveSequenceFormat(remotion: Remotion, request: FormatRequest): Pict
   if (!valid.includes(imageFormat))
     problems.push(refusal('image-format', imageFormat, `${valid.join(', ')} (an image sequence)`));
   const extension = extensionOf(request.outName ?? '');
+  const { picturesIn = 'archive' } = request;
   if (extension !== '' && extension !== ARCHIVE_EXTENSION)
-    problems.push(
-      refusal(
-        'out-name',
-        request.outName!,
-        `a name that ends in .${ARCHIVE_EXTENSION}: the pictures come in one archive`,
-      ),
-    );
+    problems.push(refusal('out-name', request.outName!, SEQUENCE_NAMES[picturesIn]));
   if (problems.length > 0) throw new UserError(problems);
-  return { type: 'image-sequence', imageFormat, extension: ARCHIVE_EXTENSION };
+  const isFolder = picturesIn === 'folder' && extension === '';
+  return { type: 'image-sequence', imageFormat, extension: isFolder ? '' : ARCHIVE_EXTENSION };
 }
 
 /**

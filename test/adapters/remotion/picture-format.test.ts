@@ -75,6 +75,18 @@ describe('the format of an image sequence', () => {
     expect(resolve(request)).toEqual({ type: 'image-sequence', imageFormat, extension: 'zip' });
   });
 
+  test.each([
+    ['is a folder', undefined, ''],
+    ['is a folder of the name that was given', 'frames', ''],
+    ['is an archive if its name ends so', 'frames.zip', 'zip'],
+  ])('on the user’s own machine %s', (_, outName, extension) => {
+    expect(resolve({ options: sequence, outName, picturesIn: 'folder' })).toEqual({
+      type: 'image-sequence',
+      imageFormat: 'png',
+      extension,
+    });
+  });
+
   test.each<[Partial<FormatRequest>, string[]]>([
     [
       { options: { ...sequence, 'image-format': 'none' } },
@@ -84,6 +96,12 @@ describe('the format of an image sequence', () => {
       { options: sequence, outName: 'a.mp4' },
       [
         'out-name: "a.mp4" is not allowed. Allowed: a name that ends in .zip: the pictures come in one archive.',
+      ],
+    ],
+    [
+      { options: sequence, outName: 'a.mp4', picturesIn: 'folder' },
+      [
+        'out-name: "a.mp4" is not allowed. Allowed: a name without an extension, for a folder of pictures, or one that ends in .zip, for one archive.',
       ],
     ],
   ])('%j is refused', (request, problems) => {
