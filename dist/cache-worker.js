@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as pMap } from "./vendor.js";
 import { Gn as cacheRequestSchema } from "./shared.js";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import childProcess from "node:child_process";
 // src/adapters/cache-log.ts
 /** Said by the service of a key that is there already, and by the client of one that another job is saving. */
 const TAKEN = /\(409\)|already exists/i;
@@ -19,6 +21,25 @@ function problemIn(log) {
 	if (TAKEN.test(log)) return null;
 	const problems = [...log.matchAll(PROBLEM)].map(([, text]) => text);
 	return problems.find((text) => text.startsWith("Failed to reserve cache: ")) ?? problems.at(-1) ?? null;
+}
+// src/adapters/contain-tar.ts
+/**
+* Lets `tar` refuse entries that lead out of the folder in which it unpacks, in this process. `@actions/cache` (6.3.0)
+* gives it `-P`, and any job of a repository may save an entry: a link and a file behind it would be written anywhere.
+* Without `-P` GNU tar and bsdtar make such links only when all files are there, and take no `..` and no absolute path.
+*/
+function containTar() {
+	const { spawn } = childProcess;
+	const contained = (command, args, ...others) => {
+		const kept = /^"?g?tar(?:\.exe)?"?$/i.test(basename(command)) ? args.filter((arg) => arg !== "-P") : args;
+		return Reflect.apply(spawn, childProcess, [
+			command,
+			kept,
+			...others
+		]);
+	};
+	Object.assign(childProcess, { spawn: contained });
+	syncBuiltinESMExports();
 }
 // src/adapters/cache-worker.ts
 /**
@@ -76,6 +97,7 @@ async function answerAndClear(request) {
 		});
 	}
 }
+containTar();
 process.stdout.write = (chunk) => {
 	log += String(chunk);
 	return true;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type * as Client from '@actions/cache';
 import pMap from 'p-map';
 import { problemIn } from './cache-log.ts';
+import { containTar } from './contain-tar.ts';
 import { cacheRequestSchema, type CacheReply, type CacheRequest } from './cache-messages.ts';
 
 /**
@@ -68,6 +69,8 @@ async function answerAndClear(request: CacheRequest): Promise<CacheReply> {
     await rm(temporary, { recursive: true, force: true });
   }
 }
+
+containTar();
 
 process.stdout.write = (chunk: string | Uint8Array): boolean => {
   log += String(chunk);

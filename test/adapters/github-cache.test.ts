@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { githubCache } from '../../src/adapters/github-cache.ts';
 import type { Cache } from '../../src/render/ports.ts';
 import { readFiles, temporaryFolder, writeFiles } from '../support/artifact-fixtures.ts';
@@ -82,6 +86,45 @@ test('a download that breaks off counts as absent, with a warning', async () => 
   expect(await cache.restore({ kind: 'chunk', key: 'one', folder })).toBeNull();
   expect(await readFiles(folder)).toEqual({});
   expect(lines.warnings).toHaveLength(1);
+});
+
+describe('an entry that leads out of its folder is refused, with a warning, and writes nothing there:', () => {
+  const outside = () => join(work, 'outside');
+
+  test.each<[string, () => Promise<string[]>]>([
+    [
+      'a file behind a link',
+      async () => {
+        await symlink(outside(), join(work, 'evil/link'));
+        await writeFiles(join(work, 'behind'), { 'link/a.txt': 'evil' });
+        return ['-C', join(work, 'evil'), './link', '-C', join(work, 'behind'), './link/a.txt'];
+      },
+    ],
+    [
+      'a file above',
+      async () => {
+        await writeFiles(outside(), { 'from.txt': 'evil' });
+        const up = `s,.*from.txt,../outside/a.txt,`;
+        return [`--transform=${up}`, '-C', outside(), 'from.txt'];
+      },
+    ],
+  ])('%s', async (_, prepare) => {
+    await saveText('one');
+    await mkdir(join(work, 'evil'));
+    await mkdir(outside(), { recursive: true });
+    const args = await prepare();
+    const archive = join(work, 'evil.tar');
+    execFileSync('tar', ['-P', '-cf', archive, ...args]);
+    const [entry] = service.cacheEntries;
+    // As the client has packed the entry that was there: with zstd, or with gzip where there is none.
+    const isZstd = entry!.content!.readUInt32LE() === 0xfd2fb528;
+    const pack = isZstd ? zstdCompressSync : gzipSync;
+    entry!.content = pack(await readFile(archive));
+    const folder = join(work, 'to');
+    expect(await cache.restore({ kind: 'chunk', key: 'one', folder })).toBeNull();
+    expect(existsSync(join(outside(), 'a.txt'))).toBe(false);
+    expect(lines.warnings).toHaveLength(1);
+  });
 });
 
 test('a failed upload is a warning, and what was reserved is not found', async () => {
