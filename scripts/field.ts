@@ -4,6 +4,8 @@
  * `remotion render`, compares, and writes its section of docs/field.md. Ends with 1 where a shape failed.
  *
  * - `--only <pattern>`: only the shapes whose names match; the rows of others stay as they are.
+ * - `--project <folder> --composition <id>`: compares a project of your own, whose packages are installed, in place of the
+ *   shapes. Flags behind `--` go to both commands. The document stays as it is.
  * - `--keep`: leave the folders, and say where they are.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,8 +28,14 @@ import { ensureSystemFfmpeg } from './system-ffmpeg.ts';
 const root = path.dirname(import.meta.dirname);
 const reportFile = path.join(root, 'docs', 'field.md');
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, keep: { type: 'boolean', default: false } },
+const { values, positionals } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    project: { type: 'string' },
+    composition: { type: 'string' },
+  },
+  allowPositionals: true,
 });
 
 interface Row {
@@ -128,9 +136,27 @@ function writeSection(rows: readonly Row[]): void {
   writeFileSync(reportFile, written);
 }
 
+async function compareProject(project: string, chrome: string): Promise<void> {
+  const { composition } = values;
+  if (composition === undefined) throw new Error('--project: give --composition, too.');
+  const folder = path.resolve(project);
+  const found = await renderTwice({ folder, composition, flags: positionals, chrome });
+  const { frames, lowestSsim, sound, problems } = found;
+  console.log(
+    `${frames.chunked} frames, lowest SSIM ${lowestSsim.toFixed(4)}, sound ${sound ?? 'none'}`,
+  );
+  for (const problem of problems) console.log(`    ${problem}`);
+  console.log(problems.length === 0 ? 'alike' : 'FAILED');
+  if (problems.length > 0) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   await ensureSystemFfmpeg();
   const chrome = await findChrome();
+  if (values.project !== undefined) {
+    await compareProject(values.project, chrome);
+    return;
+  }
   const pattern = new RegExp(values.only ?? '', 'i');
   const rows: Row[] = [];
   for (const shape of shapes.filter(({ name }) => pattern.test(name))) {
