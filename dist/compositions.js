@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as chooseBundler, Dt as checkEntryPoint, Et as checkBundleFiles, It as loadRemotion, Qt as _usingCtx, Tt as bundleProject, _ as readInputProps, an as renderOptionTypes, bn as openBrowser, dr as readInputs, ft as makeTemporaryFolder, mt as listCompositions, nn as optionsFor, qt as readPageEnvironment, vt as findBundle, yn as findBrowser } from "./shared.js";
+import { $t as chooseBundler, Dt as checkEntryPoint, Et as checkBundleFiles, It as loadRemotion, Qt as _usingCtx, Tt as bundleProject, _ as readInputProps, an as renderOptionTypes, bn as findBrowser, fr as readInputs, ft as makeTemporaryFolder, mt as listCompositions, nn as optionsFor, qt as readPageEnvironment, vt as findBundle, xn as openBrowser } from "./shared.js";
 import { i as problemLine, n as stopExitCodes } from "./stop.js";
 import { join } from "node:path";
 // src/cli/compositions.ts

@@ -1,4 +1,4 @@
-import { $r as messageOf, Fr as frameRate, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, Lr as secondsLeft, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Pr as counted, Qn as digestFile, S as skippedChunk, Ur as chunkIds, Vr as hasKeys, Wr as chunkLabel, Y as isFlaky, a as collectSeamPictures, kn as countTabs, mr as chunkArtifactName, nt as chunkPictureNames, s as requestSeamPictures, zt as writeSound } from "./shared.js";
+import { $n as digestFile, An as countTabs, Fr as counted, Gr as chunkLabel, H as stopAfterFailure, Hr as hasKeys, I as chunkFileNames, Ir as frameRate, L as chunkArguments, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Rr as secondsLeft, S as skippedChunk, Wr as chunkIds, Y as isFlaky, a as collectSeamPictures, ei as messageOf, hr as chunkArtifactName, nt as chunkPictureNames, s as requestSeamPictures, zt as writeSound } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

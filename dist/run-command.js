@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { $r as messageOf, At as CONFIG_FILES, Fr as frameRate, Ir as progressBar, Kn as ARTIFACTS_VARIABLE, Kt as envFilesOf, Lr as secondsLeft, Nr as clockTime, On as countJobsAtOnce, Pr as counted, Qr as extensionOf, Qt as _usingCtx, Rr as spokenSize, Tr as UserError, Xn as folderArtifacts, an as renderOptionTypes, ar as moveFiles, cn as flag, dr as readInputs, en as describeOption, hr as isUnverified, in as remotionOptions, kn as countTabs, ln as integer, n as artifactsName, on as choice, pt as textTable, qn as IN_PLACE_VARIABLE, rn as ownOptions, un as integerOrAuto, ur as quote, wt as pictureType, zr as spokenTime } from "./shared.js";
+import { $r as extensionOf, An as countTabs, At as CONFIG_FILES, Br as spokenTime, Er as UserError, Fr as counted, Ir as frameRate, Jn as IN_PLACE_VARIABLE, Kt as envFilesOf, Lr as progressBar, Pr as clockTime, Qt as _usingCtx, Rr as secondsLeft, St as allowedWith, Zn as folderArtifacts, an as renderOptionTypes, dn as integerOrAuto, dr as quote, ei as messageOf, en as describeOption, fr as readInputs, gr as isUnverified, in as remotionOptions, kn as countJobsAtOnce, ln as flag, n as artifactsName, on as renderOptions, or as moveFiles, pt as textTable, qn as ARTIFACTS_VARIABLE, rn as ownOptions, sn as choice, un as integer, wt as pictureType, zr as spokenSize } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -566,19 +566,35 @@ function asksForSequence(commandInputs, values) {
 	const given = collect([], () => readInputs(sequenceFlags, values), {});
 	return pictureType(given) === "image-sequence";
 }
+const IDLE_WITH = {
+	"still": "A still has no such option.",
+	"image-sequence": "An image sequence has no such option."
+};
+/** Notes each render option that does nothing for what is rendered: Remotion's command passes over it too. */
+function noteIdleFlags(values, type) {
+	const isAllowed = allowedWith(type);
+	const reason = type === null ? "It is for stills or image sequences." : IDLE_WITH[type];
+	const idle = Object.keys(values).filter((name) => Object.hasOwn(renderOptions, name) && values[name] !== "false" && !isAllowed(name));
+	return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
+}
 function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
 	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 	const overwrite = values["overwrite"] === void 0 ? null : values["overwrite"] === "true";
+	const isStill = commandInputs["still"] !== void 0;
+	const isSequence = asksForSequence(commandInputs, values);
 	const asked = {
 		positional: positionalOutput,
 		values,
 		overwrite: overwrite ?? true,
-		isSequence: asksForSequence(commandInputs, values),
-		mayBeSequence: commandInputs["still"] === void 0 && hasConfigFile(project, values["config"])
+		isSequence,
+		mayBeSequence: !isStill && hasConfigFile(project, values["config"])
 	};
+	const type = isStill ? "still" : isSequence ? "image-sequence" : null;
+	const idle = type === null && asked.mayBeSequence ? /* @__PURE__ */ new Map() : noteIdleFlags(values, type);
+	const counting = Object.fromEntries(Object.entries(values).filter(([name]) => !idle.has(name)));
 	const output = collect(problems, () => readOutput(cwd, asked), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
 	return {
@@ -586,7 +602,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		inputs: {
 			"install-command": "none",
 			...commandInputs,
-			...readInputFlags(cwd, values),
+			...readInputFlags(cwd, counting),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output.path) }
@@ -599,7 +615,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
 		logLevel: checked["log-level"] ?? "info",
 		quiet: values["quiet"] === "true",
-		notes,
+		notes: [...notes, ...idle.values()],
 		combineInputs: Object.fromEntries(["license-key", "is-production"].flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]))
 	};
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ConfigSetting } from '../core/config-settings.ts';
 import type { CliMessage } from './project/project-cli.ts';
-import { sharePublicFolder } from './remotion/public-copy.ts';
+import { sharePublicFolder } from './remotion/patches/public-copy.ts';
 
 const [cli, ...args] = process.argv.splice(2);
 process.argv.push(...args);

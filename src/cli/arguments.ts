@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { pictureType } from '../core/check-picture-options.ts';
+import { allowedWith, pictureType } from '../core/check-picture-options.ts';
 import { choice, flag, integer, integerOrAuto } from '../core/input-types.ts';
 import { quote, readInputs, type InputValues } from '../core/read-inputs.ts';
-import { renderOptionTypes } from '../core/render-options.ts';
+import { renderOptions, renderOptionTypes } from '../core/render-options.ts';
 import { MOST_JOBS } from '../core/split.ts';
 import { UserError } from '../core/user-error.ts';
 import { flags } from './flags.ts';
@@ -114,6 +114,27 @@ function asksForSequence(
   return pictureType(given) === 'image-sequence';
 }
 
+/** What the flags ask for, as {@link pictureType} has it. */
+type Asked = ReturnType<typeof pictureType>;
+
+const IDLE_WITH = {
+  'still': 'A still has no such option.',
+  'image-sequence': 'An image sequence has no such option.',
+};
+
+/** Notes each render option that does nothing for what is rendered: Remotion's command passes over it too. */
+function noteIdleFlags(
+  values: Readonly<Record<string, string>>,
+  type: Asked,
+): ReadonlyMap<string, string> {
+  const isAllowed = allowedWith(type);
+  const reason = type === null ? 'It is for stills or image sequences.' : IDLE_WITH[type];
+  const idle = Object.keys(values).filter(
+    (name) => Object.hasOwn(renderOptions, name) && values[name] !== 'false' && !isAllowed(name),
+  );
+  return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
+}
+
 function readRender(
   cwd: string,
   commandInputs: Readonly<Record<string, string>>,
@@ -130,13 +151,19 @@ function readRender(
     problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 
   const overwrite = values['overwrite'] === undefined ? null : values['overwrite'] === 'true';
+  const isStill = commandInputs['still'] !== undefined;
+  const isSequence = asksForSequence(commandInputs, values);
   const asked = {
     positional: positionalOutput,
     values,
     overwrite: overwrite ?? true,
-    isSequence: asksForSequence(commandInputs, values),
-    mayBeSequence: commandInputs['still'] === undefined && hasConfigFile(project, values['config']),
+    isSequence,
+    mayBeSequence: !isStill && hasConfigFile(project, values['config']),
   };
+  const type = isStill ? 'still' : isSequence ? 'image-sequence' : null;
+  // The configuration file may ask for pictures, and then the flags for these count.
+  const idle = type === null && asked.mayBeSequence ? new Map() : noteIdleFlags(values, type);
+  const counting = Object.fromEntries(Object.entries(values).filter(([name]) => !idle.has(name)));
   const output = collect(problems, () => readOutput(cwd, asked), undefined);
   const checked = collect<Checked>(problems, () => readInputs(checkedFlags, values), {});
   return {
@@ -145,7 +172,7 @@ function readRender(
       // What is installed here is the user's own business.
       'install-command': 'none',
       ...commandInputs,
-      ...readInputFlags(cwd, values),
+      ...readInputFlags(cwd, counting),
       ...entry,
       ...(composition === undefined ? {} : { composition }),
       ...(output === undefined ? {} : { 'out-name': basename(output.path) }),
@@ -158,7 +185,7 @@ function readRender(
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
     logLevel: checked['log-level'] ?? 'info',
     quiet: values['quiet'] === 'true',
-    notes,
+    notes: [...notes, ...idle.values()],
     combineInputs: Object.fromEntries(
       ['license-key', 'is-production'].flatMap((name) =>
         values[name] === undefined ? [] : [[name, values[name]]],

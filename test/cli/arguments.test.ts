@@ -98,6 +98,35 @@ describe('arguments', () => {
   });
 });
 
+describe('flags that do nothing for what is rendered are noted, and passed over as by Remotion:', () => {
+  const asked = (line: string) => {
+    const found = readArguments(line.split(' '), project);
+    if (found.command !== 'render') throw new Error('no render was asked for');
+    return found.request;
+  };
+
+  test.each([
+    ['still Hello a.png --crf=20 --muted --codec=h264', ['crf', 'muted', 'codec'], 'A still has'],
+    ['still Hello a.png --muted=false', [], ''],
+    ['still Hello a.png --scale=2 --frame=3', [], ''],
+    ['render Hello --sequence --crf=20', ['crf'], 'An image sequence has'],
+    [
+      'render Hello a.mp4 --image-sequence-pattern=[frame]',
+      ['image-sequence-pattern'],
+      'It is for',
+    ],
+    ['render Hello a.mp4 --crf=20', [], ''],
+    // The file may ask for an image sequence.
+    ['render Hello a --config=other.ts --image-sequence-pattern=[frame]', [], ''],
+  ])('%s', (line, names, reason) => {
+    const { notes, inputs } = asked(line);
+    expect(notes).toEqual(
+      names.map((name) => expect.stringContaining(`--${name} is ignored. ${reason}`) as unknown),
+    );
+    for (const name of names) expect(inputs).not.toHaveProperty(name);
+  });
+});
+
 test('the command still asks plan for one', () => {
   const asked = readArguments(['still', 'Hello', 'a.png', '--frame=-1'], project);
   if (asked.command !== 'render') throw new Error('no render was asked for');

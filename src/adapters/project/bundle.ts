@@ -6,7 +6,7 @@ import { ENTRY_POINTS } from '../../core/entry-points.ts';
 import { quote, refusal } from '../../core/read-inputs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { UserError } from '../../core/user-error.ts';
-import { sharePublicFolder } from '../remotion/public-copy.ts';
+import { sharePublicFolder } from '../remotion/patches/public-copy.ts';
 import { findPackage, requireFrom } from '../remotion/remotion.ts';
 import { findRspackFlag } from '../remotion/supported-versions.ts';
 import { lastLines } from '../run-child.ts';

@@ -184,10 +184,11 @@ function checkSeparateAudio(
   const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
   if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
   if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
-  if (options.muted === true) return [`${given} with muted: there is no sound then.`];
+  if (options.muted === true)
+    return [`${given} together with muted=true, which leaves no sound. Remove one of the two.`];
   if (remotion.soundCollector === null || remotion.mixer === null)
     return [
-      `${given} with Remotion ${remotion.version}: that version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`,
+      `${given} with Remotion ${remotion.version}. That version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`,
     ];
   return problemOf('separate-audio-to', () =>
     internals.resolveAudioCodec({

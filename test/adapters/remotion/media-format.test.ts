@@ -114,7 +114,7 @@ describe('what a codec does not take is refused, each in a line', () => {
       'sound of its own that is muted',
       { 'muted': true, 'separate-audio-to': 'a.mp3' },
       undefined,
-      [/^separate-audio-to: "a\.mp3" is not allowed with muted/],
+      [/^separate-audio-to: "a\.mp3" is not allowed together with muted=true/],
     ],
     [
       'sound of its own that the codec does not take',
@@ -143,7 +143,7 @@ test.each(['soundCollector', 'mixer'] as const)(
     expect(() =>
       resolveMediaFormat({ ...remotion, [part]: null }, { ...request, ...defaults }),
     ).toThrow(
-      `separate-audio-to: "a.mp3" is not allowed with Remotion ${remotion.version}: that version mixes sound in another place.`,
+      `separate-audio-to: "a.mp3" is not allowed with Remotion ${remotion.version}. That version mixes sound in another place.`,
     );
   },
 );

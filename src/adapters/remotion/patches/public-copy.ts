@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { shareContents } from '../folder-contents.ts';
+import { shareContents } from '../../folder-contents.ts';
 
 interface CopyModule {
   copyDir?: unknown;
