@@ -1713,8 +1713,9 @@ var PlanBrowser = class {
 * it reads the fonts when it starts.
 *
 * @param place a folder that must stay while Chrome is open
+* @param isLocal whether all jobs run on this machine: they have its fonts, as Remotion's own command has
 */
-async function prepareFonts(fontFolder, place, reporter) {
+async function prepareFonts(fontFolder, place, isLocal, reporter) {
 	const folder = fontFolder === null ? null : join(place, "shipped");
 	if (fontFolder !== null && folder !== null) {
 		await copyFonts(fontFolder, folder);
@@ -1728,8 +1729,8 @@ async function prepareFonts(fontFolder, place, reporter) {
 		shipped: fontFolder?.files ?? [],
 		webFonts: fontFolder?.webFonts ?? [],
 		installed: fonts.installed,
-		hasEmoji: await hasEmojiFont(),
-		listable: usesFontconfig()
+		hasEmoji: isLocal ? null : await hasEmojiFont(),
+		listable: !isLocal && usesFontconfig()
 	};
 	reporter.info(describeFonts(found));
 	for (const warning of warnOfFonts(found)) reporter.warning(warning);
@@ -2413,7 +2414,7 @@ async function withPlan(context, machine, work) {
 		const picturesIn = machine === null ? "archive" : "folder";
 		const warn = (line) => reporter.warning(line);
 		const checked = checkProject(inputs, place, kept, picturesIn, warn);
-		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
+		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, machine !== null, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
 		const taken = applyConfig(inputs, config, place, reporter);
 		const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);

@@ -229,13 +229,14 @@ function readOutput(cwd, { positional, values, overwrite, isSequence, mayBeSeque
 	const hasFolderEnding = FOLDER_ENDING.test(given);
 	if (kind === "file") {
 		if (hasFolderEnding) throw new UserError(folderAsOutput(path));
-		checkOutput(path, overwrite);
+		if (extensionOf(basename(path)) !== "") checkOutput(path, overwrite);
 	}
 	if (kind === "folder") checkFolder(path, overwrite);
 	return {
 		path,
 		kind,
-		namesFolder: hasFolderEnding || isFolder(path)
+		namesFolder: hasFolderEnding,
+		isFolder: isFolder(path)
 	};
 }
 // src/cli/project.ts
@@ -493,7 +494,7 @@ function readFlags(args) {
 		const other = Object.hasOwn(otherFlags, name) ? otherFlags[name] : void 0;
 		if (other !== void 0) {
 			if (other.ignored) notes.push(`${token.rawName} is ignored. ${other.reason}`);
-			else problems.push(`${token.rawName} is not allowed. ${other.reason}`);
+			else if (other.kind !== "switch" || token.value !== "false") problems.push(`${token.rawName} is not allowed. ${other.reason}`);
 			continue;
 		}
 		const flag = Object.hasOwn(flags, name) ? flags[name] : void 0;
@@ -577,11 +578,16 @@ function noteIdleFlags(values, type) {
 	const idle = Object.keys(values).filter((name) => Object.hasOwn(renderOptions, name) && values[name] !== "false" && !isAllowed(name));
 	return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
 }
+/** Explains arguments that are too many: if no entry point is among them, the first may be the wrong path of one. */
+function explainOthers([first = ""], hasEntry, others) {
+	if (!hasEntry && /[/\\]|\.[cm]?[jt]sx?$/.test(first)) return [`entry-point: ${quote(first)} is no file, no bundle and no address of a site. Name the file that calls registerRoot(), such as src/index.ts.`];
+	return others.map((other) => `${quote(other)} is one argument too many.`);
+}
 function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
-	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+	if (problems.length === 0 && others.length > 0) problems.push(...explainOthers(positionals, entry !== null, others));
 	const overwrite = values["overwrite"] === void 0 ? null : values["overwrite"] === "true";
 	const isStill = commandInputs["still"] !== void 0;
 	const isSequence = asksForSequence(commandInputs, values);
@@ -933,8 +939,9 @@ function layOut(rows, width) {
 const importance = {
 	running: 0,
 	failed: 1,
-	waiting: 2,
-	done: 3
+	stopped: 2,
+	waiting: 3,
+	done: 4
 };
 function chooseJobs(jobs, most) {
 	if (jobs.length <= most) return {
@@ -947,6 +954,7 @@ function chooseJobs(jobs, most) {
 	const counts = [
 		"running",
 		"failed",
+		"stopped",
 		"waiting",
 		"done"
 	].map((phase) => ({
@@ -1833,7 +1841,7 @@ async function begin(run, check) {
 	};
 	const job = runningJob(run);
 	if (job !== void 0) {
-		job.phase = "failed";
+		job.phase = run.context.stop.asked.aborted ? "stopped" : "failed";
 		run.display.update();
 		checkJobs(run);
 	}
@@ -1855,7 +1863,7 @@ async function renderJob(run, planned, leg, job) {
 		workspace: null,
 		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
 	}, String(leg.job));
-	job.phase = succeeded ? "done" : "failed";
+	job.phase = succeeded ? "done" : run.context.stop.asked.aborted ? "stopped" : "failed";
 	run.display.update();
 }
 /**
@@ -2025,7 +2033,7 @@ async function tryGivenPlace({ output, outputFolder }) {
 		await checkFolderPlace(output.path);
 		return;
 	}
-	if (output?.kind === "undecided" && output.namesFolder) return;
+	if (output?.kind === "undecided" && (output.namesFolder || output.isFolder)) return;
 	await checkPlace(output?.path ?? join(outputFolder, "video"));
 }
 /** Checks the place of the result once plan has said its name, and whether it is a folder. */

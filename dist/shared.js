@@ -2672,7 +2672,7 @@ const remotionOptions = {
 		about: "Pixel format, such as `yuv420p`."
 	},
 	"crf": {
-		type: integer(0),
+		type: number(0),
 		key: "crf",
 		to: ["chunk"],
 		about: "Constant rate factor: a lower one gives a better and larger video."

@@ -202,7 +202,7 @@ export async function withPlan(
   const checked = checkProject(inputs, place, kept, picturesIn, warn);
   const fonts = await reporter.group(
     'Look at the fonts',
-    async () => await prepareFonts(checked.fontFolder, folder.path, reporter),
+    async () => await prepareFonts(checked.fontFolder, folder.path, machine !== null, reporter),
   );
   const config = kept === null ? ((await cli?.config) ?? null) : kept.config;
   const taken = applyConfig(inputs, config, place, reporter);

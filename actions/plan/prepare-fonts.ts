@@ -14,10 +14,12 @@ import type { Reporter } from '../../src/render/ports.ts';
  * it reads the fonts when it starts.
  *
  * @param place a folder that must stay while Chrome is open
+ * @param isLocal whether all jobs run on this machine: they have its fonts, as Remotion's own command has
  */
 export async function prepareFonts(
   fontFolder: FontFolder | null,
   place: string,
+  isLocal: boolean,
   reporter: Pick<Reporter, 'info' | 'warning'>,
 ): Promise<MachineFonts> {
   const folder = fontFolder === null ? null : join(place, 'shipped');
@@ -30,8 +32,8 @@ export async function prepareFonts(
     shipped: fontFolder?.files ?? [],
     webFonts: fontFolder?.webFonts ?? [],
     installed: fonts.installed,
-    hasEmoji: await hasEmojiFont(),
-    listable: usesFontconfig(),
+    hasEmoji: isLocal ? null : await hasEmojiFont(),
+    listable: !isLocal && usesFontconfig(),
   };
   reporter.info(describeFonts(found));
   for (const warning of warnOfFonts(found)) reporter.warning(warning);

@@ -135,6 +135,19 @@ function noteIdleFlags(
   return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
 }
 
+/** Explains arguments that are too many: if no entry point is among them, the first may be the wrong path of one. */
+function explainOthers(
+  [first = '']: readonly string[],
+  hasEntry: boolean,
+  others: readonly string[],
+): string[] {
+  if (!hasEntry && /[/\\]|\.[cm]?[jt]sx?$/.test(first))
+    return [
+      `entry-point: ${quote(first)} is no file, no bundle and no address of a site. Name the file that calls registerRoot(), such as src/index.ts.`,
+    ];
+  return others.map((other) => `${quote(other)} is one argument too many.`);
+}
+
 function readRender(
   cwd: string,
   commandInputs: Readonly<Record<string, string>>,
@@ -147,8 +160,8 @@ function readRender(
   const entry = positionals[0] === undefined ? null : readEntry(cwd, project, positionals[0]);
   const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
   // Behind a flag that was not understood, its value looks like an argument.
-  if (problems.length === 0)
-    problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+  if (problems.length === 0 && others.length > 0)
+    problems.push(...explainOthers(positionals, entry !== null, others));
 
   const overwrite = values['overwrite'] === undefined ? null : values['overwrite'] === 'true';
   const isStill = commandInputs['still'] !== undefined;

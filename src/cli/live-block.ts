@@ -103,8 +103,9 @@ function layOut(rows: readonly Row[], width: number): string[] {
 const importance: Readonly<Record<JobPhase, number>> = {
   running: 0,
   failed: 1,
-  waiting: 2,
-  done: 3,
+  stopped: 2,
+  waiting: 3,
+  done: 4,
 };
 
 function chooseJobs(
@@ -115,7 +116,7 @@ function chooseJobs(
   const ranked = jobs.toSorted((a, b) => importance[a.phase] - importance[b.phase]);
   const shown = new Set(ranked.slice(0, Math.max(0, most - 1)));
   const hidden = jobs.filter((job) => !shown.has(job));
-  const counts = (['running', 'failed', 'waiting', 'done'] as const)
+  const counts = (['running', 'failed', 'stopped', 'waiting', 'done'] as const)
     .map((phase) => ({ phase, count: hidden.filter((job) => job.phase === phase).length }))
     .filter(({ count }) => count > 0)
     .map(({ phase, count }) => `${count} ${phase}`);

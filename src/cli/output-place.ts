@@ -25,8 +25,10 @@ export interface GivenOutput {
   /** Absolute. */
   readonly path: string;
   readonly kind: OutputKind;
-  /** Whether a slash at its end, or a folder that is there, says that a folder is meant. */
+  /** Whether a slash at its end says that a folder is meant. */
   readonly namesFolder: boolean;
+  /** Whether a folder is there. A file of that name gets an extension, and lies beside it. */
+  readonly isFolder: boolean;
 }
 
 function isFolder(path: string): boolean {
@@ -119,8 +121,9 @@ export function readOutput(
   const hasFolderEnding = FOLDER_ENDING.test(given);
   if (kind === 'file') {
     if (hasFolderEnding) throw new UserError(folderAsOutput(path));
-    checkOutput(path, overwrite);
+    // Without an extension it is not the whole name: plan says that.
+    if (extensionOf(basename(path)) !== '') checkOutput(path, overwrite);
   }
   if (kind === 'folder') checkFolder(path, overwrite);
-  return { path, kind, namesFolder: hasFolderEnding || isFolder(path) };
+  return { path, kind, namesFolder: hasFolderEnding, isFolder: isFolder(path) };
 }

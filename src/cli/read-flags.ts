@@ -80,7 +80,9 @@ export function readFlags(args: readonly string[]): GivenFlags {
     const other = Object.hasOwn(otherFlags, name) ? otherFlags[name] : undefined;
     if (other !== undefined) {
       if (other.ignored) notes.push(`${token.rawName} is ignored. ${other.reason}`);
-      else problems.push(`${token.rawName} is not allowed. ${other.reason}`);
+      // `--disable-headless=false` asks for what is done anyway.
+      else if (other.kind !== 'switch' || token.value !== 'false')
+        problems.push(`${token.rawName} is not allowed. ${other.reason}`);
       continue;
     }
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;

@@ -56,7 +56,7 @@ async function tryGivenPlace({ output, outputFolder }: RenderRequest): Promise<v
     return;
   }
   // A folder's parent need not be writable. Plan says what the result is, and then its place is tried.
-  if (output?.kind === 'undecided' && output.namesFolder) return;
+  if (output?.kind === 'undecided' && (output.namesFolder || output.isFolder)) return;
   await checkPlace(output?.path ?? join(outputFolder, 'video'));
 }
 

@@ -2,7 +2,7 @@ import { counted, frameRate, secondsLeft } from '../core/progress.ts';
 import type { ResultPlace } from '../render/ports.ts';
 import type { ChunkEvent, FramesEvent, ProgressEvent } from './progress-event.ts';
 
-export type JobPhase = 'waiting' | 'running' | 'done' | 'failed';
+export type JobPhase = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
 
 /** One row of the display: a render job. */
 export interface JobState {

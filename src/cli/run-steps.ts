@@ -161,7 +161,7 @@ export async function begin(run: Run, check: CheckName): Promise<Begun | null> {
   if (succeeded) return { kind: 'planned', planned: readPlanOutputs(outputs) };
   const job = runningJob(run);
   if (job !== undefined) {
-    job.phase = 'failed';
+    job.phase = run.context.stop.asked.aborted ? 'stopped' : 'failed';
     run.display.update();
     checkJobs(run);
   }
@@ -193,7 +193,7 @@ async function renderJob(
     },
     String(leg.job),
   );
-  job.phase = succeeded ? 'done' : 'failed';
+  job.phase = succeeded ? 'done' : run.context.stop.asked.aborted ? 'stopped' : 'failed';
   run.display.update();
 }
 

@@ -56,7 +56,7 @@ export const remotionOptions = {
   'frame': { type: type.stillFrame, key: 'frame', to: ['plan'], about: 'Frame of a still, such as `30`, or `-1` for the last one. Default: 0.' },
   'jpeg-quality': { type: type.integer(0, 100), key: 'jpegQuality', to: ['chunk', 'picture'], about: 'JPEG quality of the frames, from 0 to 100.' },
   'pixel-format': { type: type.text, key: 'pixelFormat', to: ['chunk'], about: 'Pixel format, such as `yuv420p`.' },
-  'crf': { type: type.integer(0), key: 'crf', to: ['chunk'], about: 'Constant rate factor: a lower one gives a better and larger video.' },
+  'crf': { type: type.number(0), key: 'crf', to: ['chunk'], about: 'Constant rate factor: a lower one gives a better and larger video.' },
   'video-bitrate': { type: type.text, key: 'videoBitrate', to: ['chunk'], about: 'Video bitrate, such as `4M`; not together with `crf`.' },
   'audio-bitrate': { type: type.text, key: 'audioBitrate', to: ['chunk', 'combine'], about: 'Audio bitrate, such as `320k`.' },
   'max-rate': { type: type.text, key: 'encodingMaxRate', to: ['chunk'], about: 'Highest video bitrate; needs `buffer-size`.' },

@@ -185,7 +185,7 @@ describe('the inputs of plan', () => {
     [
       'a wrong option among the lines',
       { options: 'crf=low' },
-      'crf: "low" is not allowed. Allowed: a whole number 0 or more.',
+      'crf: "low" is not allowed. Allowed: a number 0 or more.',
     ],
     [
       'an option given twice',

@@ -51,7 +51,7 @@ describe('the result', () => {
     ['Hello new', 'file', false],
     ['Hello new --sequence', 'folder', false],
     ['Hello new/ --image-sequence', 'folder', true],
-    ['Hello src --frames=3', 'folder', true],
+    ['Hello src --frames=3', 'folder', false],
     ['Hello new --frames=3,9', 'folder', false],
     ['Hello new --frames=3-9', 'file', false],
     ['Hello new --sequence=false', 'file', false],
@@ -201,8 +201,10 @@ describe('flags', () => {
       '3000',
       '--bundle-cache=false',
       '--no-open',
+      '--disable-headless=false',
+      '--crf=18.5',
     ]);
-    expect(inputs).toEqual({ 'install-command': 'none', 'composition': 'Hello' });
+    expect(inputs).toEqual({ 'install-command': 'none', 'composition': 'Hello', 'crf': '18.5' });
     expect(notes).toEqual([
       '--port is ignored. Each job serves the bundle on a free port.',
       '--bundle-cache is ignored. The cache of the bundler changes no frame, and is always used.',
@@ -255,14 +257,14 @@ describe('what is wrong is told all at once', () => {
     ],
     [
       'render --crf=x --gl --scale=99',
-      ['--gl needs a value.', 'crf: "x" is not allowed. Allowed: a whole number 0 or more.'],
+      ['--gl needs a value.', 'crf: "x" is not allowed. Allowed: a number 0 or more.'],
     ],
     [
       'render --crf=x --parallel=none a b c d',
       [
         '"c" is one argument too many.',
         '"d" is one argument too many.',
-        'crf: "x" is not allowed. Allowed: a whole number 0 or more.',
+        'crf: "x" is not allowed. Allowed: a number 0 or more.',
         'parallel: "none" is not allowed. Allowed: a whole number from 1 to 256.',
       ],
     ],
@@ -272,7 +274,12 @@ describe('what is wrong is told all at once', () => {
         'output: given more than once. Allowed: one of the third argument, --output and --out-name.',
       ],
     ],
-    ['render Hello src', ['output: "…/src" is a folder. Name a file, such as …/src/video.mp4.']],
+    [
+      'render src/indx.tsx Hello a.mp4',
+      [
+        'entry-point: "src/indx.tsx" is no file, no bundle and no address of a site. Name the file that calls registerRoot(), such as src/index.ts.',
+      ],
+    ],
     ['render Hello new/', ['output: "…/new" is a folder. Name a file, such as …/new/video.mp4.']],
     [
       'render Hello package.json/ --frames=3 --scale=99',

@@ -95,6 +95,17 @@ test.each([true, false])(
   },
 );
 
+test.each([[[]], [['--config=other.ts']]])(
+  'a folder that has the name of the result but for its extension is no obstacle (%j)',
+  async (flags) => {
+    const folder = join(where.project, 'out/Hello');
+    mkdirSync(folder, { recursive: true });
+    const { code, stderr } = await runCommand(where, ['render', 'Hello', 'out/Hello', ...flags]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readFileSync(`${folder}.mp4`, 'utf8')).toBe('a video');
+  },
+);
+
 describe('a place that cannot be written is refused before anything is planned:', () => {
   test.each([
     ['a folder of the kernel', '/proc/x.mp4'],
