@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $ as unmadeAssets, $n as digestFolder, $r as messageOf, $t as chooseBundler, An as chunkCodec, Ar as countChunks, Bn as tarArchiver, Br as cachedChunks, Bt as missingRemotion, C as restoreTimes, Ct as checkPictureOptions, D as samplePasses, Dn as writePlan, Dt as checkEntryPoint, E as describeTimes, En as writeKitFile, Et as checkBundleFiles, Fn as isBareStream, Ft as hasRemotion, Gt as checkSupported, Hn as openCache, Hr as isCached, In as rangesOfChunk, It as loadRemotion, Jn as openArtifactStore, Jr as nameSome, Jt as warnOfUnreadEnvFile, Kr as describeFonts, L as chunkArguments, Ln as rangesOfRender, Lt as readPackageVersion, M as writeKitFonts, Mn as dealOut, Mr as describePlan, Mt as childEnvironment, N as makeChunkKeys, Nn as fewestFramesPerChunk, Nt as runChild, On as countJobsAtOnce, Or as escapeMarkdown, Ot as startCli, Pn as framesOfRender, Pr as counted, Pt as findPackage, Q as unmadeAsset, Qn as digestFile, Qr as extensionOf, Qt as _usingCtx, Rn as soundFramesPerChunk, Rr as spokenSize, S as skippedChunk, Sr as collectInputs, St as allowedWith, Tn as uploadKit, Tr as UserError, Un as openSharedCache, Ur as chunkIds, Ut as settleCapture, Vn as readSurroundings, Wt as checkOptions, X as allAtOnce, Y as isFlaky, Yn as usesArtifactFolder, Yt as listLogMasks, Z as foreseePublication, Zr as reasonForLateSound, Zt as RemotionMediaRenderer, _ as readInputProps, _r as planNameOf, an as renderOptionTypes, at as predictRun, b as listFonts, bn as openBrowser, bt as checkFrameRanges, cn as flag, cr as checkInputs, d as explainFailedInstall, dn as keyValues, dt as jobCosts, ei as RenderFailure, er as digestOf, et as tagProblems, fn as number, fr as refusal, ft as makeTemporaryFolder, g as openReleases, gn as text, gt as COMPOSITORS, ht as openProject, jn as countFrames, jr as countMissingFrames, jt as configSettings, k as FORECAST_FILE, kn as countTabs, kr as markdownTable, kt as projectConfigSchema, l as LOCK_FILES, ln as integer, lr as isGiven$1, lt as combineSeconds, m as missingToken, mn as requestedRanges, nn as optionsFor, nr as listContents, on as choice, ot as checksSeams, pn as optionLines, pr as NAME_PATTERN, pt as textTable, qr as warnOfFonts, qt as readPageEnvironment, sn as duration, tn as isSite, u as chooseInstall, un as integerOrAuto, ur as quote, ut as combineStarts, v as hasEmojiFont, vt as findBundle, wn as findServeUrl, wr as writeSummary, wt as pictureType, x as usesFontconfig, xn as KIT, xt as checkOpenGlRenderer, y as installFonts, yn as findBrowser, yt as resolveFormat, z as forgetFailures, zn as splitFrames, zr as spokenTime } from "./shared.js";
+import { $ as unmadeAssets, $n as usesArtifactFolder, $t as listLogMasks, An as writeKitFile, At as checkBundleFiles, Bn as rangesOfChunk, Bt as loadRemotion, C as restoreTimes, Cn as findBrowser, Ct as findBundle, D as samplePasses, Dt as checkPictureOptions, E as describeTimes, Er as collectInputs, Et as checkOpenGlRenderer, Fn as countFrames, Fr as countMissingFrames, Ft as NO_CONFIG, Gn as readSurroundings, Hn as soundFramesPerChunk, Hr as spokenSize, In as dealOut, Ir as describePlan, It as childEnvironment, Jt as checkOptions, Kn as openCache, Kr as isCached, L as chunkArguments, Ln as fewestFramesPerChunk, Lt as runChild, M as writeKitFonts, Mn as countJobsAtOnce, Mr as escapeMarkdown, Mt as startCli, N as makeChunkKeys, Nn as countTabs, Nr as markdownTable, Nt as projectConfigSchema, On as findServeUrl, Or as writeSummary, Ot as pictureType, Pn as chunkCodec, Pr as countChunks, Q as unmadeAsset, Qn as openArtifactStore, Qr as nameSome, Qt as warnOfUnreadEnvFile, Rn as framesOfRender, Rr as counted, Rt as findPackage, S as skippedChunk, Tn as KIT, Tt as checkFrameRanges, Un as splitFrames, Ur as spokenTime, Vn as rangesOfRender, Vt as readPackageVersion, Wn as tarArchiver, Wr as cachedChunks, Wt as missingRemotion, X as allAtOnce, Xr as describeFonts, Y as isFlaky, Yt as checkSupported, Z as foreseePublication, Zr as warnOfFonts, Zt as readPageEnvironment, _ as readInputProps, _n as optionLines, _r as NAME_PATTERN, _t as withSources, an as isSite, at as predictRun, b as listFonts, bn as text, bt as openProject, d as explainFailedInstall, dn as duration, dt as jobCosts, et as tagProblems, fn as flag, fr as checkInputs, ft as makeTemporaryFolder, g as openReleases, gn as number, gr as refusal, gt as takeSettings, hn as keyValues, ht as shareTabs, ii as RenderFailure, ir as digestOf, jn as writePlan, jt as checkEntryPoint, k as FORECAST_FILE, kn as uploadKit, kr as UserError, l as LOCK_FILES, ln as renderOptionTypes, lt as combineSeconds, m as missingToken, mn as integerOrAuto, mr as quote, ni as extensionOf, nn as _usingCtx, nr as digestFile, on as optionsFor, or as listContents, ot as checksSeams, pn as integer, pr as isGiven, pt as addAfterComposition, qn as openSharedCache, qr as chunkIds, qt as settleCapture, ri as messageOf, rn as chooseBundler, rr as digestFolder, ti as reasonForLateSound, tn as RemotionMediaRenderer, u as chooseInstall, un as choice, ut as combineStarts, v as hasEmojiFont, vn as requestedRanges, vt as textTable, wn as openBrowser, wt as resolveFormat, x as usesFontconfig, xr as planNameOf, xt as COMPOSITORS, y as installFonts, z as forgetFailures, zn as isBareStream, zt as hasRemotion } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -90,130 +90,6 @@ function summarizeForecast(title, forecast) {
 		markdownTable(head, rows),
 		""
 	].join("\n\n");
-}
-// src/core/take-settings.ts
-const types = {
-	...renderOptionTypes,
-	"out-name": text,
-	"browser-executable": text,
-	"overwrite": flag
-};
-function isGiven(inputs, option) {
-	if (option === "out-name" && inputs.name !== void 0) return true;
-	return inputs[option] !== void 0;
-}
-/** The options that the file sets and that were not given, the last of each. */
-function findOptions(settings, inputs) {
-	const found = /* @__PURE__ */ new Map();
-	const isStill = inputs.still === true;
-	for (const setting of settings) {
-		const rule = configSettings[setting.name];
-		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
-		const { option, of, after, write = String } = rule;
-		if (of !== void 0 && of === "still" !== isStill) continue;
-		const { value } = setting;
-		if (value === void 0 || value === null) found.delete(option);
-		else found.set(option, {
-			option,
-			setting,
-			text: write(value),
-			afterComposition: after === "composition"
-		});
-	}
-	return found;
-}
-/** Without what the kind of result has no use for: one machine passes over it, too. */
-function keepUseful(found, inputs) {
-	const kind = inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs);
-	const allowed = allowedWith(kind);
-	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
-}
-function findWarnings({ file, settings }) {
-	return settings.flatMap(({ name, value }) => {
-		const rule = configSettings[name];
-		const what = `${file}: Config.${name}()`;
-		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
-		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
-		return [`${what} cannot count. ${rule.cannot}`];
-	});
-}
-/**
-* Takes from the project's configuration file what was not given as an input.
-*
-* @throws {UserError} with a line for each value that cannot be rendered.
-*/
-function takeSettings(inputs, config) {
-	const options = {};
-	const afterComposition = {};
-	const taken = [];
-	const problems = [];
-	const sources = /* @__PURE__ */ new Map();
-	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
-		const { option, setting, text } = each;
-		const result = types[option].safeParse(text);
-		const source = `Config.${setting.name}() in ${config.file}`;
-		sources.set(option, source);
-		if (result.success) {
-			(each.afterComposition ? afterComposition : options)[option] = result.data;
-			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
-		} else {
-			const allowed = result.error.issues.map(({ message }) => message).join(", ");
-			problems.push(refusal(source, text, allowed));
-		}
-	}
-	if (problems.length > 0) throw new UserError(problems);
-	const { overwrite = null, ...others } = options;
-	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
-	return {
-		inputs: Object.assign({}, inputs, others),
-		afterComposition,
-		overwrite,
-		outputLocation: "out-name" in others ? String(location) : null,
-		taken,
-		warnings: findWarnings(config),
-		sources
-	};
-}
-/**
-* Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
-*
-* @param share undefined if the job has the machine alone
-*/
-function shareTabs(settings, share) {
-	const { inputs } = settings;
-	if (share === void 0 || (inputs.concurrency ?? "auto") !== "auto") return settings;
-	return {
-		...settings,
-		inputs: {
-			...inputs,
-			concurrency: share
-		}
-	};
-}
-/** What the composition goes before with, and under which name of its own. */
-const COMPOSITION_DEFAULTS = {
-	"pixel-format": "defaultPixelFormat",
-	"image-format": "defaultVideoImageFormat",
-	"prores-profile": "defaultProResProfile"
-};
-/**
-* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
-* Remotion chooses it, since the name of the result has a say in it.
-*/
-function addAfterComposition(options, settings, composition) {
-	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
-	return {
-		...options,
-		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
-	};
-}
-/** Lets lines of problems name the place in the configuration file where an option comes from there. */
-function nameSources(problems, sources) {
-	return problems.map((problem) => {
-		const [option = ""] = problem.split(":", 1);
-		const source = sources.get(option);
-		return source === void 0 ? problem : source + problem.slice(option.length);
-	});
 }
 // src/core/plan-request.ts
 /** Whether the number of jobs is left to the planner. */
@@ -2164,10 +2040,6 @@ function startProjectCli(inputs, { folder }, work, signal) {
 		signal
 	});
 }
-const NO_CONFIG = {
-	file: "remotion.config.ts",
-	settings: []
-};
 /** Takes what the configuration file sets and no input gives, and says so. */
 function applyConfig(inputs, config, { folder }, reporter) {
 	const settings = takeSettings(inputs, config ?? NO_CONFIG);
@@ -2183,15 +2055,6 @@ function applyConfig(inputs, config, { folder }, reporter) {
 			"browser-executable": resolve(folder, browser)
 		}
 	};
-}
-/** Lets the problems of `work` name the configuration file where a value comes from there. */
-async function withSources({ sources }, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof UserError) || sources.size === 0) throw error;
-		throw new UserError(nameSources(error.problems, sources), { cause: error });
-	}
 }
 // actions/plan/inputs.ts
 /** Every input of the plan action; the tests hold it against action.yml. */
@@ -2238,7 +2101,7 @@ function joinOptionLines(lines) {
 /** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
 function spreadOptions(raw) {
 	const { options, problems } = joinOptionLines(raw["options"] ?? "");
-	const twice = Object.entries(options).filter(([name]) => isGiven$1(raw[name])).map(([name, value]) => `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`);
+	const twice = Object.entries(options).filter(([name]) => isGiven(raw[name])).map(([name, value]) => `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`);
 	return {
 		raw: {
 			...options,
@@ -2248,7 +2111,7 @@ function spreadOptions(raw) {
 	};
 }
 function withoutBlanks(raw) {
-	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven$1(value)));
+	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
 }
 /** Wishes choose the number of jobs; a number that is given leaves them nothing to choose. */
 function findIdleWishes(inputs, raw) {

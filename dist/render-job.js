@@ -1,4 +1,4 @@
-import { $r as messageOf, Fr as frameRate, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, Lr as secondsLeft, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Pr as counted, Qn as digestFile, S as skippedChunk, Ur as chunkIds, Vr as hasKeys, Wr as chunkLabel, Y as isFlaky, a as collectSeamPictures, kn as countTabs, mr as chunkArtifactName, nt as chunkPictureNames, s as requestSeamPictures, zt as writeSound } from "./shared.js";
+import { Gr as hasKeys, H as stopAfterFailure, I as chunkFileNames, Jr as chunkLabel, L as chunkArguments, N as makeChunkKeys, Nn as countTabs, P as CHUNK_REPORT_FILE, Rr as counted, S as skippedChunk, Ut as writeSound, Vr as secondsLeft, Y as isFlaky, a as collectSeamPictures, nr as digestFile, nt as chunkPictureNames, qr as chunkIds, ri as messageOf, s as requestSeamPictures, vr as chunkArtifactName, zr as frameRate } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

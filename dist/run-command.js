@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { $r as messageOf, At as CONFIG_FILES, Fr as frameRate, Ir as progressBar, Kn as ARTIFACTS_VARIABLE, Kt as envFilesOf, Lr as secondsLeft, Nr as clockTime, On as countJobsAtOnce, Pr as counted, Qr as extensionOf, Qt as _usingCtx, Rr as spokenSize, Tr as UserError, Xn as folderArtifacts, an as renderOptionTypes, ar as moveFiles, cn as flag, dr as readInputs, en as describeOption, hr as isUnverified, in as remotionOptions, kn as countTabs, ln as integer, n as artifactsName, on as choice, pt as textTable, qn as IN_PLACE_VARIABLE, rn as ownOptions, un as integerOrAuto, ur as quote, wt as pictureType, zr as spokenTime } from "./shared.js";
-import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
+import { Br as progressBar, Hr as spokenSize, Lr as clockTime, Mn as countJobsAtOnce, Nn as countTabs, Ot as pictureType, Rr as counted, Ur as spokenTime, Vr as secondsLeft, Xn as ARTIFACTS_VARIABLE, Zn as IN_PLACE_VARIABLE, cn as remotionOptions, er as folderArtifacts, fn as flag, hr as readInputs, in as describeOption, kr as UserError, ln as renderOptionTypes, lr as moveFiles, mn as integerOrAuto, mr as quote, n as artifactsName, ni as extensionOf, nn as _usingCtx, pn as integer, ri as messageOf, sn as ownOptions, un as choice, vt as textTable, yr as isUnverified, zr as frameRate } from "./shared.js";
+import { a as findProject, c as readEnvFile, i as problemLine, n as stopExitCodes, o as hasConfigFile, r as isProblemKind, s as readEntry, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -237,51 +237,6 @@ function readOutput(cwd, { positional, values, overwrite, isSequence, mayBeSeque
 		kind,
 		namesFolder: hasFolderEnding || isFolder(path)
 	};
-}
-// src/cli/project.ts
-/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
-const LEVELS = 5;
-/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
-const LONGEST_VARIABLE = 131e3;
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
-function findProject(cwd) {
-	let folder = cwd;
-	for (let level = 0; level < LEVELS; level++) {
-		if (existsSync(join(folder, "package.json"))) return folder;
-		folder = dirname(folder);
-	}
-	return cwd;
-}
-/** Returns whether the project has a configuration file, whose settings plan alone reads. */
-function hasConfigFile(project, given) {
-	return given !== void 0 || CONFIG_FILES.some((file) => isFile(join(project, file)));
-}
-/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
-function readEnvFile(cwd, project, given) {
-	const candidates = given === void 0 ? envFilesOf(project) : [resolve(cwd, given)];
-	const file = candidates.find((candidate) => isFile(candidate));
-	if (file === void 0) {
-		if (given === void 0) return null;
-		throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
-	}
-	const text = readFileSync(file, "utf8");
-	if (Buffer.byteLength(text) > LONGEST_VARIABLE) throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
-	return text;
-}
-/** By Remotion's `isServeUrl()`. */
-function isServeUrl(text) {
-	return /^(www\.|https?:\/\/)/.test(text) || text.includes("amazonaws.com");
-}
-/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
-function readEntry(cwd, project, given) {
-	for (const path of [resolve(cwd, given), resolve(project, given)]) {
-		if (isFile(path)) return { "entry-point": path };
-		if (isFile(join(path, "index.html"))) return { "serve-url": path };
-	}
-	return isServeUrl(given) ? { "serve-url": given } : null;
 }
 // src/cli/nearest-word.ts
 /** Edits (a letter added, left out or replaced) that turn one word into the other. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as runAction, Qt as _usingCtx, Sr as collectInputs, an as renderOptionTypes, dr as readInputs, ft as makeTemporaryFolder, gr as kitArtifactName } from "./shared.js";
+import { Dr as runAction, Er as collectInputs, br as kitArtifactName, ft as makeTemporaryFolder, hr as readInputs, ln as renderOptionTypes, nn as _usingCtx } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";

@@ -762,7 +762,7 @@ function refusal(name, given, allowed) {
 	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
 }
 /** GitHub passes an input that was left out as an empty string. */
-function isGiven(text) {
+function isGiven$1(text) {
 	return text !== void 0 && text.trim() !== "";
 }
 /** Checks every input of a table, for callers that have more to check before they refuse. */
@@ -771,7 +771,7 @@ function checkInputs(table, raw) {
 	const values = {};
 	for (const [name, type] of Object.entries(table)) {
 		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
-		if (!isGiven(given)) continue;
+		if (!isGiven$1(given)) continue;
 		const result = type.safeParse(given);
 		if (result.success) values[name] = result.data;
 		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
@@ -3993,6 +3993,11 @@ function lastLines(output) {
 	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
 // src/core/config-settings.ts
+/** Of a project without a configuration file. */
+const NO_CONFIG = {
+	file: "remotion.config.ts",
+	settings: []
+};
 /** A setting that counts when the project is bundled: Remotion's own CLI does that. */
 const BUNDLING = { counts: "bundling" };
 /** A setting that `npx remotion render` does not look at either. */
@@ -4869,6 +4874,148 @@ function textTable(columns, rows, measure = countCharacters) {
 		const padding = " ".repeat(widths[index] - measure(cell));
 		return align === "right" ? padding + cell : cell + padding;
 	}).join(GAP).trimEnd());
+}
+// src/core/take-settings.ts
+const types = {
+	...renderOptionTypes,
+	"out-name": text,
+	"browser-executable": text,
+	"overwrite": flag
+};
+function isGiven(inputs, option) {
+	if (option === "out-name" && inputs.name !== void 0) return true;
+	return inputs[option] !== void 0;
+}
+/** The options that the file sets and that were not given, the last of each. */
+function findOptions(settings, inputs) {
+	const found = /* @__PURE__ */ new Map();
+	const isStill = inputs.still === true;
+	for (const setting of settings) {
+		const rule = configSettings[setting.name];
+		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
+		const { option, of, after, write = String } = rule;
+		if (of !== void 0 && of === "still" !== isStill) continue;
+		const { value } = setting;
+		if (value === void 0 || value === null) found.delete(option);
+		else found.set(option, {
+			option,
+			setting,
+			text: write(value),
+			afterComposition: after === "composition"
+		});
+	}
+	return found;
+}
+/** Without what the kind of result has no use for: one machine passes over it, too. */
+function keepUseful(found, inputs) {
+	const allowed = allowedWith(inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs));
+	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
+}
+function findWarnings({ file, settings }) {
+	return settings.flatMap(({ name, value }) => {
+		const rule = configSettings[name];
+		const what = `${file}: Config.${name}()`;
+		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
+		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
+		return [`${what} cannot count. ${rule.cannot}`];
+	});
+}
+/**
+* Takes from the project's configuration file what was not given as an input.
+*
+* @throws {UserError} with a line for each value that cannot be rendered.
+*/
+function takeSettings(inputs, config) {
+	const options = {};
+	const afterComposition = {};
+	const taken = [];
+	const problems = [];
+	const sources = /* @__PURE__ */ new Map();
+	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
+		const { option, setting, text } = each;
+		const result = types[option].safeParse(text);
+		const source = `Config.${setting.name}() in ${config.file}`;
+		sources.set(option, source);
+		if (result.success) {
+			(each.afterComposition ? afterComposition : options)[option] = result.data;
+			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+		} else {
+			const allowed = result.error.issues.map(({ message }) => message).join(", ");
+			problems.push(refusal(source, text, allowed));
+		}
+	}
+	if (problems.length > 0) throw new UserError(problems);
+	const { overwrite = null, ...others } = options;
+	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
+	return {
+		inputs: Object.assign({}, inputs, others),
+		afterComposition,
+		overwrite,
+		outputLocation: "out-name" in others ? String(location) : null,
+		taken,
+		warnings: findWarnings(config),
+		sources
+	};
+}
+/**
+* Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
+*
+* @param share undefined if the job has the machine alone
+*/
+function shareTabs(settings, share) {
+	const { inputs } = settings;
+	if (share === void 0 || (inputs.concurrency ?? "auto") !== "auto") return settings;
+	return {
+		...settings,
+		inputs: {
+			...inputs,
+			concurrency: share
+		}
+	};
+}
+/** What the composition goes before with, and under which name of its own. */
+const COMPOSITION_DEFAULTS = {
+	"pixel-format": "defaultPixelFormat",
+	"image-format": "defaultVideoImageFormat",
+	"prores-profile": "defaultProResProfile"
+};
+/**
+* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
+* Remotion chooses it, since the name of the result has a say in it.
+*/
+function addAfterComposition(options, settings, composition) {
+	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
+	return {
+		...options,
+		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
+	};
+}
+/** Keeps only the settings of some options, for a command that has no use for the others. */
+function keepSettings({ file, settings }, isUsed) {
+	return {
+		file,
+		settings: settings.filter(({ name }) => {
+			const rule = configSettings[name];
+			return rule !== void 0 && "option" in rule && isUsed(rule.option);
+		})
+	};
+}
+/** Lets lines of problems name the place in the configuration file where an option comes from there. */
+function nameSources(problems, sources) {
+	return problems.map((problem) => {
+		const [option = ""] = problem.split(":", 1);
+		const source = sources.get(option);
+		return source === void 0 ? problem : source + problem.slice(option.length);
+	});
+}
+/** Lets the problems of `work` name the configuration file where a value comes from there. */
+async function withSources({ sources }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || sources.size === 0) throw error;
+		throw new UserError(nameSources(error.problems, sources), { cause: error });
+	}
 }
 // src/render/temporary-folder.ts
 /** Characters that break the lists in which Remotion hands paths to ffmpeg, and which it does not escape there. */
@@ -6491,7 +6638,7 @@ async function collectSeamPictures({ own, next }) {
 */
 function readRequiredInputs(table, raw, names) {
 	const { values, problems } = checkInputs(table, raw);
-	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
+	const lines = names.filter((name) => !isGiven$1(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
 	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
 	return values;
 }
@@ -6527,4 +6674,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, digestFolder as $n, messageOf as $r, chooseBundler as $t, forecastSchema as A, chunkCodec as An, countChunks as Ar, CONFIG_FILES as At, newestMarkers as B, tarArchiver as Bn, cachedChunks as Br, missingRemotion as Bt, restoreTimes as C, fetchKit as Cn, runAction as Cr, checkPictureOptions as Ct, samplePasses as D, writePlan as Dn, summarizeRender as Dr, checkEntryPoint as Dt, describeTimes as E, writeKitFile as En, describeLength as Er, checkBundleFiles as Et, chunkReportSchema as F, isBareStream as Fn, frameRate as Fr, hasRemotion as Ft, StoppedJob as G, cacheRequestSchema as Gn, isDirect as Gr, checkSupported as Gt, stopAfterFailure as H, openCache as Hn, isCached as Hr, checkCapture as Ht, chunkFileNames as I, rangesOfChunk as In, progressBar as Ir, loadRemotion as It, readAttempt as J, openArtifactStore as Jn, nameSome as Jr, warnOfUnreadEnvFile as Jt, failsAlways as K, ARTIFACTS_VARIABLE as Kn, describeFonts as Kr, envFilesOf as Kt, chunkArguments as L, rangesOfRender as Ln, secondsLeft as Lr, readPackageVersion as Lt, writeKitFonts as M, dealOut as Mn, describePlan as Mr, childEnvironment as Mt, makeChunkKeys as N, fewestFramesPerChunk as Nn, clockTime as Nr, runChild as Nt, warmUp as O, countJobsAtOnce as On, escapeMarkdown as Or, startCli as Ot, CHUNK_REPORT_FILE as P, framesOfRender as Pn, counted as Pr, findPackage as Pt, unmadeAsset as Q, digestFile as Qn, extensionOf as Qr, _usingCtx as Qt, findMarkers as R, soundFramesPerChunk as Rn, spokenSize as Rr, mixSound as Rt, skippedChunk as S, checkKit as Sn, collectInputs as Sr, allowedWith as St, timesOfRun as T, uploadKit as Tn, UserError as Tr, bundleProject as Tt, shortenReason as U, openSharedCache as Un, chunkIds as Ur, settleCapture as Ut, readMarker as V, readSurroundings as Vn, hasKeys as Vr, sharePublicFolder as Vt, FAILURE_MARKER_FILE as W, ownProgram as Wn, chunkLabel as Wr, checkOptions as Wt, allAtOnce as X, folderArtifacts as Xn, chooseAlignment as Xr, maskValues as Xt, isFlaky as Y, usesArtifactFolder as Yn, alignmentArguments as Yr, listLogMasks as Yt, foreseePublication as Z, digestContent$1 as Zn, reasonForLateSound as Zr, RemotionMediaRenderer as Zt, readInputProps as _, callFfmpeg as _n, planNameOf as _r, checkSite as _t, collectSeamPictures as a, renderOptionTypes as an, moveFiles as ar, predictRun as at, listFonts as b, openBrowser as bn, DamagedArtifact as br, checkFrameRanges as bt, loadKitRemotion as c, flag as cn, checkInputs as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, keyValues as dn, readInputs as dr, jobCosts as dt, RenderFailure as ei, describeOption as en, digestOf as er, tagProblems as et, StaleRelease as f, number as fn, refusal as fr, makeTemporaryFolder as ft, openReleases as g, text as gn, kitArtifactName as gr, COMPOSITORS as gt, publishAssets as h, sha256 as hn, isUnverified as hr, openProject as ht, readRequiredInputs as i, remotionOptions as in, filesOf as ir, billedMinutesOf as it, checkJobFonts as j, countFrames as jn, countMissingFrames as jr, configSettings as jt, FORECAST_FILE as k, countTabs as kn, markdownTable as kr, projectConfigSchema as kt, LOCK_FILES as l, integer as ln, isGiven as lr, combineSeconds as lt, missingToken as m, requestedRanges as mn, chunkArtifactName as mr, listCompositions as mt, artifactsName as n, optionsFor as nn, listContents as nr, chunkPictureNames as nt, readSeamPictures as o, choice as on, NameTaken as or, checksSeams as ot, checkPublication as p, optionLines as pn, NAME_PATTERN as pr, textTable as pt, failureMarkerName as q, IN_PLACE_VARIABLE as qn, warnOfFonts as qr, readPageEnvironment as qt, checkArtifacts as r, ownOptions as rn, artifactName as rr, pictureNames as rt, requestSeamPictures as s, duration as sn, uploadUnderFreeName as sr, hasCheckedSeams as st, artifactPath as t, isSite as tn, isFolder as tr, DEFAULT_PATTERN as tt, chooseInstall as u, integerOrAuto as un, quote as ur, combineStarts as ut, hasEmojiFont as v, withCancelSignal as vn, resultArtifactName as vr, findBundle as vt, saveTimes as w, findServeUrl as wn, writeSummary as wr, pictureType as wt, usesFontconfig as x, KIT as xn, isDamaged as xr, checkOpenGlRenderer as xt, installFonts as y, findBrowser as yn, unverifiedName as yr, resolveFormat as yt, forgetFailures as z, splitFrames as zn, spokenTime as zr, writeSound as zt };
+export { unmadeAssets as $, usesArtifactFolder as $n, alignmentArguments as $r, listLogMasks as $t, forecastSchema as A, writeKitFile as An, describeLength as Ar, checkBundleFiles as At, newestMarkers as B, rangesOfChunk as Bn, progressBar as Br, loadRemotion as Bt, restoreTimes as C, findBrowser as Cn, unverifiedName as Cr, findBundle as Ct, samplePasses as D, fetchKit as Dn, runAction as Dr, checkPictureOptions as Dt, describeTimes as E, checkKit as En, collectInputs as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, countFrames as Fn, countMissingFrames as Fr, NO_CONFIG as Ft, StoppedJob as G, readSurroundings as Gn, hasKeys as Gr, sharePublicFolder as Gt, stopAfterFailure as H, soundFramesPerChunk as Hn, spokenSize as Hr, mixSound as Ht, chunkFileNames as I, dealOut as In, describePlan as Ir, childEnvironment as It, readAttempt as J, ownProgram as Jn, chunkLabel as Jr, checkOptions as Jt, failsAlways as K, openCache as Kn, isCached as Kr, checkCapture as Kt, chunkArguments as L, fewestFramesPerChunk as Ln, clockTime as Lr, runChild as Lt, writeKitFonts as M, countJobsAtOnce as Mn, escapeMarkdown as Mr, startCli as Mt, makeChunkKeys as N, countTabs as Nn, markdownTable as Nr, projectConfigSchema as Nt, warmUp as O, findServeUrl as On, writeSummary as Or, pictureType as Ot, CHUNK_REPORT_FILE as P, chunkCodec as Pn, countChunks as Pr, CONFIG_FILES as Pt, unmadeAsset as Q, openArtifactStore as Qn, nameSome as Qr, warnOfUnreadEnvFile as Qt, findMarkers as R, framesOfRender as Rn, counted as Rr, findPackage as Rt, skippedChunk as S, withCancelSignal as Sn, resultArtifactName as Sr, checkSite as St, timesOfRun as T, KIT as Tn, isDamaged as Tr, checkFrameRanges as Tt, shortenReason as U, splitFrames as Un, spokenTime as Ur, writeSound as Ut, readMarker as V, rangesOfRender as Vn, secondsLeft as Vr, readPackageVersion as Vt, FAILURE_MARKER_FILE as W, tarArchiver as Wn, cachedChunks as Wr, missingRemotion as Wt, allAtOnce as X, ARTIFACTS_VARIABLE as Xn, describeFonts as Xr, envFilesOf as Xt, isFlaky as Y, cacheRequestSchema as Yn, isDirect as Yr, checkSupported as Yt, foreseePublication as Z, IN_PLACE_VARIABLE as Zn, warnOfFonts as Zr, readPageEnvironment as Zt, readInputProps as _, optionLines as _n, NAME_PATTERN as _r, withSources as _t, collectSeamPictures as a, isSite as an, isFolder as ar, predictRun as at, listFonts as b, text as bn, kitArtifactName as br, openProject as bt, loadKitRemotion as c, remotionOptions as cn, filesOf as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, duration as dn, uploadUnderFreeName as dr, jobCosts as dt, chooseAlignment as ei, maskValues as en, folderArtifacts as er, tagProblems as et, StaleRelease as f, flag as fn, checkInputs as fr, makeTemporaryFolder as ft, openReleases as g, number as gn, refusal as gr, takeSettings as gt, publishAssets as h, keyValues as hn, readInputs as hr, shareTabs as ht, readRequiredInputs as i, RenderFailure as ii, describeOption as in, digestOf as ir, billedMinutesOf as it, checkJobFonts as j, writePlan as jn, summarizeRender as jr, checkEntryPoint as jt, FORECAST_FILE as k, uploadKit as kn, UserError as kr, bundleProject as kt, LOCK_FILES as l, renderOptionTypes as ln, moveFiles as lr, combineSeconds as lt, missingToken as m, integerOrAuto as mn, quote as mr, keepSettings as mt, artifactsName as n, extensionOf as ni, _usingCtx as nn, digestFile as nr, chunkPictureNames as nt, readSeamPictures as o, optionsFor as on, listContents as or, checksSeams as ot, checkPublication as p, integer as pn, isGiven$1 as pr, addAfterComposition as pt, failureMarkerName as q, openSharedCache as qn, chunkIds as qr, settleCapture as qt, checkArtifacts as r, messageOf as ri, chooseBundler as rn, digestFolder as rr, pictureNames as rt, requestSeamPictures as s, ownOptions as sn, artifactName as sr, hasCheckedSeams as st, artifactPath as t, reasonForLateSound as ti, RemotionMediaRenderer as tn, digestContent$1 as tr, DEFAULT_PATTERN as tt, chooseInstall as u, choice as un, NameTaken as ur, combineStarts as ut, hasEmojiFont as v, requestedRanges as vn, chunkArtifactName as vr, textTable as vt, saveTimes as w, openBrowser as wn, DamagedArtifact as wr, resolveFormat as wt, usesFontconfig as x, callFfmpeg as xn, planNameOf as xr, COMPOSITORS as xt, installFonts as y, sha256 as yn, isUnverified as yr, listCompositions as yt, forgetFailures as z, isBareStream as zn, frameRate as zr, hasRemotion as zt };

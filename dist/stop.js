@@ -1,4 +1,52 @@
+import { Pt as CONFIG_FILES, Xt as envFilesOf, kr as UserError, mr as quote } from "./shared.js";
 import { styleText } from "node:util";
+import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+// src/cli/project.ts
+/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
+const LEVELS = 5;
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131e3;
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
+function findProject(cwd) {
+	let folder = cwd;
+	for (let level = 0; level < LEVELS; level++) {
+		if (existsSync(join(folder, "package.json"))) return folder;
+		folder = dirname(folder);
+	}
+	return cwd;
+}
+/** Returns whether the project has a configuration file, whose settings plan alone reads. */
+function hasConfigFile(project, given) {
+	return given !== void 0 || CONFIG_FILES.some((file) => isFile(join(project, file)));
+}
+/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
+function readEnvFile(cwd, project, given) {
+	const candidates = given === void 0 ? envFilesOf(project) : [resolve(cwd, given)];
+	const file = candidates.find((candidate) => isFile(candidate));
+	if (file === void 0) {
+		if (given === void 0) return null;
+		throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
+	}
+	const text = readFileSync(file, "utf8");
+	if (Buffer.byteLength(text) > LONGEST_VARIABLE) throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+	return text;
+}
+/** By Remotion's `isServeUrl()`. */
+function isServeUrl(text) {
+	return /^(www\.|https?:\/\/)/.test(text) || text.includes("amazonaws.com");
+}
+/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
+function readEntry(cwd, project, given) {
+	for (const path of [resolve(cwd, given), resolve(project, given)]) {
+		if (isFile(path)) return { "entry-point": path };
+		if (isFile(join(path, "index.html"))) return { "serve-url": path };
+	}
+	return isServeUrl(given) ? { "serve-url": given } : null;
+}
 // src/cli/problem-line.ts
 const kinds = {
 	error: {
@@ -72,4 +120,4 @@ function listenForStop(times = {}) {
 		}
 	};
 }
-export { problemLine as i, stopExitCodes as n, isProblemKind as r, listenForStop as t };
+export { findProject as a, readEnvFile as c, problemLine as i, stopExitCodes as n, hasConfigFile as o, isProblemKind as r, readEntry as s, listenForStop as t };

@@ -23,7 +23,7 @@ import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
-import { shareTabs, type TakenSettings } from '../../src/core/take-settings.ts';
+import { shareTabs, withSources, type TakenSettings } from '../../src/core/take-settings.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import {
   planRender,
@@ -39,7 +39,7 @@ import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { prepareProject } from './prepare-project.ts';
 import { readPlanning } from './planning.ts';
-import { applyConfig, startProjectCli, withSources } from './project-config.ts';
+import { applyConfig, startProjectCli } from './project-config.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
 function makeTools(

@@ -13,6 +13,9 @@ export interface ProjectConfig {
   readonly settings: readonly ConfigSetting[];
 }
 
+/** Of a project without a configuration file. */
+export const NO_CONFIG: ProjectConfig = { file: 'remotion.config.ts', settings: [] };
+
 /** Inputs that a setting stands for. `overwrite` is of the local command. */
 export type ConfigOption = RenderOptionName | 'out-name' | 'browser-executable' | 'overwrite';
 

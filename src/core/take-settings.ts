@@ -194,6 +194,18 @@ export function addAfterComposition(
   };
 }
 
+/** Keeps only the settings of some options, for a command that has no use for the others. */
+export function keepSettings(
+  { file, settings }: ProjectConfig,
+  isUsed: (option: ConfigOption) => boolean,
+): ProjectConfig {
+  const kept = settings.filter(({ name }) => {
+    const rule = configSettings[name];
+    return rule !== undefined && 'option' in rule && isUsed(rule.option);
+  });
+  return { file, settings: kept };
+}
+
 /** Lets lines of problems name the place in the configuration file where an option comes from there. */
 export function nameSources(
   problems: readonly string[],
@@ -204,4 +216,17 @@ export function nameSources(
     const source = sources.get(option);
     return source === undefined ? problem : source + problem.slice(option.length);
   });
+}
+
+/** Lets the problems of `work` name the configuration file where a value comes from there. */
+export async function withSources<T>(
+  { sources }: Pick<TakenSettings<unknown>, 'sources'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || sources.size === 0) throw error;
+    throw new UserError(nameSources(error.problems, sources), { cause: error });
+  }
 }
