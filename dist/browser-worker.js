@@ -8,6 +8,7 @@ async function answer(folder, chromeMode) {
 	return { problem: `Remotion found no browser after downloading one (${status.type}).` };
 }
 process.on("unhandledRejection", () => void 0);
+process.on("rejectionHandled", () => void 0);
 process.on("disconnect", () => process.exit());
 const [folder, chromeMode] = process.argv.slice(2);
 const reply = await answer(folder, chromeMode).catch((error) => ({ problem: messageOf(error) }));
