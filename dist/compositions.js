@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as checkBundleFiles, Bt as loadRemotion, Cn as findBrowser, Ct as findBundle, Ft as NO_CONFIG, Mt as startCli, Zt as readPageEnvironment, _ as readInputProps, _t as withSources, bn as text, cn as remotionOptions, ft as makeTemporaryFolder, gt as takeSettings, hr as readInputs, jt as checkEntryPoint, kt as bundleProject, ln as renderOptionTypes, mt as keepSettings, nn as _usingCtx, on as optionsFor, rn as chooseBundler, wn as openBrowser, yt as listCompositions } from "./shared.js";
+import { $t as readPageEnvironment, At as checkBundleFiles, Bt as loadRemotion, Ct as findBundle, En as openBrowser, Ft as NO_CONFIG, Mt as startCli, Qt as readEnvText, Sn as text, Tn as findBrowser, Xt as PAGE_VARIABLE, _ as readInputProps, _r as readInputs, _t as withSources, an as chooseBundler, cn as optionsFor, dn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, in as _usingCtx, jt as checkEntryPoint, kt as bundleProject, mt as keepSettings, un as remotionOptions, yt as listCompositions } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, o as hasConfigFile } from "./stop.js";
 import { join, resolve } from "node:path";
 // src/cli/compositions.ts
@@ -32,21 +32,23 @@ const listInputs = {
 	...renderOptionTypes,
 	"browser-executable": text
 };
+const LIST_OPTIONS = /* @__PURE__ */ new Set([
+	"browser-executable",
+	"chrome-mode",
+	"timeout",
+	"log-level",
+	"env-file"
+]);
 /** Returns whether a setting of the configuration file counts for a list, in addition to what bundles. */
 function countsForList(option) {
-	if ([
-		"browser-executable",
-		"chrome-mode",
-		"timeout",
-		"log-level"
-	].includes(option)) return true;
+	if (LIST_OPTIONS.has(option)) return true;
 	return (Object.hasOwn(remotionOptions, option) ? remotionOptions[option].to : []).some((target) => target === "browser");
 }
 /**
 * Bundles the project into a folder, or finds the bundle that was given. The process that bundles also reads the
 * configuration file, whose settings count if no flag is given.
 */
-async function withProject({ project, inputs: given }, folder, { outputs, stop }, work) {
+async function withProject({ project, inputs: given, pageEnvironment, hasEnvFile }, folder, { outputs, stop }, work) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { "serve-url": serveUrl, "entry-point": entryPoint } = given;
@@ -74,18 +76,23 @@ async function withProject({ project, inputs: given }, folder, { outputs, stop }
 			outDir: join(folder, "bundled")
 		}) : null);
 		const read = await cli?.config ?? NO_CONFIG;
-		const settings = takeSettings(flags, keepSettings(read, countsForList));
+		const envFlags = new Set(hasEnvFile ? ["env-file"] : []);
+		const settings = takeSettings(flags, keepSettings(read, countsForList), envFlags);
 		level = settings.inputs["log-level"];
-		if (serveUrl === void 0) await bundleProject({
-			...request,
-			outDir,
-			started: cli
+		const { inputs, envFile } = settings;
+		return await withSources(settings, async () => {
+			const page = envFile === null ? pageEnvironment ?? "" : readEnvText(resolve(project, envFile), envFile);
+			if (serveUrl === void 0) await bundleProject({
+				...request,
+				outDir,
+				started: cli
+			});
+			return await work({
+				bundle: serveUrl === void 0 ? outDir : findBundle(project, serveUrl),
+				inputs,
+				pageEnvironment: page
+			});
 		});
-		const bundle = serveUrl === void 0 ? outDir : findBundle(project, serveUrl);
-		return await withSources(settings, async () => await work({
-			bundle,
-			inputs: settings.inputs
-		}));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -114,14 +121,15 @@ async function openListBrowser(remotion, { project }, inputs, signal) {
 async function readCompositions(request, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const { project: folder, pageEnvironment } = request;
+		const { project: folder } = request;
 		const remotion = loadRemotion(folder);
 		const inputProps = readInputProps(folder, request.inputs["props"]);
-		const env = {
-			...context.env,
-			REMOTION_MATRIX_ENV: pageEnvironment ?? ""
-		};
-		return await withProject(request, _usingCtx3.a(await makeTemporaryFolder("compositions")).path, context, async ({ bundle, inputs }) => {
+		return await withProject(request, _usingCtx3.a(await makeTemporaryFolder("compositions")).path, context, async (opened) => {
+			const { bundle, inputs } = opened;
+			const env = {
+				...context.env,
+				[PAGE_VARIABLE]: opened.pageEnvironment
+			};
 			const browser = await openListBrowser(remotion, request, inputs, context.stop.asked);
 			try {
 				const environment = readPageEnvironment(env, () => void 0);

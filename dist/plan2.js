@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $ as unmadeAssets, $n as usesArtifactFolder, $t as listLogMasks, An as writeKitFile, At as checkBundleFiles, Bn as rangesOfChunk, Bt as loadRemotion, C as restoreTimes, Cn as findBrowser, Ct as findBundle, D as samplePasses, Dt as checkPictureOptions, E as describeTimes, Er as collectInputs, Et as checkOpenGlRenderer, Fn as countFrames, Fr as countMissingFrames, Ft as NO_CONFIG, Gn as readSurroundings, Hn as soundFramesPerChunk, Hr as spokenSize, In as dealOut, Ir as describePlan, It as childEnvironment, Jt as checkOptions, Kn as openCache, Kr as isCached, L as chunkArguments, Ln as fewestFramesPerChunk, Lt as runChild, M as writeKitFonts, Mn as countJobsAtOnce, Mr as escapeMarkdown, Mt as startCli, N as makeChunkKeys, Nn as countTabs, Nr as markdownTable, Nt as projectConfigSchema, On as findServeUrl, Or as writeSummary, Ot as pictureType, Pn as chunkCodec, Pr as countChunks, Q as unmadeAsset, Qn as openArtifactStore, Qr as nameSome, Qt as warnOfUnreadEnvFile, Rn as framesOfRender, Rr as counted, Rt as findPackage, S as skippedChunk, Tn as KIT, Tt as checkFrameRanges, Un as splitFrames, Ur as spokenTime, Vn as rangesOfRender, Vt as readPackageVersion, Wn as tarArchiver, Wr as cachedChunks, Wt as missingRemotion, X as allAtOnce, Xr as describeFonts, Y as isFlaky, Yt as checkSupported, Z as foreseePublication, Zr as warnOfFonts, Zt as readPageEnvironment, _ as readInputProps, _n as optionLines, _r as NAME_PATTERN, _t as withSources, an as isSite, at as predictRun, b as listFonts, bn as text, bt as openProject, d as explainFailedInstall, dn as duration, dt as jobCosts, et as tagProblems, fn as flag, fr as checkInputs, ft as makeTemporaryFolder, g as openReleases, gn as number, gr as refusal, gt as takeSettings, hn as keyValues, ht as shareTabs, ii as RenderFailure, ir as digestOf, jn as writePlan, jt as checkEntryPoint, k as FORECAST_FILE, kn as uploadKit, kr as UserError, l as LOCK_FILES, ln as renderOptionTypes, lt as combineSeconds, m as missingToken, mn as integerOrAuto, mr as quote, ni as extensionOf, nn as _usingCtx, nr as digestFile, on as optionsFor, or as listContents, ot as checksSeams, pn as integer, pr as isGiven, pt as addAfterComposition, qn as openSharedCache, qr as chunkIds, qt as settleCapture, ri as messageOf, rn as chooseBundler, rr as digestFolder, ti as reasonForLateSound, tn as RemotionMediaRenderer, u as chooseInstall, un as choice, ut as combineStarts, v as hasEmojiFont, vn as requestedRanges, vt as textTable, wn as openBrowser, wt as resolveFormat, x as usesFontconfig, xr as planNameOf, xt as COMPOSITORS, y as installFonts, z as forgetFailures, zn as isBareStream, zt as hasRemotion } from "./shared.js";
+import { $ as unmadeAssets, $r as warnOfFonts, $t as readPageEnvironment, An as findServeUrl, Ar as writeSummary, At as checkBundleFiles, Bn as framesOfRender, Br as counted, Bt as loadRemotion, C as restoreTimes, Cr as planNameOf, Ct as findBundle, D as samplePasses, Dn as KIT, Dt as checkPictureOptions, E as describeTimes, En as openBrowser, Et as checkOpenGlRenderer, Fn as countTabs, Fr as markdownTable, Ft as NO_CONFIG, Gn as splitFrames, Gr as spokenTime, Hn as rangesOfChunk, In as chunkCodec, Ir as countChunks, It as childEnvironment, Jn as openCache, Jr as isCached, Jt as checkOptions, Kn as tarArchiver, Kr as cachedChunks, L as chunkArguments, Ln as countFrames, Lr as countMissingFrames, Lt as runChild, M as writeKitFonts, Mn as writeKitFile, Mt as startCli, N as makeChunkKeys, Nn as writePlan, Nt as projectConfigSchema, Or as collectInputs, Ot as pictureType, Pn as countJobsAtOnce, Pr as escapeMarkdown, Q as unmadeAsset, Qr as describeFonts, Qt as readEnvText, Rn as dealOut, Rr as describePlan, Rt as findPackage, S as skippedChunk, Sn as text, Tn as findBrowser, Tt as checkFrameRanges, Un as rangesOfRender, Vn as isBareStream, Vt as readPackageVersion, Wn as soundFramesPerChunk, Wr as spokenSize, Wt as missingRemotion, X as allAtOnce, Xt as PAGE_VARIABLE, Y as isFlaky, Yn as openSharedCache, Yr as chunkIds, Yt as checkSupported, Z as foreseePublication, _ as readInputProps, _n as keyValues, _t as withSources, ai as messageOf, an as chooseBundler, ar as digestFolder, at as predictRun, b as listFonts, bn as requestedRanges, bt as openProject, cn as optionsFor, cr as listContents, d as explainFailedInstall, dn as renderOptionTypes, dt as jobCosts, ei as nameSome, en as warnOfUnreadEnvFile, er as openArtifactStore, et as tagProblems, fn as choice, ft as makeTemporaryFolder, g as openReleases, gn as integerOrAuto, gr as quote, gt as takeSettings, hn as integer, hr as isGiven, ht as shareTabs, ii as extensionOf, in as _usingCtx, ir as digestFile, jn as uploadKit, jr as UserError, jt as checkEntryPoint, k as FORECAST_FILE, l as LOCK_FILES, lt as combineSeconds, m as missingToken, mn as flag, mr as checkInputs, oi as RenderFailure, or as digestOf, ot as checksSeams, pn as duration, pt as addAfterComposition, qn as readSurroundings, qt as settleCapture, ri as reasonForLateSound, rn as RemotionMediaRenderer, sn as isSite, tn as listLogMasks, tr as usesArtifactFolder, u as chooseInstall, ut as combineStarts, v as hasEmojiFont, vn as number, vr as refusal, vt as textTable, wt as resolveFormat, x as usesFontconfig, xt as COMPOSITORS, y as installFonts, yn as optionLines, yr as NAME_PATTERN, z as forgetFailures, zn as fewestFramesPerChunk, zt as hasRemotion } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -2041,8 +2041,8 @@ function startProjectCli(inputs, { folder }, work, signal) {
 	});
 }
 /** Takes what the configuration file sets and no input gives, and says so. */
-function applyConfig(inputs, config, { folder }, reporter) {
-	const settings = takeSettings(inputs, config ?? NO_CONFIG);
+function applyConfig(inputs, config, { folder }, flags, reporter) {
+	const settings = takeSettings(inputs, config ?? NO_CONFIG, flags);
 	const { taken, warnings, inputs: all } = settings;
 	if (config !== null) reporter.info(`Taken from ${config.file}: ${taken.join(", ") || "nothing but what bundles"}.`);
 	for (const warning of warnings) reporter.warning(warning);
@@ -2195,8 +2195,8 @@ function openChunkCache(inputs, browser, cache) {
 		surroundings
 	};
 }
-/** Says what is planned, and where the project's configuration file wants the result. */
-function announcePlan(plan, { overwrite, outputLocation }, reporter) {
+/** Says what is planned, and what the project's configuration file says to the local command. */
+function announcePlan(plan, { overwrite, outputLocation, envFile }, reporter) {
 	const [render] = plan.renders;
 	reporter.info(describePlan(plan));
 	reporter.progress({
@@ -2209,7 +2209,8 @@ function announcePlan(plan, { overwrite, outputLocation }, reporter) {
 		place: {
 			overwrite,
 			outputLocation
-		}
+		},
+		settings: { pageEnvironment: envFile === null ? null : process.env["REMOTION_MATRIX_ENV"] ?? "" }
 	});
 	for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
 }
@@ -2246,6 +2247,14 @@ function describeRequest({ inputs, afterComposition, sources }, { projectPath },
 	};
 }
 /**
+* Gives the page the variables of the file that the configuration file names, in place of those of the usual files.
+*
+* @throws {UserError} if there is no such file
+*/
+function useEnvFile({ envFile }, { folder }) {
+	if (envFile !== null) process.env[PAGE_VARIABLE] = readEnvText(resolve(folder, envFile), envFile);
+}
+/**
 * Reads the inputs and the project, and does the rest with what they ask for.
 *
 * @param machine the machine on which all jobs run; null if each has its own
@@ -2278,7 +2287,8 @@ async function withPlan(context, machine, work) {
 		const checked = checkProject(inputs, place, kept, picturesIn, warn);
 		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
-		const taken = applyConfig(inputs, config, place, reporter);
+		const taken = applyConfig(inputs, config, place, machine?.flags ?? null, reporter);
+		await withSources(taken, () => useEnvFile(taken, place));
 		const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);
 		const capture = {
 			remotion: checked.remotion,

@@ -1,4 +1,4 @@
-import { Gr as hasKeys, H as stopAfterFailure, I as chunkFileNames, Jr as chunkLabel, L as chunkArguments, N as makeChunkKeys, Nn as countTabs, P as CHUNK_REPORT_FILE, Rr as counted, S as skippedChunk, Ut as writeSound, Vr as secondsLeft, Y as isFlaky, a as collectSeamPictures, nr as digestFile, nt as chunkPictureNames, qr as chunkIds, ri as messageOf, s as requestSeamPictures, vr as chunkArtifactName, zr as frameRate } from "./shared.js";
+import { Br as counted, Fn as countTabs, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, N as makeChunkKeys, P as CHUNK_REPORT_FILE, S as skippedChunk, Ur as secondsLeft, Ut as writeSound, Vr as frameRate, Xr as chunkLabel, Y as isFlaky, Yr as chunkIds, a as collectSeamPictures, ai as messageOf, br as chunkArtifactName, ir as digestFile, nt as chunkPictureNames, qr as hasKeys, s as requestSeamPictures } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { Br as progressBar, Hr as spokenSize, Lr as clockTime, Mn as countJobsAtOnce, Nn as countTabs, Ot as pictureType, Rr as counted, Ur as spokenTime, Vr as secondsLeft, Xn as ARTIFACTS_VARIABLE, Zn as IN_PLACE_VARIABLE, cn as remotionOptions, er as folderArtifacts, fn as flag, hr as readInputs, in as describeOption, kr as UserError, ln as renderOptionTypes, lr as moveFiles, mn as integerOrAuto, mr as quote, n as artifactsName, ni as extensionOf, nn as _usingCtx, pn as integer, ri as messageOf, sn as ownOptions, un as choice, vt as textTable, yr as isUnverified, zr as frameRate } from "./shared.js";
+import { $n as IN_PLACE_VARIABLE, Br as counted, Fn as countTabs, Gr as spokenTime, Hr as progressBar, Ot as pictureType, Pn as countJobsAtOnce, Qn as ARTIFACTS_VARIABLE, Ur as secondsLeft, Vr as frameRate, Wr as spokenSize, Xt as PAGE_VARIABLE, _r as readInputs, ai as messageOf, dn as renderOptionTypes, dr as moveFiles, fn as choice, gn as integerOrAuto, gr as quote, hn as integer, ii as extensionOf, in as _usingCtx, jr as UserError, ln as ownOptions, mn as flag, n as artifactsName, nr as folderArtifacts, on as describeOption, un as remotionOptions, vt as textTable, xr as isUnverified, zr as clockTime } from "./shared.js";
 import { a as findProject, c as readEnvFile, i as problemLine, n as stopExitCodes, o as hasConfigFile, r as isProblemKind, s as readEntry, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -552,6 +552,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		parallel: checked.parallel ?? null,
 		combine: checked.combine ?? "after",
 		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
+		hasEnvFile: values["env-file"] !== void 0,
 		logLevel: checked["log-level"] ?? "info",
 		quiet: values["quiet"] === "true",
 		notes,
@@ -673,6 +674,7 @@ function emptyRun() {
 			outputLocation: null,
 			overwrite: null
 		},
+		settings: { pageEnvironment: null },
 		plannedJobs: [],
 		jobs: [],
 		chunks: []
@@ -703,6 +705,7 @@ function applyRunEvent(run, event, now) {
 		run.frameCount = event.frameCount;
 		run.isFolder = event.isFolder ?? false;
 		run.place = event.place ?? run.place;
+		run.settings = event.settings ?? run.settings;
 	}
 	if (event.type === "chunk") run.chunks.push(event);
 }
@@ -1476,7 +1479,8 @@ const progressEventSchema = discriminatedUnion("type", [
 		place: object({
 			outputLocation: string().nullable(),
 			overwrite: boolean().nullable()
-		}).optional()
+		}).optional(),
+		settings: object({ pageEnvironment: string().nullable() }).optional()
 	}),
 	object({
 		type: literal("frames"),
@@ -1677,7 +1681,7 @@ async function runStep(run, step, folder) {
 		type: "step",
 		text
 	}));
-	const environment = request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
+	const page = run.state.settings.pageEnvironment ?? request.pageEnvironment;
 	const result = await runAction({
 		script: join(context.dist, `${step.action}.js`),
 		inputs: step.inputs,
@@ -1685,7 +1689,7 @@ async function runStep(run, step, folder) {
 		workspace: step.workspace,
 		env: {
 			...context.env,
-			...environment,
+			...page === null ? {} : { [PAGE_VARIABLE]: page },
 			[ARTIFACTS_VARIABLE]: artifactsOf(run),
 			[IN_PLACE_VARIABLE]: "true"
 		}
@@ -1740,7 +1744,8 @@ async function runFirst(run, check) {
 			"max-jobs": String(atOnce),
 			...request.combineInputs,
 			...request.inputs,
-			...concurrency === void 0 ? {} : { "shared-concurrency": concurrency }
+			...concurrency === void 0 ? {} : { "shared-concurrency": concurrency },
+			"has-env-file": String(request.hasEnvFile)
 		},
 		workspace: request.project,
 		onEvent

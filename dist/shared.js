@@ -3294,6 +3294,10 @@ function maskValues(text, values) {
 // src/adapters/project/page-environment.ts
 /** Ours, not the page's. */
 const OWN_PREFIX = "REMOTION_MATRIX_";
+/** Holds the text of a dotenv file for the page. */
+const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131e3;
 /** Remotion's CLI reads the first of these that a project has. */
 const ENV_FILES = [".env", ".env.local"];
 /** Returns the paths at which Remotion's CLI looks for variables of the page, first to last. */
@@ -3301,18 +3305,31 @@ function envFilesOf(project) {
 	return ENV_FILES.map((name) => join(project, name));
 }
 /**
+* Reads the text of a dotenv file that is to be passed on as {@link PAGE_VARIABLE}.
+*
+* @param given the path as the user wrote it
+* @throws {UserError} if there is no such file, or its text is too long
+*/
+function readEnvText(file, given) {
+	if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
+	const text = readFileSync(file, "utf8");
+	const size = Buffer.byteLength(text);
+	if (size <= LONGEST_VARIABLE) return text;
+	throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+}
+/**
 * Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
 * file of secrets holds goes into no artifact. Null where there is nothing to say.
 */
 function warnOfUnreadEnvFile(project, env) {
-	if ((env[`${OWN_PREFIX}ENV`] ?? "").trim() !== "") return null;
+	if ((env["REMOTION_MATRIX_ENV"] ?? "").trim() !== "") return null;
 	const file = envFilesOf(project).find((path) => existsSync(path));
 	const names = file === void 0 ? [] : Object.keys((0, import_main.parse)(readFileSync(file)));
 	if (names.length === 0) return null;
 	return `${file}: the page does not get its variables (${nameSome(names)}), since render jobs have no checkout. Give its lines in the secret "env" of the workflow, or as REMOTION_MATRIX_ENV of the steps plan and render-chunk.`;
 }
 function readText(env) {
-	return Object.entries((0, import_main.parse)(env[`${OWN_PREFIX}ENV`] ?? ""));
+	return Object.entries((0, import_main.parse)(env["REMOTION_MATRIX_ENV"] ?? ""));
 }
 /**
 * The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
@@ -4110,6 +4127,10 @@ const configSettings = {
 		option: "bundler",
 		write: (value) => value === true ? "rspack" : "webpack"
 	},
+	setDotEnvLocation: {
+		option: "env-file",
+		inWorkflow: "Render jobs have no checkout. Give the lines of the file in the secret env."
+	},
 	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
 	setPreferLosslessAudio: {
 		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
@@ -4131,7 +4152,6 @@ const configSettings = {
 		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
 		unless: false
 	},
-	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
 	setPublicLicenseKey: {
 		cannot: "No usage is reported to Remotion. Leave it out.",
 		unless: null
@@ -4880,19 +4900,21 @@ const types = {
 	...renderOptionTypes,
 	"out-name": text,
 	"browser-executable": text,
-	"overwrite": flag
+	"overwrite": flag,
+	"env-file": text
 };
 function isGiven(inputs, option) {
 	if (option === "out-name" && inputs.name !== void 0) return true;
 	return inputs[option] !== void 0;
 }
 /** The options that the file sets and that were not given, the last of each. */
-function findOptions(settings, inputs) {
+function findOptions(settings, inputs, flags) {
 	const found = /* @__PURE__ */ new Map();
 	const isStill = inputs.still === true;
 	for (const setting of settings) {
 		const rule = configSettings[setting.name];
 		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
+		if ("inWorkflow" in rule && flags?.has(rule.option) !== false) continue;
 		const { option, of, after, write = String } = rule;
 		if (of !== void 0 && of === "still" !== isStill) continue;
 		const { value } = setting;
@@ -4911,11 +4933,12 @@ function keepUseful(found, inputs) {
 	const allowed = allowedWith(inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs));
 	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
 }
-function findWarnings({ file, settings }) {
+function findWarnings({ file, settings }, flags) {
 	return settings.flatMap(({ name, value }) => {
 		const rule = configSettings[name];
 		const what = `${file}: Config.${name}()`;
 		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
+		if ("inWorkflow" in rule && flags === null && (value ?? null) !== null) return [`${what} cannot count in a workflow. ${rule.inWorkflow}`];
 		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
 		return [`${what} cannot count. ${rule.cannot}`];
 	});
@@ -4925,13 +4948,13 @@ function findWarnings({ file, settings }) {
 *
 * @throws {UserError} with a line for each value that cannot be rendered.
 */
-function takeSettings(inputs, config) {
+function takeSettings(inputs, config, flags) {
 	const options = {};
 	const afterComposition = {};
 	const taken = [];
 	const problems = [];
 	const sources = /* @__PURE__ */ new Map();
-	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
+	for (const each of keepUseful(findOptions(config.settings, inputs, flags), inputs)) {
 		const { option, setting, text } = each;
 		const result = types[option].safeParse(text);
 		const source = `Config.${setting.name}() in ${config.file}`;
@@ -4945,15 +4968,16 @@ function takeSettings(inputs, config) {
 		}
 	}
 	if (problems.length > 0) throw new UserError(problems);
-	const { overwrite = null, ...others } = options;
+	const { overwrite = null, "env-file": envFile = null, ...others } = options;
 	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
 	return {
 		inputs: Object.assign({}, inputs, others),
 		afterComposition,
 		overwrite,
 		outputLocation: "out-name" in others ? String(location) : null,
+		envFile,
 		taken,
-		warnings: findWarnings(config),
+		warnings: findWarnings(config, flags),
 		sources
 	};
 }
@@ -6674,4 +6698,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, usesArtifactFolder as $n, alignmentArguments as $r, listLogMasks as $t, forecastSchema as A, writeKitFile as An, describeLength as Ar, checkBundleFiles as At, newestMarkers as B, rangesOfChunk as Bn, progressBar as Br, loadRemotion as Bt, restoreTimes as C, findBrowser as Cn, unverifiedName as Cr, findBundle as Ct, samplePasses as D, fetchKit as Dn, runAction as Dr, checkPictureOptions as Dt, describeTimes as E, checkKit as En, collectInputs as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, countFrames as Fn, countMissingFrames as Fr, NO_CONFIG as Ft, StoppedJob as G, readSurroundings as Gn, hasKeys as Gr, sharePublicFolder as Gt, stopAfterFailure as H, soundFramesPerChunk as Hn, spokenSize as Hr, mixSound as Ht, chunkFileNames as I, dealOut as In, describePlan as Ir, childEnvironment as It, readAttempt as J, ownProgram as Jn, chunkLabel as Jr, checkOptions as Jt, failsAlways as K, openCache as Kn, isCached as Kr, checkCapture as Kt, chunkArguments as L, fewestFramesPerChunk as Ln, clockTime as Lr, runChild as Lt, writeKitFonts as M, countJobsAtOnce as Mn, escapeMarkdown as Mr, startCli as Mt, makeChunkKeys as N, countTabs as Nn, markdownTable as Nr, projectConfigSchema as Nt, warmUp as O, findServeUrl as On, writeSummary as Or, pictureType as Ot, CHUNK_REPORT_FILE as P, chunkCodec as Pn, countChunks as Pr, CONFIG_FILES as Pt, unmadeAsset as Q, openArtifactStore as Qn, nameSome as Qr, warnOfUnreadEnvFile as Qt, findMarkers as R, framesOfRender as Rn, counted as Rr, findPackage as Rt, skippedChunk as S, withCancelSignal as Sn, resultArtifactName as Sr, checkSite as St, timesOfRun as T, KIT as Tn, isDamaged as Tr, checkFrameRanges as Tt, shortenReason as U, splitFrames as Un, spokenTime as Ur, writeSound as Ut, readMarker as V, rangesOfRender as Vn, secondsLeft as Vr, readPackageVersion as Vt, FAILURE_MARKER_FILE as W, tarArchiver as Wn, cachedChunks as Wr, missingRemotion as Wt, allAtOnce as X, ARTIFACTS_VARIABLE as Xn, describeFonts as Xr, envFilesOf as Xt, isFlaky as Y, cacheRequestSchema as Yn, isDirect as Yr, checkSupported as Yt, foreseePublication as Z, IN_PLACE_VARIABLE as Zn, warnOfFonts as Zr, readPageEnvironment as Zt, readInputProps as _, optionLines as _n, NAME_PATTERN as _r, withSources as _t, collectSeamPictures as a, isSite as an, isFolder as ar, predictRun as at, listFonts as b, text as bn, kitArtifactName as br, openProject as bt, loadKitRemotion as c, remotionOptions as cn, filesOf as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, duration as dn, uploadUnderFreeName as dr, jobCosts as dt, chooseAlignment as ei, maskValues as en, folderArtifacts as er, tagProblems as et, StaleRelease as f, flag as fn, checkInputs as fr, makeTemporaryFolder as ft, openReleases as g, number as gn, refusal as gr, takeSettings as gt, publishAssets as h, keyValues as hn, readInputs as hr, shareTabs as ht, readRequiredInputs as i, RenderFailure as ii, describeOption as in, digestOf as ir, billedMinutesOf as it, checkJobFonts as j, writePlan as jn, summarizeRender as jr, checkEntryPoint as jt, FORECAST_FILE as k, uploadKit as kn, UserError as kr, bundleProject as kt, LOCK_FILES as l, renderOptionTypes as ln, moveFiles as lr, combineSeconds as lt, missingToken as m, integerOrAuto as mn, quote as mr, keepSettings as mt, artifactsName as n, extensionOf as ni, _usingCtx as nn, digestFile as nr, chunkPictureNames as nt, readSeamPictures as o, optionsFor as on, listContents as or, checksSeams as ot, checkPublication as p, integer as pn, isGiven$1 as pr, addAfterComposition as pt, failureMarkerName as q, openSharedCache as qn, chunkIds as qr, settleCapture as qt, checkArtifacts as r, messageOf as ri, chooseBundler as rn, digestFolder as rr, pictureNames as rt, requestSeamPictures as s, ownOptions as sn, artifactName as sr, hasCheckedSeams as st, artifactPath as t, reasonForLateSound as ti, RemotionMediaRenderer as tn, digestContent$1 as tr, DEFAULT_PATTERN as tt, chooseInstall as u, choice as un, NameTaken as ur, combineStarts as ut, hasEmojiFont as v, requestedRanges as vn, chunkArtifactName as vr, textTable as vt, saveTimes as w, openBrowser as wn, DamagedArtifact as wr, resolveFormat as wt, usesFontconfig as x, callFfmpeg as xn, planNameOf as xr, COMPOSITORS as xt, installFonts as y, sha256 as yn, isUnverified as yr, listCompositions as yt, forgetFailures as z, isBareStream as zn, frameRate as zr, hasRemotion as zt };
+export { unmadeAssets as $, IN_PLACE_VARIABLE as $n, warnOfFonts as $r, readPageEnvironment as $t, forecastSchema as A, findServeUrl as An, writeSummary as Ar, checkBundleFiles as At, newestMarkers as B, framesOfRender as Bn, counted as Br, loadRemotion as Bt, restoreTimes as C, callFfmpeg as Cn, planNameOf as Cr, findBundle as Ct, samplePasses as D, KIT as Dn, isDamaged as Dr, checkPictureOptions as Dt, describeTimes as E, openBrowser as En, DamagedArtifact as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, countTabs as Fn, markdownTable as Fr, NO_CONFIG as Ft, StoppedJob as G, splitFrames as Gn, spokenTime as Gr, sharePublicFolder as Gt, stopAfterFailure as H, rangesOfChunk as Hn, progressBar as Hr, mixSound as Ht, chunkFileNames as I, chunkCodec as In, countChunks as Ir, childEnvironment as It, readAttempt as J, openCache as Jn, isCached as Jr, checkOptions as Jt, failsAlways as K, tarArchiver as Kn, cachedChunks as Kr, checkCapture as Kt, chunkArguments as L, countFrames as Ln, countMissingFrames as Lr, runChild as Lt, writeKitFonts as M, writeKitFile as Mn, describeLength as Mr, startCli as Mt, makeChunkKeys as N, writePlan as Nn, summarizeRender as Nr, projectConfigSchema as Nt, warmUp as O, checkKit as On, collectInputs as Or, pictureType as Ot, CHUNK_REPORT_FILE as P, countJobsAtOnce as Pn, escapeMarkdown as Pr, CONFIG_FILES as Pt, unmadeAsset as Q, ARTIFACTS_VARIABLE as Qn, describeFonts as Qr, readEnvText as Qt, findMarkers as R, dealOut as Rn, describePlan as Rr, findPackage as Rt, skippedChunk as S, text as Sn, kitArtifactName as Sr, checkSite as St, timesOfRun as T, findBrowser as Tn, unverifiedName as Tr, checkFrameRanges as Tt, shortenReason as U, rangesOfRender as Un, secondsLeft as Ur, writeSound as Ut, readMarker as V, isBareStream as Vn, frameRate as Vr, readPackageVersion as Vt, FAILURE_MARKER_FILE as W, soundFramesPerChunk as Wn, spokenSize as Wr, missingRemotion as Wt, allAtOnce as X, ownProgram as Xn, chunkLabel as Xr, PAGE_VARIABLE as Xt, isFlaky as Y, openSharedCache as Yn, chunkIds as Yr, checkSupported as Yt, foreseePublication as Z, cacheRequestSchema as Zn, isDirect as Zr, envFilesOf as Zt, readInputProps as _, keyValues as _n, readInputs as _r, withSources as _t, collectSeamPictures as a, messageOf as ai, chooseBundler as an, digestFolder as ar, predictRun as at, listFonts as b, requestedRanges as bn, chunkArtifactName as br, openProject as bt, loadKitRemotion as c, optionsFor as cn, listContents as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, renderOptionTypes as dn, moveFiles as dr, jobCosts as dt, nameSome as ei, warnOfUnreadEnvFile as en, openArtifactStore as er, tagProblems as et, StaleRelease as f, choice as fn, NameTaken as fr, makeTemporaryFolder as ft, openReleases as g, integerOrAuto as gn, quote as gr, takeSettings as gt, publishAssets as h, integer as hn, isGiven$1 as hr, shareTabs as ht, readRequiredInputs as i, extensionOf as ii, _usingCtx as in, digestFile as ir, billedMinutesOf as it, checkJobFonts as j, uploadKit as jn, UserError as jr, checkEntryPoint as jt, FORECAST_FILE as k, fetchKit as kn, runAction as kr, bundleProject as kt, LOCK_FILES as l, ownOptions as ln, artifactName as lr, combineSeconds as lt, missingToken as m, flag as mn, checkInputs as mr, keepSettings as mt, artifactsName as n, chooseAlignment as ni, maskValues as nn, folderArtifacts as nr, chunkPictureNames as nt, readSeamPictures as o, RenderFailure as oi, describeOption as on, digestOf as or, checksSeams as ot, checkPublication as p, duration as pn, uploadUnderFreeName as pr, addAfterComposition as pt, failureMarkerName as q, readSurroundings as qn, hasKeys as qr, settleCapture as qt, checkArtifacts as r, reasonForLateSound as ri, RemotionMediaRenderer as rn, digestContent$1 as rr, pictureNames as rt, requestSeamPictures as s, isSite as sn, isFolder as sr, hasCheckedSeams as st, artifactPath as t, alignmentArguments as ti, listLogMasks as tn, usesArtifactFolder as tr, DEFAULT_PATTERN as tt, chooseInstall as u, remotionOptions as un, filesOf as ur, combineStarts as ut, hasEmojiFont as v, number as vn, refusal as vr, textTable as vt, saveTimes as w, withCancelSignal as wn, resultArtifactName as wr, resolveFormat as wt, usesFontconfig as x, sha256 as xn, isUnverified as xr, COMPOSITORS as xt, installFonts as y, optionLines as yn, NAME_PATTERN as yr, listCompositions as yt, forgetFailures as z, fewestFramesPerChunk as zn, clockTime as zr, hasRemotion as zt };

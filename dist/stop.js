@@ -1,12 +1,10 @@
-import { Pt as CONFIG_FILES, Xt as envFilesOf, kr as UserError, mr as quote } from "./shared.js";
+import { Pt as CONFIG_FILES, Qt as readEnvText, Zt as envFilesOf } from "./shared.js";
 import { styleText } from "node:util";
 import { dirname, join, resolve } from "node:path";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 // src/cli/project.ts
 /** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
 const LEVELS = 5;
-/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
-const LONGEST_VARIABLE = 131e3;
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
@@ -25,15 +23,9 @@ function hasConfigFile(project, given) {
 }
 /** The text of the dotenv file whose variables the page sees, or null where the project has none. */
 function readEnvFile(cwd, project, given) {
-	const candidates = given === void 0 ? envFilesOf(project) : [resolve(cwd, given)];
-	const file = candidates.find((candidate) => isFile(candidate));
-	if (file === void 0) {
-		if (given === void 0) return null;
-		throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
-	}
-	const text = readFileSync(file, "utf8");
-	if (Buffer.byteLength(text) > LONGEST_VARIABLE) throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
-	return text;
+	if (given !== void 0) return readEnvText(resolve(cwd, given), given);
+	const file = envFilesOf(project).find((candidate) => isFile(candidate));
+	return file === void 0 ? null : readEnvText(file, file);
 }
 /** By Remotion's `isServeUrl()`. */
 function isServeUrl(text) {

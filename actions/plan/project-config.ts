@@ -3,7 +3,7 @@ import { startCli } from '../../src/adapters/project/bundle.ts';
 import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
 import { NO_CONFIG, type ProjectConfig } from '../../src/core/config-settings.ts';
 import { chooseBundler } from '../../src/core/render-options.ts';
-import { takeSettings, type TakenSettings } from '../../src/core/take-settings.ts';
+import { takeSettings, type GivenFlags, type TakenSettings } from '../../src/core/take-settings.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import type { Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -30,9 +30,10 @@ export function applyConfig(
   inputs: PlanInputs,
   config: ProjectConfig | null,
   { folder }: Place,
+  flags: GivenFlags,
   reporter: Pick<Reporter, 'info' | 'warning'>,
 ): TakenSettings<PlanInputs> {
-  const settings = takeSettings(inputs, config ?? NO_CONFIG);
+  const settings = takeSettings(inputs, config ?? NO_CONFIG, flags);
   const { taken, warnings, inputs: all } = settings;
   if (config !== null)
     reporter.info(`Taken from ${config.file}: ${taken.join(', ') || 'nothing but what bundles'}.`);

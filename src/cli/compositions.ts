@@ -7,12 +7,16 @@ import {
   startCli,
 } from '../adapters/project/bundle.ts';
 import { readInputProps } from '../adapters/project/input-props.ts';
-import { readPageEnvironment } from '../adapters/project/page-environment.ts';
+import {
+  PAGE_VARIABLE,
+  readEnvText,
+  readPageEnvironment,
+} from '../adapters/project/page-environment.ts';
 import { listCompositions } from '../adapters/project/project.ts';
 import { findBundle } from '../adapters/project/serve-url.ts';
 import { loadRemotion, type Remotion } from '../adapters/remotion/remotion.ts';
 import type { Composition, HeadlessBrowser } from '../adapters/remotion/remotion-types.ts';
-import { NO_CONFIG, type ConfigOption } from '../core/config-settings.ts';
+import { NO_CONFIG, type ConfigOption, type LocalOption } from '../core/config-settings.ts';
 import * as type from '../core/input-types.ts';
 import { readInputs, type InputValues } from '../core/read-inputs.ts';
 import {
@@ -58,9 +62,17 @@ export function formatCompositions(compositions: readonly Listed[], quiet: boole
 const listInputs = { ...renderOptionTypes, 'browser-executable': type.text };
 type ListInputs = InputValues<typeof listInputs>;
 
+const LIST_OPTIONS: ReadonlySet<ConfigOption> = new Set([
+  'browser-executable',
+  'chrome-mode',
+  'timeout',
+  'log-level',
+  'env-file',
+]);
+
 /** Returns whether a setting of the configuration file counts for a list, in addition to what bundles. */
 function countsForList(option: ConfigOption): boolean {
-  if (['browser-executable', 'chrome-mode', 'timeout', 'log-level'].includes(option)) return true;
+  if (LIST_OPTIONS.has(option)) return true;
   const targets = Object.hasOwn(remotionOptions, option)
     ? remotionOptions[option as keyof typeof remotionOptions].to
     : [];
@@ -71,6 +83,8 @@ function countsForList(option: ConfigOption): boolean {
 interface OpenedProject {
   readonly bundle: string;
   readonly inputs: ListInputs;
+  /** Text of the dotenv file for its pages. */
+  readonly pageEnvironment: string;
 }
 
 /**
@@ -78,7 +92,7 @@ interface OpenedProject {
  * configuration file, whose settings count if no flag is given.
  */
 async function withProject<T>(
-  { project, inputs: given }: RenderRequest,
+  { project, inputs: given, pageEnvironment, hasEnvFile }: RenderRequest,
   folder: string,
   { outputs, stop }: RenderContext,
   work: (opened: OpenedProject) => Promise<T>,
@@ -100,11 +114,17 @@ async function withProject<T>(
   const isStarted = serveUrl === undefined || hasConfigFile(project, config);
   await using cli = isStarted ? startCli({ ...request, outDir: join(folder, 'bundled') }) : null;
   const read = (await cli?.config) ?? NO_CONFIG;
-  const settings = takeSettings(flags, keepSettings(read, countsForList));
+  const envFlags = new Set<LocalOption>(hasEnvFile ? ['env-file'] : []);
+  const settings = takeSettings(flags, keepSettings(read, countsForList), envFlags);
   level = settings.inputs['log-level'];
-  if (serveUrl === undefined) await bundleProject({ ...request, outDir, started: cli });
-  const bundle = serveUrl === undefined ? outDir : findBundle(project, serveUrl);
-  return await withSources(settings, async () => await work({ bundle, inputs: settings.inputs }));
+  const { inputs, envFile } = settings;
+  return await withSources(settings, async () => {
+    const page =
+      envFile === null ? (pageEnvironment ?? '') : readEnvText(resolve(project, envFile), envFile);
+    if (serveUrl === undefined) await bundleProject({ ...request, outDir, started: cli });
+    const bundle = serveUrl === undefined ? outDir : findBundle(project, serveUrl);
+    return await work({ bundle, inputs, pageEnvironment: page });
+  });
 }
 
 async function openListBrowser(
@@ -127,12 +147,13 @@ async function readCompositions(
   request: RenderRequest,
   context: RenderContext,
 ): Promise<Composition[]> {
-  const { project: folder, pageEnvironment } = request;
+  const { project: folder } = request;
   const remotion = loadRemotion(folder);
   const inputProps = readInputProps(folder, request.inputs['props']);
-  const env = { ...context.env, REMOTION_MATRIX_ENV: pageEnvironment ?? '' };
   await using temporary = await makeTemporaryFolder('compositions');
-  return await withProject(request, temporary.path, context, async ({ bundle, inputs }) => {
+  return await withProject(request, temporary.path, context, async (opened) => {
+    const { bundle, inputs } = opened;
+    const env = { ...context.env, [PAGE_VARIABLE]: opened.pageEnvironment };
     const browser = await openListBrowser(remotion, request, inputs, context.stop.asked);
     try {
       const environment = readPageEnvironment(env, () => undefined);

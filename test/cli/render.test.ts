@@ -160,6 +160,31 @@ describe('a render', () => {
     ).toEqual([text, text]);
   });
 
+  test('gives the jobs the variables of the file that the configuration file names', async () => {
+    writeFileSync(join(where.project, '.env'), 'FROM=.env\n');
+    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', '--log=verbose'], {
+      jobs: 2,
+      pageEnvironment: 'FROM=elsewhere\n',
+    });
+    expect(code).toBe(0);
+    expect(readRecords(where).map(({ action, page }) => [action, page])).toEqual([
+      ['plan', 'FROM=.env\n'],
+      ['render-chunk', 'FROM=elsewhere\n'],
+      ['render-chunk', 'FROM=elsewhere\n'],
+      ['combine', undefined],
+    ]);
+    expect(stdout + stderr).not.toContain('elsewhere');
+  });
+
+  test.each([
+    ['was given', ['--env-file=mine'], 'true'],
+    ['was not given', [], 'false'],
+  ])('tells the first process whether --env-file %s', async (_, flags, expected) => {
+    writeFileSync(join(where.project, 'mine'), 'FROM=mine\n');
+    await runCommand(where, ['render', 'Hello', ...flags], { jobs: 1 });
+    expect(readRecords(where)[0]?.inputs['INPUT_HAS-ENV-FILE']).toBe(expected);
+  });
+
   test('of a folder below the project belongs to the project, and its output to the folder', async () => {
     const below = join(where.project, 'src');
     mkdirSync(below);

@@ -41,6 +41,7 @@ registerRoot(() => (
     {...{ width: 2, height: 2, fps: 30, durationInFrames: 30 }}
     calculateMetadata={() => ({
       width: navigator.userAgent.includes('Configured') ? 640 : 320,
+      durationInFrames: Number(process.env.LENGTH ?? 30),
       height: matchMedia('(prefers-color-scheme: dark)').matches ? 360 : 180,
     })}
   />
@@ -53,11 +54,14 @@ test('settings of remotion.config.ts count for the list as in Remotion, and flag
   const configure = async (browser: string) =>
     await writeFiles(folder, {
       'src/index.tsx': TELLING,
+      '.env.x': 'LENGTH=60',
+      'mine': 'LENGTH=90',
       'tsconfig.json': '{"compilerOptions":{"module":"preserve","target":"es2022"}}',
       'remotion.config.ts': `import { Config } from '@remotion/cli/config';
         Config.setBrowserExecutable(${JSON.stringify(browser)});
         Config.setChromiumUserAgent('Configured');
         Config.setChromiumDarkMode(true);
+        Config.setDotEnvLocation('.env.x');
         Config.setCrf(-1);
         Config.setRspack(true);`,
     });
@@ -70,7 +74,7 @@ test('settings of remotion.config.ts count for the list as in Remotion, and flag
 
   await configure(path.relative(folder, await chrome()));
   const listed = await run(ours, 'src/index.tsx');
-  expect(listed).toMatch(/^Telling +30 +640x360 +30 \(1\.00 sec\)$/m);
+  expect(listed).toMatch(/^Telling +30 +640x360 +60 \(2\.00 sec\)$/m);
   // Remotion's own command shows first how it bundles.
   expect((await run(remotionCli, 'src/index.tsx')).trimEnd().endsWith(listed.trim())).toBe(true);
 
@@ -82,6 +86,6 @@ test('settings of remotion.config.ts count for the list as in Remotion, and flag
       `Error: Config.setBrowserExecutable() in remotion.config.ts: "${nowhere}" does not exist.`,
     ) as string,
   });
-  const flags = [`--browser-executable=${await chrome()}`, '--user-agent=Given'];
-  expect(await run(ours, 'src/index.tsx', ...flags)).toMatch(/^Telling +30 +320x360 /m);
+  const flags = [`--browser-executable=${await chrome()}`, '--user-agent=Given', '--env-file=mine'];
+  expect(await run(ours, 'src/index.tsx', ...flags)).toMatch(/^Telling +30 +320x360 +90 /m);
 });

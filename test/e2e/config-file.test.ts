@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { bundle } from '@remotion/bundler';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestFolder } from '../conformance/digests.ts';
 import { writeFiles } from '../support/artifact-fixtures.ts';
 import { chrome } from '../support/chrome.ts';
@@ -21,11 +21,13 @@ const Fading = () => {
   const frame = useCurrentFrame();
   return <AbsoluteFill style={{ background: 'hsl(' + frame * 20 + ' 80% 50% / 0.5)' }} />;
 };
+const Painted = () => <AbsoluteFill style={{ background: process.env.PAINT ?? 'white' }} />;
 const shape = { component: Fading, width: 64, height: 36, fps: 30, durationInFrames: 24 };
 
 registerRoot(() => (
   <>
     <Composition id="Fading" {...shape} />
+    <Composition id="Painted" {...shape} component={Painted} />
     <Composition id="Decided" {...shape} calculateMetadata={() => ({
       defaultCodec: 'vp8', defaultPixelFormat: 'yuv420p', defaultVideoImageFormat: 'jpeg',
     })} />
@@ -157,6 +159,55 @@ test('an image sequence that the file asks for is the same folder, also over one
   const pictures = await digestFolder(ours);
   expect(pictures.size).toBe(9);
   expect(pictures).toEqual(await digestFolder(theirs));
+});
+
+describe('variables of the file that setDotEnvLocation() names', () => {
+  const PAINT = 'rebeccapurple';
+
+  beforeAll(async () => {
+    await writeFiles(folder, {
+      '.env': 'PAINT=black',
+      '.env.x': `PAINT=${PAINT}`,
+      'mine': 'PAINT=tan',
+    });
+  });
+
+  afterAll(async () => await rm(path.join(folder, '.env')));
+
+  test('are those of a still, unless --env-file is given', async () => {
+    await configure(`setDotEnvLocation('.env.x')`);
+    const still = async (program: string, output: string, ...flags: readonly string[]) => {
+      const rendered = await run(program, 'still', 'build', 'Painted', output, ...flags);
+      expect(rendered).toMatchObject({ code: 0 });
+      return { ...rendered, picture: await readFile(path.join(folder, output)) };
+    };
+    const ours = await still(OURS, 'ours.png', '--log=verbose');
+    expect(ours.stdout + ours.stderr).not.toContain(PAINT);
+    const theirs = await still(REMOTIONS, 'theirs.png');
+    expect(ours.picture).toEqual(theirs.picture);
+    const given = await still(OURS, 'ours-given.png', '--env-file=mine');
+    expect(given.picture).toEqual((await still(REMOTIONS, 'given.png', '--env-file=mine')).picture);
+    expect(given.picture).not.toEqual(ours.picture);
+  });
+
+  test('are those of the pages of all jobs', async () => {
+    await configure(
+      `setDotEnvLocation('.env.x')`,
+      `setImageSequence(true)`,
+      `setFrameRange([0, 9])`,
+    );
+    const [ours, theirs] = await renderTwice('render', 'Painted', '', '--frames-per-chunk=5');
+    expect(await digestFolder(ours)).toEqual(await digestFolder(theirs));
+  });
+
+  test('are an error if there is no such file, by the name of the method', async () => {
+    await configure(`setDotEnvLocation('.env.nowhere')`);
+    const { code, stderr } = await run(OURS, 'still', 'build', 'Painted', 'none.png');
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Error: Config.setDotEnvLocation() in remotion.config.ts: ".env.nowhere" does not exist; looked for ${path.join(folder, '.env.nowhere')}.\n`,
+    );
+  });
 });
 
 test('the result lies where the file says, and is not replaced where it says so; an option goes before it', async () => {
