@@ -2196,7 +2196,7 @@ function openChunkCache(inputs, browser, cache) {
 	};
 }
 /** Says what is planned, and what the project's configuration file says to the local command. */
-function announcePlan(plan, { overwrite, outputLocation, envFile }, reporter) {
+function announcePlan(plan, { overwrite, outputLocation, envFile, licenseKey }, reporter) {
 	const [render] = plan.renders;
 	reporter.info(describePlan(plan));
 	reporter.progress({
@@ -2210,7 +2210,10 @@ function announcePlan(plan, { overwrite, outputLocation, envFile }, reporter) {
 			overwrite,
 			outputLocation
 		},
-		settings: { pageEnvironment: envFile === null ? null : process.env["REMOTION_MATRIX_ENV"] ?? "" }
+		settings: {
+			pageEnvironment: envFile === null ? null : process.env["REMOTION_MATRIX_ENV"] ?? "",
+			licenseKey
+		}
 	});
 	for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
 }

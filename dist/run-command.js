@@ -55,7 +55,7 @@ const ownFlags = {
 	"env-file": {
 		kind: "value",
 		input: false,
-		about: "Dotenv file of variables for the page. Default: `.env`, else `.env.local`."
+		about: "Dotenv file of variables for the page. Default: the configuration file’s, else `.env`, else `.env.local`."
 	},
 	"jobs": {
 		kind: "value",
@@ -100,7 +100,7 @@ const ownFlags = {
 	"license-key": {
 		kind: "value",
 		input: false,
-		about: "Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns."
+		about: "Remotion license key: Remotion is told once of this render. Default: the configuration file’s. Needs Remotion 4.0.376; with an older one the command only warns."
 	},
 	"is-production": {
 		kind: "switch",
@@ -674,7 +674,10 @@ function emptyRun() {
 			outputLocation: null,
 			overwrite: null
 		},
-		settings: { pageEnvironment: null },
+		settings: {
+			pageEnvironment: null,
+			licenseKey: null
+		},
 		plannedJobs: [],
 		jobs: [],
 		chunks: []
@@ -1480,7 +1483,10 @@ const progressEventSchema = discriminatedUnion("type", [
 			outputLocation: string().nullable(),
 			overwrite: boolean().nullable()
 		}).optional(),
-		settings: object({ pageEnvironment: string().nullable() }).optional()
+		settings: object({
+			pageEnvironment: string().nullable(),
+			licenseKey: string().nullable()
+		}).optional()
 	}),
 	object({
 		type: literal("frames"),
@@ -1846,6 +1852,7 @@ function beginJoining(run) {
 }
 /** @param isShown whether what combine does is what the run does: while jobs render, the display is theirs */
 async function combine(run, planned, inputs, isShown) {
+	const { licenseKey } = run.state.settings;
 	return await runStep(run, {
 		action: "combine",
 		name: () => "combine",
@@ -1853,6 +1860,7 @@ async function combine(run, planned, inputs, isShown) {
 			"kit": planned.kit,
 			"plan-digest": planned["plan-digest"],
 			...run.request.combineInputs,
+			...licenseKey === null ? {} : { "license-key": licenseKey },
 			...inputs
 		},
 		workspace: null,

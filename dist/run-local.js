@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Or as collectInputs, Sr as kitArtifactName, _r as readInputs, dn as renderOptionTypes, ft as makeTemporaryFolder, in as _usingCtx, kr as runAction, mn as flag } from "./shared.js";
+import { Or as collectInputs, Sr as kitArtifactName, _r as readInputs, dn as renderOptionTypes, ft as makeTemporaryFolder, hr as isGiven, in as _usingCtx, kr as runAction, mn as flag } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";
@@ -70,6 +70,7 @@ async function runLocal(context) {
 	const given = readInputs(localInputs, collectInputs(localInputs));
 	const flags = /* @__PURE__ */ new Set();
 	if (given["has-env-file"] === true) flags.add("env-file");
+	if (isGiven(license["license-key"])) flags.add("license-key");
 	const machine = {
 		concurrency: given["shared-concurrency"],
 		flags
@@ -86,7 +87,12 @@ async function runLocal(context) {
 				phase: "render"
 			});
 			await showForecast(made, reporter);
-			if (jobs.length <= 1) await renderAndCombine(made, license, folder.path, tools, context);
+			const { licenseKey } = settings;
+			const known = licenseKey === null ? license : {
+				...license,
+				"license-key": licenseKey
+			};
+			if (jobs.length <= 1) await renderAndCombine(made, known, folder.path, tools, context);
 			else giveOutputs({
 				...made,
 				kit: await handOutKit(made, folder.path, tools)

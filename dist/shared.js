@@ -4131,6 +4131,10 @@ const configSettings = {
 		option: "env-file",
 		inWorkflow: "Render jobs have no checkout. Give the lines of the file in the secret env."
 	},
+	setPublicLicenseKey: {
+		option: "license-key",
+		inWorkflow: "Give the key as the secret license-key."
+	},
 	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
 	setPreferLosslessAudio: {
 		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
@@ -4151,10 +4155,6 @@ const configSettings = {
 	setRepro: {
 		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
 		unless: false
-	},
-	setPublicLicenseKey: {
-		cannot: "No usage is reported to Remotion. Leave it out.",
-		unless: null
 	},
 	setEntryPoint: BUNDLING,
 	setPublicDir: BUNDLING,
@@ -4901,7 +4901,8 @@ const types = {
 	"out-name": text,
 	"browser-executable": text,
 	"overwrite": flag,
-	"env-file": text
+	"env-file": text,
+	"license-key": text
 };
 function isGiven(inputs, option) {
 	if (option === "out-name" && inputs.name !== void 0) return true;
@@ -4968,7 +4969,7 @@ function takeSettings(inputs, config, flags) {
 		}
 	}
 	if (problems.length > 0) throw new UserError(problems);
-	const { overwrite = null, "env-file": envFile = null, ...others } = options;
+	const { overwrite = null, "env-file": envFile = null, "license-key": licenseKey = null, ...others } = options;
 	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
 	return {
 		inputs: Object.assign({}, inputs, others),
@@ -4976,6 +4977,7 @@ function takeSettings(inputs, config, flags) {
 		overwrite,
 		outputLocation: "out-name" in others ? String(location) : null,
 		envFile,
+		licenseKey,
 		taken,
 		warnings: findWarnings(config, flags),
 		sources

@@ -6,7 +6,7 @@ import { announcePlan, giveOutputs, showForecast, withPlan } from '../plan/plan.
 import type { ActionContext } from '../../src/adapters/run-action.ts';
 import type { LocalOption } from '../../src/core/config-settings.ts';
 import * as type from '../../src/core/input-types.ts';
-import { readInputs } from '../../src/core/read-inputs.ts';
+import { isGiven, readInputs } from '../../src/core/read-inputs.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
 import { kitArtifactName } from '../../src/core/artifact-names.ts';
 import type { DigestedPlan } from '../../src/core/plan.ts';
@@ -90,6 +90,7 @@ export async function runLocal(context: ActionContext): Promise<void> {
   const given = readInputs(localInputs, collectInputs(localInputs));
   const flags = new Set<LocalOption>();
   if (given['has-env-file'] === true) flags.add('env-file');
+  if (isGiven(license['license-key'])) flags.add('license-key');
   const machine = { concurrency: given['shared-concurrency'], flags };
   await withPlan(context, machine, async ({ settings, request, tools }) => {
     await using folder = await makeTemporaryFolder('render');
@@ -98,7 +99,9 @@ export async function runLocal(context: ActionContext): Promise<void> {
     announcePlan(made.plan, settings, reporter);
     if (jobs.length === 1) reporter.progress({ type: 'phase', phase: 'render' });
     await showForecast(made, reporter);
-    if (jobs.length <= 1) await renderAndCombine(made, license, folder.path, tools, context);
+    const { licenseKey } = settings;
+    const known = licenseKey === null ? license : { ...license, 'license-key': licenseKey };
+    if (jobs.length <= 1) await renderAndCombine(made, known, folder.path, tools, context);
     else giveOutputs({ ...made, kit: await handOutKit(made, folder.path, tools) });
   });
 }

@@ -105,7 +105,7 @@ function openChunkCache(
 /** Says what is planned, and what the project's configuration file says to the local command. */
 export function announcePlan(
   plan: Plan,
-  { overwrite, outputLocation, envFile }: TakenSettings<PlanInputs>,
+  { overwrite, outputLocation, envFile, licenseKey }: TakenSettings<PlanInputs>,
   reporter: Reporter,
 ): void {
   const [render] = plan.renders;
@@ -118,7 +118,10 @@ export function announcePlan(
     composition: render!.composition.id,
     isFolder: render!.type === 'image-sequence' && !render!.isArchive,
     place: { overwrite, outputLocation },
-    settings: { pageEnvironment: envFile === null ? null : (process.env[PAGE_VARIABLE] ?? '') },
+    settings: {
+      pageEnvironment: envFile === null ? null : (process.env[PAGE_VARIABLE] ?? ''),
+      licenseKey,
+    },
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
 }

@@ -51,7 +51,7 @@ export function emptyRun(): RunState {
     frameCount: 0,
     isFolder: false,
     place: { outputLocation: null, overwrite: null },
-    settings: { pageEnvironment: null },
+    settings: { pageEnvironment: null, licenseKey: null },
     plannedJobs: [],
     jobs: [],
     chunks: [],

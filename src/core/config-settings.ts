@@ -17,7 +17,7 @@ export interface ProjectConfig {
 export const NO_CONFIG: ProjectConfig = { file: 'remotion.config.ts', settings: [] };
 
 /** Flags of the local command that a setting stands for, and that no input of plan is. */
-export type LocalOption = 'env-file';
+export type LocalOption = 'env-file' | 'license-key';
 
 /** Inputs that a setting stands for. `overwrite` is of the local command. */
 export type ConfigOption =
@@ -152,6 +152,7 @@ export const configSettings: Readonly<Record<string, SettingRule>> = {
   setExperimentalRspackEnabled: { option: 'bundler', write: (value) => (value === true ? 'rspack' : 'webpack') },
 
   setDotEnvLocation: { option: 'env-file', inWorkflow: 'Render jobs have no checkout. Give the lines of the file in the secret env.' },
+  setPublicLicenseKey: { option: 'license-key', inWorkflow: 'Give the key as the secret license-key.' },
 
   overrideFfmpegCommand: { cannot: 'A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file.' },
   setPreferLosslessAudio: { cannot: 'Remotion’s own command does not take it from the file either. Give the option prefer-lossless.', unless: false },
@@ -159,7 +160,6 @@ export const configSettings: Readonly<Record<string, SettingRule>> = {
   setBinariesDirectory: { cannot: 'The binaries of the installed Remotion travel to the machines that render. Leave it out.', unless: null },
   setForSeamlessAacConcatenation: { cannot: 'The parts are joined here, and the sound is encoded once. Leave it out.', unless: false },
   setRepro: { cannot: 'No reproduction is packed. Run "npx remotion render --repro" for one.', unless: false },
-  setPublicLicenseKey: { cannot: 'No usage is reported to Remotion. Leave it out.', unless: null },
 
   setEntryPoint: BUNDLING,
   setPublicDir: BUNDLING,

@@ -34,6 +34,7 @@ export interface TakenSettings<Inputs> {
   readonly outputLocation: string | null;
   /** Path of the page's dotenv file, from the project's folder. */
   readonly envFile: string | null;
+  readonly licenseKey: string | null;
   /** What was taken, for the log: `scale 2`. */
   readonly taken: readonly string[];
   readonly warnings: readonly string[];
@@ -47,6 +48,7 @@ const types = {
   'browser-executable': type.text,
   'overwrite': type.flag,
   'env-file': type.text,
+  'license-key': type.text,
 };
 
 /** Flags of the local command that were given; null in a workflow, where their settings cannot count. */
@@ -151,7 +153,12 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  const { overwrite = null, 'env-file': envFile = null, ...others } = options;
+  const {
+    overwrite = null,
+    'env-file': envFile = null,
+    'license-key': licenseKey = null,
+    ...others
+  } = options;
   const location = config.settings.findLast(({ name }) => name === 'setOutputLocation')?.value;
   return {
     // What is in `others` was not given.
@@ -160,6 +167,7 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
     overwrite: overwrite as boolean | null,
     outputLocation: 'out-name' in others ? String(location) : null,
     envFile: envFile as string | null,
+    licenseKey: licenseKey as string | null,
     taken,
     warnings: findWarnings(config, flags),
     sources,

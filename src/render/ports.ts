@@ -85,6 +85,8 @@ export interface ResultPlace {
 export interface LocalSettings {
   /** Text of a dotenv file for the page: a secret, which goes from process to process and into no file. */
   readonly pageEnvironment: string | null;
+  /** Key by which combine tells Remotion of the render. */
+  readonly licenseKey: string | null;
 }
 
 /** What the local command shows of a running job; GitHub's log gets lines instead. */

@@ -82,6 +82,22 @@ describe('a render', () => {
     expect(given).toEqual([key, none, none, key]);
   });
 
+  test.each([['after'], ['eager']])(
+    'gives the license key of the configuration file to combine alone, which starts %s',
+    async (start) => {
+      await runCommand(where, ['render', 'Hello', `--combine=${start}`], {
+        jobs: 2,
+        licenseKey: 'rm_pub_1',
+      });
+      const given = readRecords(where).filter(({ inputs }) =>
+        Object.values(inputs).includes('rm_pub_1'),
+      );
+      expect(given).toMatchObject([
+        { action: 'combine', inputs: { 'INPUT_LICENSE-KEY': 'rm_pub_1' } },
+      ]);
+    },
+  );
+
   test('gives each action its inputs as GitHub forms them', async () => {
     await runCommand(
       where,

@@ -196,6 +196,27 @@ describe('a file of variables for the page', () => {
   });
 });
 
+describe('a public license key', () => {
+  test('counts in the local command, unless it has the flag', () => {
+    const calls: Calls = [['setPublicLicenseKey', 'rm_pub_1']];
+    expect(takeLocally([], ...calls)).toMatchObject({ licenseKey: 'rm_pub_1', warnings: [] });
+    expect(takeLocally(['license-key'], ...calls)).toMatchObject({
+      licenseKey: null,
+      taken: [],
+      warnings: [],
+    });
+  });
+
+  test('does not count in a workflow, which is told of the secret; null is no key', () => {
+    const { licenseKey, warnings } = take({}, ['setPublicLicenseKey', 'rm_pub_1']);
+    expect(licenseKey).toBeNull();
+    expect(warnings).toEqual([
+      'remotion.config.ts: Config.setPublicLicenseKey() cannot count in a workflow. Give the key as the secret license-key.',
+    ]);
+    expect(take({}, ['setPublicLicenseKey', null]).warnings).toEqual([]);
+  });
+});
+
 test('a setting that cannot count says so, with what to do; one that changes nothing does not', () => {
   const { warnings } = take(
     {},

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { bundle } from '@remotion/bundler';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { digestFolder } from '../conformance/digests.ts';
 import { writeFiles } from '../support/artifact-fixtures.ts';
 import { chrome } from '../support/chrome.ts';
@@ -66,11 +67,11 @@ async function configure(...calls: readonly string[]): Promise<void> {
 const OURS = path.join(root, 'dist/remotion-matrix.js');
 const REMOTIONS = path.join(root, 'node_modules/@remotion/cli/remotion-cli.js');
 
-async function run(program: string, ...args: readonly string[]) {
+async function runWith(env: NodeJS.ProcessEnv, program: string, ...args: readonly string[]) {
   const child = spawn(
     process.execPath,
     [program, ...args, `--browser-executable=${await chrome()}`],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const [stdout, stderr] = await Promise.all([
     text(child.stdout),
@@ -82,6 +83,10 @@ async function run(program: string, ...args: readonly string[]) {
     stdout,
     stderr: stderr.replaceAll(/^Warning: --fonts: .*\n/gm, ''),
   };
+}
+
+async function run(program: string, ...args: readonly string[]) {
+  return await runWith({}, program, ...args);
 }
 
 /** Renders by both, and gives the files. */
@@ -207,6 +212,48 @@ describe('variables of the file that setDotEnvLocation() names', () => {
     expect(stderr).toBe(
       `Error: Config.setDotEnvLocation() in remotion.config.ts: ".env.nowhere" does not exist; looked for ${path.join(folder, '.env.nowhere')}.\n`,
     );
+  });
+});
+
+describe('the key of setPublicLicenseKey()', () => {
+  const told = () => path.join(folder, 'told.jsonl');
+
+  /** Answers for Remotion's service, and keeps what it is told. */
+  const SERVICE = `import { appendFileSync } from 'node:fs';
+    const { fetch } = globalThis;
+    globalThis.fetch = async (address, options) => {
+      if (!String(address).startsWith('https://www.remotion.pro/')) return await fetch(address, options);
+      appendFileSync(new URL('told.jsonl', import.meta.url), options.body + '\\n');
+      return Response.json({ success: true, billable: true, classification: 'billable' });
+    };`;
+
+  afterEach(async () => await rm(told(), { force: true }));
+
+  test.each([
+    ['one process', ['--jobs=1'], 'rm_pub_1'],
+    ['several processes', ['--frames-per-chunk=5'], 'rm_pub_1'],
+    [
+      'one process with --license-key, which goes before it',
+      ['--jobs=1', '--license-key=rm_sec_2'],
+      'rm_sec_2',
+    ],
+    [
+      'several processes with --license-key',
+      ['--frames-per-chunk=5', '--license-key=rm_sec_2'],
+      'rm_sec_2',
+    ],
+  ])('reaches Remotion once from %s', async (_, flags, key) => {
+    await configure(`setPublicLicenseKey('rm_pub_1')`, `setFrameRange([0, 9])`);
+    await writeFiles(folder, { 'service.mjs': SERVICE });
+    const env = {
+      NODE_OPTIONS: `--import=${pathToFileURL(path.join(folder, 'service.mjs')).href}`,
+    };
+    const args = ['render', 'build', 'Fading', 'counted.mp4', ...flags];
+    expect(await runWith(env, OURS, ...args)).toMatchObject({ code: 0, stderr: '' });
+    const lines = (await readFile(told(), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ event: 'cloud-render', apiKey: key, isStill: false }),
+    ]);
   });
 });
 
