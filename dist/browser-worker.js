@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as loadRemotion, ei as messageOf } from "./shared.js";
+import { Bt as loadRemotion, ai as messageOf } from "./shared.js";
 import { relative } from "node:path";
 // src/adapters/browser-worker.ts
 async function answer(folder, chromeMode) {
@@ -8,6 +8,7 @@ async function answer(folder, chromeMode) {
 	return { problem: `Remotion found no browser after downloading one (${status.type}).` };
 }
 process.on("unhandledRejection", () => void 0);
+process.on("rejectionHandled", () => void 0);
 process.on("disconnect", () => process.exit());
 const [folder, chromeMode] = process.argv.slice(2);
 const reply = await answer(folder, chromeMode).catch((error) => ({ problem: messageOf(error) }));

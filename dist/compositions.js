@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $t as chooseBundler, Dt as checkEntryPoint, Et as checkBundleFiles, It as loadRemotion, Qt as _usingCtx, Tt as bundleProject, _ as readInputProps, an as renderOptionTypes, bn as findBrowser, fr as readInputs, ft as makeTemporaryFolder, mt as listCompositions, nn as optionsFor, qt as readPageEnvironment, vt as findBundle, xn as openBrowser } from "./shared.js";
-import { i as problemLine, n as stopExitCodes } from "./stop.js";
-import { join } from "node:path";
+import { $t as readPageEnvironment, At as checkBundleFiles, Bt as loadRemotion, Ct as findBundle, En as openBrowser, Ft as NO_CONFIG, Mt as startCli, Qt as readEnvText, Sn as text, Tn as findBrowser, Xt as PAGE_VARIABLE, _ as readInputProps, _r as readInputs, _t as withSources, an as chooseBundler, cn as optionsFor, dn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, in as _usingCtx, jt as checkEntryPoint, kt as bundleProject, mt as keepSettings, un as remotionOptions, yt as listCompositions } from "./shared.js";
+import { i as problemLine, n as stopExitCodes, o as hasConfigFile } from "./stop.js";
+import { join, resolve } from "node:path";
 // src/cli/compositions.ts
 /** Widths of the columns behind the ids, as `npx remotion compositions` has them (4.0.529). */
 const FPS_WIDTH = 8;
@@ -27,76 +27,129 @@ function formatCompositions(compositions, quiet) {
 		})
 	].join("\n");
 }
-/** Bundles the project into a folder, or finds the bundle that was given. */
-async function prepareBundle({ project, inputs, logLevel }, folder, { outputs, stop }) {
-	const { "serve-url": serveUrl, "entry-point": entryPoint } = inputs;
-	const { "public-dir": publicDir, config } = inputs;
-	if (serveUrl !== void 0) return findBundle(project, serveUrl);
-	checkEntryPoint(project, entryPoint);
-	checkBundleFiles(project, inputs);
-	const outDir = join(folder, "bundle");
-	const bundler = chooseBundler(readInputs(renderOptionTypes, inputs));
-	const isShown = logLevel === "verbose" || logLevel === "trace";
-	const onOutput = (text) => void (isShown && outputs.stderr.write(text));
-	await bundleProject({
-		folder: project,
-		entryPoint,
-		outDir,
-		bundler,
-		publicDir,
-		config,
-		onOutput,
-		signal: stop.asked
-	});
-	return outDir;
+/** Options that a list of compositions takes: those of Chrome and of the pages that it opens. */
+const listInputs = {
+	...renderOptionTypes,
+	"browser-executable": text
+};
+const LIST_OPTIONS = /* @__PURE__ */ new Set([
+	"browser-executable",
+	"chrome-mode",
+	"timeout",
+	"log-level",
+	"env-file"
+]);
+/** Returns whether a setting of the configuration file counts for a list, in addition to what bundles. */
+function countsForList(option) {
+	if (LIST_OPTIONS.has(option)) return true;
+	return (Object.hasOwn(remotionOptions, option) ? remotionOptions[option].to : []).some((target) => target === "browser");
 }
-async function readCompositions(request, context) {
+/**
+* Bundles the project into a folder, or finds the bundle that was given. The process that bundles also reads the
+* configuration file, whose settings count if no flag is given.
+*/
+async function withProject({ project, inputs: given, pageEnvironment, hasEnvFile }, folder, { outputs, stop }, work) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { project: folder, inputs, pageEnvironment } = request;
-		const signal = context.stop.asked;
-		const options = readInputs(renderOptionTypes, inputs);
-		const remotion = loadRemotion(folder);
-		const inputProps = readInputProps(folder, inputs["props"]);
-		const env = {
-			...context.env,
-			REMOTION_MATRIX_ENV: pageEnvironment ?? ""
+		const { "serve-url": serveUrl, "entry-point": entryPoint } = given;
+		const { "public-dir": publicDir, config } = given;
+		const flags = readInputs(listInputs, given);
+		checkEntryPoint(project, entryPoint);
+		checkBundleFiles(project, given);
+		let level = flags["log-level"];
+		const onOutput = (text) => {
+			if (level === "verbose" || level === "trace") outputs.stderr.write(text);
 		};
-		const bundle = await prepareBundle(request, _usingCtx$1.a(await makeTemporaryFolder("compositions")).path, context);
-		const chromeMode = options["chrome-mode"] ?? "headless-shell";
-		const browserRequest = {
-			remotion,
-			chromeMode,
-			given: inputs["browser-executable"],
-			signal,
-			cache: null,
-			save: false
+		const outDir = join(folder, "bundle");
+		const request = {
+			folder: project,
+			entryPoint,
+			bundler: chooseBundler(flags),
+			publicDir,
+			config,
+			onOutput,
+			signal: stop.asked
 		};
-		const chromiumOptions = optionsFor("browser", options);
-		const { executable: browserExecutable } = await findBrowser(browserRequest);
-		const browser = await openBrowser(remotion, {
-			browserExecutable,
-			chromiumOptions,
-			chromeMode
-		});
-		try {
-			const environment = readPageEnvironment(env, () => void 0);
-			const openIt = async () => await Promise.resolve(browser);
-			return await listCompositions(bundle, {
-				remotion,
-				inputProps,
-				environment,
-				options,
-				openBrowser: openIt,
-				projectPath: ""
+		const isStarted = serveUrl === void 0 || hasConfigFile(project, config);
+		const cli = _usingCtx$1.a(isStarted ? startCli({
+			...request,
+			outDir: join(folder, "bundled")
+		}) : null);
+		const read = await cli?.config ?? NO_CONFIG;
+		const envFlags = new Set(hasEnvFile ? ["env-file"] : []);
+		const settings = takeSettings(flags, keepSettings(read, countsForList), envFlags);
+		level = settings.inputs["log-level"];
+		const { inputs, envFile } = settings;
+		return await withSources(settings, async () => {
+			const page = envFile === null ? pageEnvironment ?? "" : readEnvText(resolve(project, envFile), envFile);
+			if (serveUrl === void 0) await bundleProject({
+				...request,
+				outDir,
+				started: cli
 			});
-		} finally {
-			await browser.close({ silent: true }).catch(() => void 0);
-		}
+			return await work({
+				bundle: serveUrl === void 0 ? outDir : findBundle(project, serveUrl),
+				inputs,
+				pageEnvironment: page
+			});
+		});
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+async function openListBrowser(remotion, { project }, inputs, signal) {
+	const chromeMode = inputs["chrome-mode"] ?? "headless-shell";
+	const path = inputs["browser-executable"];
+	const browserRequest = {
+		remotion,
+		chromeMode,
+		given: path === void 0 ? void 0 : resolve(project, path),
+		signal,
+		cache: null,
+		save: false
+	};
+	const { executable: browserExecutable } = await findBrowser(browserRequest);
+	const chromiumOptions = optionsFor("browser", inputs);
+	return await openBrowser(remotion, {
+		browserExecutable,
+		chromiumOptions,
+		chromeMode
+	});
+}
+async function readCompositions(request, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { project: folder } = request;
+		const remotion = loadRemotion(folder);
+		const inputProps = readInputProps(folder, request.inputs["props"]);
+		return await withProject(request, _usingCtx3.a(await makeTemporaryFolder("compositions")).path, context, async (opened) => {
+			const { bundle, inputs } = opened;
+			const env = {
+				...context.env,
+				[PAGE_VARIABLE]: opened.pageEnvironment
+			};
+			const browser = await openListBrowser(remotion, request, inputs, context.stop.asked);
+			try {
+				const environment = readPageEnvironment(env, () => void 0);
+				const openIt = async () => await Promise.resolve(browser);
+				return await listCompositions(bundle, {
+					remotion,
+					inputProps,
+					environment,
+					options: inputs,
+					openBrowser: openIt,
+					projectPath: ""
+				});
+			} finally {
+				await browser.close({ silent: true }).catch(() => void 0);
+			}
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
 }
 /** Shows the compositions of a project, and gives the exit code. */

@@ -1,5 +1,5 @@
 import { I as setOutput, L as setSecret, S as string, _ as looseObject, b as record, d as boolean, r as require_main, x as strictObject, y as object } from "./vendor.js";
-import { $ as unmadeAssets, $n as digestFile, $r as extensionOf, $t as chooseBundler, An as countTabs, Ar as markdownTable, Bn as splitFrames, Br as spokenTime, Bt as missingRemotion, C as restoreTimes, Cr as collectInputs, Ct as checkPictureOptions, D as samplePasses, Dn as writeKitFile, Dt as checkEntryPoint, E as describeTimes, En as uploadKit, Er as UserError, Et as checkBundleFiles, Fn as framesOfRender, Fr as counted, Ft as hasRemotion, Gt as checkSupported, Hn as readSurroundings, In as isBareStream, It as loadRemotion, Jr as warnOfFonts, Jt as warnOfUnreadEnvFile, L as chunkArguments, Ln as rangesOfChunk, Lt as readPackageVersion, M as writeKitFonts, Mn as countFrames, Mr as countMissingFrames, Mt as childEnvironment, N as makeChunkKeys, Nn as dealOut, Nr as describePlan, Nt as runChild, On as writePlan, Ot as startCli, Pn as fewestFramesPerChunk, Pt as findPackage, Q as unmadeAsset, Qr as reasonForLateSound, Qt as _usingCtx, Rn as rangesOfRender, S as skippedChunk, Sn as KIT, St as allowedWith, Tn as findServeUrl, Tr as writeSummary, Un as openCache, Ur as isCached, Ut as settleCapture, Vn as tarArchiver, Vr as cachedChunks, Wn as openSharedCache, Wr as chunkIds, Wt as checkOptions, X as allAtOnce, Xn as usesArtifactFolder, Y as isFlaky, Yn as openArtifactStore, Yr as nameSome, Yt as listLogMasks, Z as foreseePublication, Zt as RemotionMediaRenderer, _ as readInputProps, _n as text, an as renderOptionTypes, at as predictRun, b as listFonts, bn as findBrowser, bt as checkFrameRanges, cn as duration, d as explainFailedInstall, dn as integerOrAuto, dr as quote, dt as jobCosts, ei as messageOf, er as digestFolder, et as tagProblems, fn as keyValues, ft as makeTemporaryFolder, g as openReleases, gt as COMPOSITORS, hn as requestedRanges, ht as openProject, jn as chunkCodec, jr as countChunks, jt as configSettings, k as FORECAST_FILE, kn as countJobsAtOnce, kr as escapeMarkdown, kt as projectConfigSchema, l as LOCK_FILES, ln as flag, lr as checkInputs, lt as combineSeconds, m as missingToken, mn as optionLines, mr as NAME_PATTERN, nn as optionsFor, ot as checksSeams, pn as number, pr as refusal, pt as textTable, qr as describeFonts, qt as readPageEnvironment, rr as listContents, sn as choice, ti as RenderFailure, tn as isSite, tr as digestOf, u as chooseInstall, un as integer, ur as isGiven$1, ut as combineStarts, v as hasEmojiFont, vr as planNameOf, vt as findBundle, wt as pictureType, x as usesFontconfig, xn as openBrowser, xt as checkOpenGlRenderer, y as installFonts, yt as resolveFormat, z as forgetFailures, zn as soundFramesPerChunk, zr as spokenSize } from "./shared.js";
+import { $ as unmadeAssets, $r as warnOfFonts, $t as readPageEnvironment, An as findServeUrl, Ar as writeSummary, At as checkBundleFiles, Bn as framesOfRender, Br as counted, Bt as loadRemotion, C as restoreTimes, Cr as planNameOf, Ct as findBundle, D as samplePasses, Dn as KIT, Dt as checkPictureOptions, E as describeTimes, En as openBrowser, Et as checkOpenGlRenderer, Fn as countTabs, Fr as markdownTable, Ft as NO_CONFIG, Gn as splitFrames, Gr as spokenTime, Hn as rangesOfChunk, In as chunkCodec, Ir as countChunks, It as childEnvironment, Jn as openCache, Jr as isCached, Jt as checkOptions, Kn as tarArchiver, Kr as cachedChunks, L as chunkArguments, Ln as countFrames, Lr as countMissingFrames, Lt as runChild, M as writeKitFonts, Mn as writeKitFile, Mt as startCli, N as makeChunkKeys, Nn as writePlan, Nt as projectConfigSchema, Or as collectInputs, Ot as pictureType, Pn as countJobsAtOnce, Pr as escapeMarkdown, Q as unmadeAsset, Qr as describeFonts, Qt as readEnvText, Rn as dealOut, Rr as describePlan, Rt as findPackage, S as skippedChunk, Sn as text, Tn as findBrowser, Tt as checkFrameRanges, Un as rangesOfRender, Vn as isBareStream, Vt as readPackageVersion, Wn as soundFramesPerChunk, Wr as spokenSize, Wt as missingRemotion, X as allAtOnce, Xt as PAGE_VARIABLE, Y as isFlaky, Yn as openSharedCache, Yr as chunkIds, Yt as checkSupported, Z as foreseePublication, _ as readInputProps, _n as keyValues, _t as withSources, ai as messageOf, an as chooseBundler, ar as digestFolder, at as predictRun, b as listFonts, bn as requestedRanges, bt as openProject, cn as optionsFor, cr as listContents, d as explainFailedInstall, dn as renderOptionTypes, dt as jobCosts, ei as nameSome, en as warnOfUnreadEnvFile, er as openArtifactStore, et as tagProblems, fn as choice, ft as makeTemporaryFolder, g as openReleases, gn as integerOrAuto, gr as quote, gt as takeSettings, hn as integer, hr as isGiven, ht as shareTabs, ii as extensionOf, in as _usingCtx, ir as digestFile, jn as uploadKit, jr as UserError, jt as checkEntryPoint, k as FORECAST_FILE, l as LOCK_FILES, lt as combineSeconds, m as missingToken, mn as flag, mr as checkInputs, oi as RenderFailure, or as digestOf, ot as checksSeams, pn as duration, pt as addAfterComposition, qn as readSurroundings, qt as settleCapture, ri as reasonForLateSound, rn as RemotionMediaRenderer, sn as isSite, tn as listLogMasks, tr as usesArtifactFolder, u as chooseInstall, ut as combineStarts, v as hasEmojiFont, vn as number, vr as refusal, vt as textTable, wt as resolveFormat, x as usesFontconfig, xt as COMPOSITORS, y as installFonts, yn as optionLines, yr as NAME_PATTERN, z as forgetFailures, zn as fewestFramesPerChunk, zt as hasRemotion } from "./shared.js";
 import { createRequire } from "node:module";
 import { arch, availableParallelism, platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -90,130 +90,6 @@ function summarizeForecast(title, forecast) {
 		markdownTable(head, rows),
 		""
 	].join("\n\n");
-}
-// src/core/take-settings.ts
-const types = {
-	...renderOptionTypes,
-	"out-name": text,
-	"browser-executable": text,
-	"overwrite": flag
-};
-function isGiven(inputs, option) {
-	if (option === "out-name" && inputs.name !== void 0) return true;
-	return inputs[option] !== void 0;
-}
-/** The options that the file sets and that were not given, the last of each. */
-function findOptions(settings, inputs) {
-	const found = /* @__PURE__ */ new Map();
-	const isStill = inputs.still === true;
-	for (const setting of settings) {
-		const rule = configSettings[setting.name];
-		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
-		const { option, of, after, write = String } = rule;
-		if (of !== void 0 && of === "still" !== isStill) continue;
-		const { value } = setting;
-		if (value === void 0 || value === null) found.delete(option);
-		else found.set(option, {
-			option,
-			setting,
-			text: write(value),
-			afterComposition: after === "composition"
-		});
-	}
-	return found;
-}
-/** Without what the kind of result has no use for: one machine passes over it, too. */
-function keepUseful(found, inputs) {
-	const kind = inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs);
-	const allowed = allowedWith(kind);
-	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
-}
-function findWarnings({ file, settings }) {
-	return settings.flatMap(({ name, value }) => {
-		const rule = configSettings[name];
-		const what = `${file}: Config.${name}()`;
-		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
-		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
-		return [`${what} cannot count. ${rule.cannot}`];
-	});
-}
-/**
-* Takes from the project's configuration file what was not given as an input.
-*
-* @throws {UserError} with a line for each value that cannot be rendered.
-*/
-function takeSettings(inputs, config) {
-	const options = {};
-	const afterComposition = {};
-	const taken = [];
-	const problems = [];
-	const sources = /* @__PURE__ */ new Map();
-	for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
-		const { option, setting, text } = each;
-		const result = types[option].safeParse(text);
-		const source = `Config.${setting.name}() in ${config.file}`;
-		sources.set(option, source);
-		if (result.success) {
-			(each.afterComposition ? afterComposition : options)[option] = result.data;
-			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
-		} else {
-			const allowed = result.error.issues.map(({ message }) => message).join(", ");
-			problems.push(refusal(source, text, allowed));
-		}
-	}
-	if (problems.length > 0) throw new UserError(problems);
-	const { overwrite = null, ...others } = options;
-	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
-	return {
-		inputs: Object.assign({}, inputs, others),
-		afterComposition,
-		overwrite,
-		outputLocation: "out-name" in others ? String(location) : null,
-		taken,
-		warnings: findWarnings(config),
-		sources
-	};
-}
-/**
-* Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
-*
-* @param share undefined if the job has the machine alone
-*/
-function shareTabs(settings, share) {
-	const { inputs } = settings;
-	if (share === void 0 || (inputs.concurrency ?? "auto") !== "auto") return settings;
-	return {
-		...settings,
-		inputs: {
-			...inputs,
-			concurrency: share
-		}
-	};
-}
-/** What the composition goes before with, and under which name of its own. */
-const COMPOSITION_DEFAULTS = {
-	"pixel-format": "defaultPixelFormat",
-	"image-format": "defaultVideoImageFormat",
-	"prores-profile": "defaultProResProfile"
-};
-/**
-* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
-* Remotion chooses it, since the name of the result has a say in it.
-*/
-function addAfterComposition(options, settings, composition) {
-	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
-	return {
-		...options,
-		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
-	};
-}
-/** Lets lines of problems name the place in the configuration file where an option comes from there. */
-function nameSources(problems, sources) {
-	return problems.map((problem) => {
-		const [option = ""] = problem.split(":", 1);
-		const source = sources.get(option);
-		return source === void 0 ? problem : source + problem.slice(option.length);
-	});
 }
 // src/core/plan-request.ts
 /** Whether the number of jobs is left to the planner. */
@@ -1713,9 +1589,8 @@ var PlanBrowser = class {
 * it reads the fonts when it starts.
 *
 * @param place a folder that must stay while Chrome is open
-* @param isLocal whether all jobs run on this machine: they have its fonts, as Remotion's own command has
 */
-async function prepareFonts(fontFolder, place, isLocal, reporter) {
+async function prepareFonts(fontFolder, place, reporter) {
 	const folder = fontFolder === null ? null : join(place, "shipped");
 	if (fontFolder !== null && folder !== null) {
 		await copyFonts(fontFolder, folder);
@@ -1729,8 +1604,8 @@ async function prepareFonts(fontFolder, place, isLocal, reporter) {
 		shipped: fontFolder?.files ?? [],
 		webFonts: fontFolder?.webFonts ?? [],
 		installed: fonts.installed,
-		hasEmoji: isLocal ? null : await hasEmojiFont(),
-		listable: !isLocal && usesFontconfig()
+		hasEmoji: await hasEmojiFont(),
+		listable: usesFontconfig()
 	};
 	reporter.info(describeFonts(found));
 	for (const warning of warnOfFonts(found)) reporter.warning(warning);
@@ -2165,13 +2040,9 @@ function startProjectCli(inputs, { folder }, work, signal) {
 		signal
 	});
 }
-const NO_CONFIG = {
-	file: "remotion.config.ts",
-	settings: []
-};
 /** Takes what the configuration file sets and no input gives, and says so. */
-function applyConfig(inputs, config, { folder }, reporter) {
-	const settings = takeSettings(inputs, config ?? NO_CONFIG);
+function applyConfig(inputs, config, { folder }, flags, reporter) {
+	const settings = takeSettings(inputs, config ?? NO_CONFIG, flags);
 	const { taken, warnings, inputs: all } = settings;
 	if (config !== null) reporter.info(`Taken from ${config.file}: ${taken.join(", ") || "nothing but what bundles"}.`);
 	for (const warning of warnings) reporter.warning(warning);
@@ -2184,15 +2055,6 @@ function applyConfig(inputs, config, { folder }, reporter) {
 			"browser-executable": resolve(folder, browser)
 		}
 	};
-}
-/** Lets the problems of `work` name the configuration file where a value comes from there. */
-async function withSources({ sources }, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof UserError) || sources.size === 0) throw error;
-		throw new UserError(nameSources(error.problems, sources), { cause: error });
-	}
 }
 // actions/plan/inputs.ts
 /** Every input of the plan action; the tests hold it against action.yml. */
@@ -2239,7 +2101,7 @@ function joinOptionLines(lines) {
 /** Render options may also come as lines of `options`, since a workflow_dispatch has room for 25 inputs only. */
 function spreadOptions(raw) {
 	const { options, problems } = joinOptionLines(raw["options"] ?? "");
-	const twice = Object.entries(options).filter(([name]) => isGiven$1(raw[name])).map(([name, value]) => `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`);
+	const twice = Object.entries(options).filter(([name]) => isGiven(raw[name])).map(([name, value]) => `${name}: given twice, as ${quote(raw[name])} and as ${quote(value)} in options. Give it once.`);
 	return {
 		raw: {
 			...options,
@@ -2249,7 +2111,7 @@ function spreadOptions(raw) {
 	};
 }
 function withoutBlanks(raw) {
-	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven$1(value)));
+	return Object.fromEntries(Object.entries(raw).filter(([, value]) => isGiven(value)));
 }
 /** Wishes choose the number of jobs; a number that is given leaves them nothing to choose. */
 function findIdleWishes(inputs, raw) {
@@ -2333,8 +2195,8 @@ function openChunkCache(inputs, browser, cache) {
 		surroundings
 	};
 }
-/** Says what is planned, and where the project's configuration file wants the result. */
-function announcePlan(plan, { overwrite, outputLocation }, reporter) {
+/** Says what is planned, and what the project's configuration file says to the local command. */
+function announcePlan(plan, { overwrite, outputLocation, envFile, licenseKey }, reporter) {
 	const [render] = plan.renders;
 	reporter.info(describePlan(plan));
 	reporter.progress({
@@ -2347,6 +2209,10 @@ function announcePlan(plan, { overwrite, outputLocation }, reporter) {
 		place: {
 			overwrite,
 			outputLocation
+		},
+		settings: {
+			pageEnvironment: envFile === null ? null : process.env["REMOTION_MATRIX_ENV"] ?? "",
+			licenseKey
 		}
 	});
 	for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
@@ -2384,6 +2250,14 @@ function describeRequest({ inputs, afterComposition, sources }, { projectPath },
 	};
 }
 /**
+* Gives the page the variables of the file that the configuration file names, in place of those of the usual files.
+*
+* @throws {UserError} if there is no such file
+*/
+function useEnvFile({ envFile }, { folder }) {
+	if (envFile !== null) process.env[PAGE_VARIABLE] = readEnvText(resolve(folder, envFile), envFile);
+}
+/**
 * Reads the inputs and the project, and does the rest with what they ask for.
 *
 * @param machine the machine on which all jobs run; null if each has its own
@@ -2414,9 +2288,10 @@ async function withPlan(context, machine, work) {
 		const picturesIn = machine === null ? "archive" : "folder";
 		const warn = (line) => reporter.warning(line);
 		const checked = checkProject(inputs, place, kept, picturesIn, warn);
-		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, machine !== null, reporter));
+		const fonts = await reporter.group("Look at the fonts", async () => await prepareFonts(checked.fontFolder, folder.path, reporter));
 		const config = kept === null ? await cli?.config ?? null : kept.config;
-		const taken = applyConfig(inputs, config, place, reporter);
+		const taken = applyConfig(inputs, config, place, machine?.flags ?? null, reporter);
+		await withSources(taken, () => useEnvFile(taken, place));
 		const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);
 		const capture = {
 			remotion: checked.remotion,

@@ -1,4 +1,4 @@
-import { $n as digestFile, An as countTabs, Fr as counted, Gr as chunkLabel, H as stopAfterFailure, Hr as hasKeys, I as chunkFileNames, Ir as frameRate, L as chunkArguments, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Rr as secondsLeft, S as skippedChunk, Wr as chunkIds, Y as isFlaky, a as collectSeamPictures, ei as messageOf, hr as chunkArtifactName, nt as chunkPictureNames, s as requestSeamPictures, zt as writeSound } from "./shared.js";
+import { Br as counted, Fn as countTabs, H as stopAfterFailure, I as chunkFileNames, L as chunkArguments, N as makeChunkKeys, P as CHUNK_REPORT_FILE, S as skippedChunk, Ur as secondsLeft, Ut as writeSound, Vr as frameRate, Xr as chunkLabel, Y as isFlaky, Yr as chunkIds, a as collectSeamPictures, ai as messageOf, br as chunkArtifactName, ir as digestFile, nt as chunkPictureNames, qr as hasKeys, s as requestSeamPictures } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { $r as extensionOf, An as countTabs, At as CONFIG_FILES, Br as spokenTime, Er as UserError, Fr as counted, Ir as frameRate, Jn as IN_PLACE_VARIABLE, Kt as envFilesOf, Lr as progressBar, Pr as clockTime, Qt as _usingCtx, Rr as secondsLeft, St as allowedWith, Zn as folderArtifacts, an as renderOptionTypes, dn as integerOrAuto, dr as quote, ei as messageOf, en as describeOption, fr as readInputs, gr as isUnverified, in as remotionOptions, kn as countJobsAtOnce, ln as flag, n as artifactsName, on as renderOptions, or as moveFiles, pt as textTable, qn as ARTIFACTS_VARIABLE, rn as ownOptions, sn as choice, un as integer, wt as pictureType, zr as spokenSize } from "./shared.js";
-import { i as problemLine, n as stopExitCodes, r as isProblemKind, t as listenForStop } from "./stop.js";
+import { $n as IN_PLACE_VARIABLE, Br as counted, Fn as countTabs, Gr as spokenTime, Hr as progressBar, Ot as pictureType, Pn as countJobsAtOnce, Qn as ARTIFACTS_VARIABLE, Ur as secondsLeft, Vr as frameRate, Wr as spokenSize, Xt as PAGE_VARIABLE, _r as readInputs, ai as messageOf, dn as renderOptionTypes, dr as moveFiles, fn as choice, gn as integerOrAuto, gr as quote, hn as integer, ii as extensionOf, in as _usingCtx, jr as UserError, ln as ownOptions, mn as flag, n as artifactsName, nr as folderArtifacts, on as describeOption, un as remotionOptions, vt as textTable, xr as isUnverified, zr as clockTime } from "./shared.js";
+import { a as findProject, c as readEnvFile, i as problemLine, n as stopExitCodes, o as hasConfigFile, r as isProblemKind, s as readEntry, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
@@ -55,7 +55,7 @@ const ownFlags = {
 	"env-file": {
 		kind: "value",
 		input: false,
-		about: "Dotenv file of variables for the page. Default: `.env`, else `.env.local`."
+		about: "Dotenv file of variables for the page. Default: the configuration file’s, else `.env`, else `.env.local`."
 	},
 	"jobs": {
 		kind: "value",
@@ -100,7 +100,7 @@ const ownFlags = {
 	"license-key": {
 		kind: "value",
 		input: false,
-		about: "Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns."
+		about: "Remotion license key: Remotion is told once of this render. Default: the configuration file’s. Needs Remotion 4.0.376; with an older one the command only warns."
 	},
 	"is-production": {
 		kind: "switch",
@@ -229,60 +229,14 @@ function readOutput(cwd, { positional, values, overwrite, isSequence, mayBeSeque
 	const hasFolderEnding = FOLDER_ENDING.test(given);
 	if (kind === "file") {
 		if (hasFolderEnding) throw new UserError(folderAsOutput(path));
-		if (extensionOf(basename(path)) !== "") checkOutput(path, overwrite);
+		checkOutput(path, overwrite);
 	}
 	if (kind === "folder") checkFolder(path, overwrite);
 	return {
 		path,
 		kind,
-		namesFolder: hasFolderEnding,
-		isFolder: isFolder(path)
+		namesFolder: hasFolderEnding || isFolder(path)
 	};
-}
-// src/cli/project.ts
-/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
-const LEVELS = 5;
-/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
-const LONGEST_VARIABLE = 131e3;
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
-function findProject(cwd) {
-	let folder = cwd;
-	for (let level = 0; level < LEVELS; level++) {
-		if (existsSync(join(folder, "package.json"))) return folder;
-		folder = dirname(folder);
-	}
-	return cwd;
-}
-/** Returns whether the project has a configuration file, whose settings plan alone reads. */
-function hasConfigFile(project, given) {
-	return given !== void 0 || CONFIG_FILES.some((file) => isFile(join(project, file)));
-}
-/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
-function readEnvFile(cwd, project, given) {
-	const candidates = given === void 0 ? envFilesOf(project) : [resolve(cwd, given)];
-	const file = candidates.find((candidate) => isFile(candidate));
-	if (file === void 0) {
-		if (given === void 0) return null;
-		throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
-	}
-	const text = readFileSync(file, "utf8");
-	if (Buffer.byteLength(text) > LONGEST_VARIABLE) throw new UserError(`${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
-	return text;
-}
-/** By Remotion's `isServeUrl()`. */
-function isServeUrl(text) {
-	return /^(www\.|https?:\/\/)/.test(text) || text.includes("amazonaws.com");
-}
-/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
-function readEntry(cwd, project, given) {
-	for (const path of [resolve(cwd, given), resolve(project, given)]) {
-		if (isFile(path)) return { "entry-point": path };
-		if (isFile(join(path, "index.html"))) return { "serve-url": path };
-	}
-	return isServeUrl(given) ? { "serve-url": given } : null;
 }
 // src/cli/nearest-word.ts
 /** Edits (a letter added, left out or replaced) that turn one word into the other. */
@@ -494,7 +448,7 @@ function readFlags(args) {
 		const other = Object.hasOwn(otherFlags, name) ? otherFlags[name] : void 0;
 		if (other !== void 0) {
 			if (other.ignored) notes.push(`${token.rawName} is ignored. ${other.reason}`);
-			else if (other.kind !== "switch" || token.value !== "false") problems.push(`${token.rawName} is not allowed. ${other.reason}`);
+			else problems.push(`${token.rawName} is not allowed. ${other.reason}`);
 			continue;
 		}
 		const flag = Object.hasOwn(flags, name) ? flags[name] : void 0;
@@ -567,40 +521,19 @@ function asksForSequence(commandInputs, values) {
 	const given = collect([], () => readInputs(sequenceFlags, values), {});
 	return pictureType(given) === "image-sequence";
 }
-const IDLE_WITH = {
-	"still": "A still has no such option.",
-	"image-sequence": "An image sequence has no such option."
-};
-/** Notes each render option that does nothing for what is rendered: Remotion's command passes over it too. */
-function noteIdleFlags(values, type) {
-	const isAllowed = allowedWith(type);
-	const reason = type === null ? "It is for stills or image sequences." : IDLE_WITH[type];
-	const idle = Object.keys(values).filter((name) => Object.hasOwn(renderOptions, name) && values[name] !== "false" && !isAllowed(name));
-	return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
-}
-/** Explains arguments that are too many: if no entry point is among them, the first may be the wrong path of one. */
-function explainOthers([first = ""], hasEntry, others) {
-	if (!hasEntry && /[/\\]|\.[cm]?[jt]sx?$/.test(first)) return [`entry-point: ${quote(first)} is no file, no bundle and no address of a site. Name the file that calls registerRoot(), such as src/index.ts.`];
-	return others.map((other) => `${quote(other)} is one argument too many.`);
-}
 function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
-	if (problems.length === 0 && others.length > 0) problems.push(...explainOthers(positionals, entry !== null, others));
+	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
 	const overwrite = values["overwrite"] === void 0 ? null : values["overwrite"] === "true";
-	const isStill = commandInputs["still"] !== void 0;
-	const isSequence = asksForSequence(commandInputs, values);
 	const asked = {
 		positional: positionalOutput,
 		values,
 		overwrite: overwrite ?? true,
-		isSequence,
-		mayBeSequence: !isStill && hasConfigFile(project, values["config"])
+		isSequence: asksForSequence(commandInputs, values),
+		mayBeSequence: commandInputs["still"] === void 0 && hasConfigFile(project, values["config"])
 	};
-	const type = isStill ? "still" : isSequence ? "image-sequence" : null;
-	const idle = type === null && asked.mayBeSequence ? /* @__PURE__ */ new Map() : noteIdleFlags(values, type);
-	const counting = Object.fromEntries(Object.entries(values).filter(([name]) => !idle.has(name)));
 	const output = collect(problems, () => readOutput(cwd, asked), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
 	return {
@@ -608,7 +541,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		inputs: {
 			"install-command": "none",
 			...commandInputs,
-			...readInputFlags(cwd, counting),
+			...readInputFlags(cwd, values),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output.path) }
@@ -619,9 +552,10 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		parallel: checked.parallel ?? null,
 		combine: checked.combine ?? "after",
 		pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values["env-file"]), null),
+		hasEnvFile: values["env-file"] !== void 0,
 		logLevel: checked["log-level"] ?? "info",
 		quiet: values["quiet"] === "true",
-		notes: [...notes, ...idle.values()],
+		notes,
 		combineInputs: Object.fromEntries(["license-key", "is-production"].flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]))
 	};
 }
@@ -740,6 +674,10 @@ function emptyRun() {
 			outputLocation: null,
 			overwrite: null
 		},
+		settings: {
+			pageEnvironment: null,
+			licenseKey: null
+		},
 		plannedJobs: [],
 		jobs: [],
 		chunks: []
@@ -770,6 +708,7 @@ function applyRunEvent(run, event, now) {
 		run.frameCount = event.frameCount;
 		run.isFolder = event.isFolder ?? false;
 		run.place = event.place ?? run.place;
+		run.settings = event.settings ?? run.settings;
 	}
 	if (event.type === "chunk") run.chunks.push(event);
 }
@@ -939,9 +878,8 @@ function layOut(rows, width) {
 const importance = {
 	running: 0,
 	failed: 1,
-	stopped: 2,
-	waiting: 3,
-	done: 4
+	waiting: 2,
+	done: 3
 };
 function chooseJobs(jobs, most) {
 	if (jobs.length <= most) return {
@@ -954,7 +892,6 @@ function chooseJobs(jobs, most) {
 	const counts = [
 		"running",
 		"failed",
-		"stopped",
 		"waiting",
 		"done"
 	].map((phase) => ({
@@ -1545,6 +1482,10 @@ const progressEventSchema = discriminatedUnion("type", [
 		place: object({
 			outputLocation: string().nullable(),
 			overwrite: boolean().nullable()
+		}).optional(),
+		settings: object({
+			pageEnvironment: string().nullable(),
+			licenseKey: string().nullable()
 		}).optional()
 	}),
 	object({
@@ -1746,7 +1687,7 @@ async function runStep(run, step, folder) {
 		type: "step",
 		text
 	}));
-	const environment = request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
+	const page = run.state.settings.pageEnvironment ?? request.pageEnvironment;
 	const result = await runAction({
 		script: join(context.dist, `${step.action}.js`),
 		inputs: step.inputs,
@@ -1754,7 +1695,7 @@ async function runStep(run, step, folder) {
 		workspace: step.workspace,
 		env: {
 			...context.env,
-			...environment,
+			...page === null ? {} : { [PAGE_VARIABLE]: page },
 			[ARTIFACTS_VARIABLE]: artifactsOf(run),
 			[IN_PLACE_VARIABLE]: "true"
 		}
@@ -1809,7 +1750,8 @@ async function runFirst(run, check) {
 			"max-jobs": String(atOnce),
 			...request.combineInputs,
 			...request.inputs,
-			...concurrency === void 0 ? {} : { "shared-concurrency": concurrency }
+			...concurrency === void 0 ? {} : { "shared-concurrency": concurrency },
+			"has-env-file": String(request.hasEnvFile)
 		},
 		workspace: request.project,
 		onEvent
@@ -1841,7 +1783,7 @@ async function begin(run, check) {
 	};
 	const job = runningJob(run);
 	if (job !== void 0) {
-		job.phase = run.context.stop.asked.aborted ? "stopped" : "failed";
+		job.phase = "failed";
 		run.display.update();
 		checkJobs(run);
 	}
@@ -1863,7 +1805,7 @@ async function renderJob(run, planned, leg, job) {
 		workspace: null,
 		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
 	}, String(leg.job));
-	job.phase = succeeded ? "done" : run.context.stop.asked.aborted ? "stopped" : "failed";
+	job.phase = succeeded ? "done" : "failed";
 	run.display.update();
 }
 /**
@@ -1910,6 +1852,7 @@ function beginJoining(run) {
 }
 /** @param isShown whether what combine does is what the run does: while jobs render, the display is theirs */
 async function combine(run, planned, inputs, isShown) {
+	const { licenseKey } = run.state.settings;
 	return await runStep(run, {
 		action: "combine",
 		name: () => "combine",
@@ -1917,6 +1860,7 @@ async function combine(run, planned, inputs, isShown) {
 			"kit": planned.kit,
 			"plan-digest": planned["plan-digest"],
 			...run.request.combineInputs,
+			...licenseKey === null ? {} : { "license-key": licenseKey },
 			...inputs
 		},
 		workspace: null,
@@ -2033,7 +1977,7 @@ async function tryGivenPlace({ output, outputFolder }) {
 		await checkFolderPlace(output.path);
 		return;
 	}
-	if (output?.kind === "undecided" && (output.namesFolder || output.isFolder)) return;
+	if (output?.kind === "undecided" && output.namesFolder) return;
 	await checkPlace(output?.path ?? join(outputFolder, "video"));
 }
 /** Checks the place of the result once plan has said its name, and whether it is a folder. */

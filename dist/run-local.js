@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as collectInputs, Qt as _usingCtx, _r as kitArtifactName, an as renderOptionTypes, fr as readInputs, ft as makeTemporaryFolder, wr as runAction } from "./shared.js";
+import { Or as collectInputs, Sr as kitArtifactName, _r as readInputs, dn as renderOptionTypes, ft as makeTemporaryFolder, hr as isGiven, in as _usingCtx, kr as runAction, mn as flag } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";
@@ -56,7 +56,10 @@ function takeLicense() {
 	return given;
 }
 /** Inputs of this process alone, which the command gives. */
-const localInputs = { "shared-concurrency": renderOptionTypes.concurrency };
+const localInputs = {
+	"shared-concurrency": renderOptionTypes.concurrency,
+	"has-env-file": flag
+};
 /**
 * Plans a render of the local command. Where there is one job, the same process goes on with it and with combine: one
 * Remotion, one Chrome, and nothing that is packed. Several jobs get the kit, as they do on GitHub.
@@ -64,8 +67,15 @@ const localInputs = { "shared-concurrency": renderOptionTypes.concurrency };
 async function runLocal(context) {
 	const { reporter } = context;
 	const license = takeLicense();
-	const { "shared-concurrency": concurrency } = readInputs(localInputs, collectInputs(localInputs));
-	await withPlan(context, { concurrency }, async ({ settings, request, tools }) => {
+	const given = readInputs(localInputs, collectInputs(localInputs));
+	const flags = /* @__PURE__ */ new Set();
+	if (given["has-env-file"] === true) flags.add("env-file");
+	if (isGiven(license["license-key"])) flags.add("license-key");
+	const machine = {
+		concurrency: given["shared-concurrency"],
+		flags
+	};
+	await withPlan(context, machine, async ({ settings, request, tools }) => {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const folder = _usingCtx$1.a(await makeTemporaryFolder("render"));
@@ -77,7 +87,12 @@ async function runLocal(context) {
 				phase: "render"
 			});
 			await showForecast(made, reporter);
-			if (jobs.length <= 1) await renderAndCombine(made, license, folder.path, tools, context);
+			const { licenseKey } = settings;
+			const known = licenseKey === null ? license : {
+				...license,
+				"license-key": licenseKey
+			};
+			if (jobs.length <= 1) await renderAndCombine(made, known, folder.path, tools, context);
 			else giveOutputs({
 				...made,
 				kit: await handOutKit(made, folder.path, tools)

@@ -762,7 +762,7 @@ function refusal(name, given, allowed) {
 	return `${name}: ${quote(given)} is not allowed. Allowed: ${allowed}.`;
 }
 /** GitHub passes an input that was left out as an empty string. */
-function isGiven(text) {
+function isGiven$1(text) {
 	return text !== void 0 && text.trim() !== "";
 }
 /** Checks every input of a table, for callers that have more to check before they refuse. */
@@ -771,7 +771,7 @@ function checkInputs(table, raw) {
 	const values = {};
 	for (const [name, type] of Object.entries(table)) {
 		const given = Object.hasOwn(raw, name) ? raw[name] : void 0;
-		if (!isGiven(given)) continue;
+		if (!isGiven$1(given)) continue;
 		const result = type.safeParse(given);
 		if (result.success) values[name] = result.data;
 		else problems.push(refusal(name, given, result.error.issues.map((issue) => issue.message).join(", ")));
@@ -2672,7 +2672,7 @@ const remotionOptions = {
 		about: "Pixel format, such as `yuv420p`."
 	},
 	"crf": {
-		type: number(0),
+		type: integer(0),
 		key: "crf",
 		to: ["chunk"],
 		about: "Constant rate factor: a lower one gives a better and larger video."
@@ -3294,6 +3294,10 @@ function maskValues(text, values) {
 // src/adapters/project/page-environment.ts
 /** Ours, not the page's. */
 const OWN_PREFIX = "REMOTION_MATRIX_";
+/** Holds the text of a dotenv file for the page. */
+const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131e3;
 /** Remotion's CLI reads the first of these that a project has. */
 const ENV_FILES = [".env", ".env.local"];
 /** Returns the paths at which Remotion's CLI looks for variables of the page, first to last. */
@@ -3301,18 +3305,31 @@ function envFilesOf(project) {
 	return ENV_FILES.map((name) => join(project, name));
 }
 /**
+* Reads the text of a dotenv file that is to be passed on as {@link PAGE_VARIABLE}.
+*
+* @param given the path as the user wrote it
+* @throws {UserError} if there is no such file, or its text is too long
+*/
+function readEnvText(file, given) {
+	if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
+	const text = readFileSync(file, "utf8");
+	const size = Buffer.byteLength(text);
+	if (size <= LONGEST_VARIABLE) return text;
+	throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+}
+/**
 * Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
 * file of secrets holds goes into no artifact. Null where there is nothing to say.
 */
 function warnOfUnreadEnvFile(project, env) {
-	if ((env[`${OWN_PREFIX}ENV`] ?? "").trim() !== "") return null;
+	if ((env["REMOTION_MATRIX_ENV"] ?? "").trim() !== "") return null;
 	const file = envFilesOf(project).find((path) => existsSync(path));
 	const names = file === void 0 ? [] : Object.keys((0, import_main.parse)(readFileSync(file)));
 	if (names.length === 0) return null;
 	return `${file}: the page does not get its variables (${nameSome(names)}), since render jobs have no checkout. Give its lines in the secret "env" of the workflow, or as REMOTION_MATRIX_ENV of the steps plan and render-chunk.`;
 }
 function readText(env) {
-	return Object.entries((0, import_main.parse)(env[`${OWN_PREFIX}ENV`] ?? ""));
+	return Object.entries((0, import_main.parse)(env["REMOTION_MATRIX_ENV"] ?? ""));
 }
 /**
 * The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
@@ -3434,7 +3451,7 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
-// src/adapters/remotion/patches/public-copy.ts
+// src/adapters/remotion/public-copy.ts
 /**
 * Makes Remotion's bundler share the files of the public folder with the bundle, in place of copying them.
 *
@@ -3993,6 +4010,11 @@ function lastLines(output) {
 	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
 // src/core/config-settings.ts
+/** Of a project without a configuration file. */
+const NO_CONFIG = {
+	file: "remotion.config.ts",
+	settings: []
+};
 /** A setting that counts when the project is bundled: Remotion's own CLI does that. */
 const BUNDLING = { counts: "bundling" };
 /** A setting that `npx remotion render` does not look at either. */
@@ -4105,6 +4127,14 @@ const configSettings = {
 		option: "bundler",
 		write: (value) => value === true ? "rspack" : "webpack"
 	},
+	setDotEnvLocation: {
+		option: "env-file",
+		inWorkflow: "Render jobs have no checkout. Give the lines of the file in the secret env."
+	},
+	setPublicLicenseKey: {
+		option: "license-key",
+		inWorkflow: "Give the key as the secret license-key."
+	},
 	overrideFfmpegCommand: { cannot: "A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file." },
 	setPreferLosslessAudio: {
 		cannot: "Remotion’s own command does not take it from the file either. Give the option prefer-lossless.",
@@ -4125,11 +4155,6 @@ const configSettings = {
 	setRepro: {
 		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
 		unless: false
-	},
-	setDotEnvLocation: { cannot: "Give the file to the local command as --env-file, and its lines to the workflow as the secret env." },
-	setPublicLicenseKey: {
-		cannot: "No usage is reported to Remotion. Leave it out.",
-		unless: null
 	},
 	setEntryPoint: BUNDLING,
 	setPublicDir: BUNDLING,
@@ -4533,8 +4558,8 @@ function checkSeparateAudio(remotion, codec, { options }) {
 	const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
 	if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
 	if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
-	if (options.muted === true) return [`${given} together with muted=true, which leaves no sound. Remove one of the two.`];
-	if (remotion.soundCollector === null || remotion.mixer === null) return [`${given} with Remotion ${remotion.version}. That version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`];
+	if (options.muted === true) return [`${given} with muted: there is no sound then.`];
+	if (remotion.soundCollector === null || remotion.mixer === null) return [`${given} with Remotion ${remotion.version}: that version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`];
 	return problemOf("separate-audio-to", () => internals.resolveAudioCodec({
 		setting: options["audio-codec"] ?? null,
 		codec,
@@ -4869,6 +4894,154 @@ function textTable(columns, rows, measure = countCharacters) {
 		const padding = " ".repeat(widths[index] - measure(cell));
 		return align === "right" ? padding + cell : cell + padding;
 	}).join(GAP).trimEnd());
+}
+// src/core/take-settings.ts
+const types = {
+	...renderOptionTypes,
+	"out-name": text,
+	"browser-executable": text,
+	"overwrite": flag,
+	"env-file": text,
+	"license-key": text
+};
+function isGiven(inputs, option) {
+	if (option === "out-name" && inputs.name !== void 0) return true;
+	return inputs[option] !== void 0;
+}
+/** The options that the file sets and that were not given, the last of each. */
+function findOptions(settings, inputs, flags) {
+	const found = /* @__PURE__ */ new Map();
+	const isStill = inputs.still === true;
+	for (const setting of settings) {
+		const rule = configSettings[setting.name];
+		if (rule === void 0 || !("option" in rule) || isGiven(inputs, rule.option)) continue;
+		if ("inWorkflow" in rule && flags?.has(rule.option) !== false) continue;
+		const { option, of, after, write = String } = rule;
+		if (of !== void 0 && of === "still" !== isStill) continue;
+		const { value } = setting;
+		if (value === void 0 || value === null) found.delete(option);
+		else found.set(option, {
+			option,
+			setting,
+			text: write(value),
+			afterComposition: after === "composition"
+		});
+	}
+	return found;
+}
+/** Without what the kind of result has no use for: one machine passes over it, too. */
+function keepUseful(found, inputs) {
+	const allowed = allowedWith(inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs));
+	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
+}
+function findWarnings({ file, settings }, flags) {
+	return settings.flatMap(({ name, value }) => {
+		const rule = configSettings[name];
+		const what = `${file}: Config.${name}()`;
+		if (rule === void 0) return [`${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`];
+		if ("inWorkflow" in rule && flags === null && (value ?? null) !== null) return [`${what} cannot count in a workflow. ${rule.inWorkflow}`];
+		if (!("cannot" in rule) || rule.unless !== void 0 && (value ?? null) === rule.unless) return [];
+		return [`${what} cannot count. ${rule.cannot}`];
+	});
+}
+/**
+* Takes from the project's configuration file what was not given as an input.
+*
+* @throws {UserError} with a line for each value that cannot be rendered.
+*/
+function takeSettings(inputs, config, flags) {
+	const options = {};
+	const afterComposition = {};
+	const taken = [];
+	const problems = [];
+	const sources = /* @__PURE__ */ new Map();
+	for (const each of keepUseful(findOptions(config.settings, inputs, flags), inputs)) {
+		const { option, setting, text } = each;
+		const result = types[option].safeParse(text);
+		const source = `Config.${setting.name}() in ${config.file}`;
+		sources.set(option, source);
+		if (result.success) {
+			(each.afterComposition ? afterComposition : options)[option] = result.data;
+			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+		} else {
+			const allowed = result.error.issues.map(({ message }) => message).join(", ");
+			problems.push(refusal(source, text, allowed));
+		}
+	}
+	if (problems.length > 0) throw new UserError(problems);
+	const { overwrite = null, "env-file": envFile = null, "license-key": licenseKey = null, ...others } = options;
+	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
+	return {
+		inputs: Object.assign({}, inputs, others),
+		afterComposition,
+		overwrite,
+		outputLocation: "out-name" in others ? String(location) : null,
+		envFile,
+		licenseKey,
+		taken,
+		warnings: findWarnings(config, flags),
+		sources
+	};
+}
+/**
+* Gives a job its share of the machine's tabs if neither an input nor the configuration file names a number.
+*
+* @param share undefined if the job has the machine alone
+*/
+function shareTabs(settings, share) {
+	const { inputs } = settings;
+	if (share === void 0 || (inputs.concurrency ?? "auto") !== "auto") return settings;
+	return {
+		...settings,
+		inputs: {
+			...inputs,
+			concurrency: share
+		}
+	};
+}
+/** What the composition goes before with, and under which name of its own. */
+const COMPOSITION_DEFAULTS = {
+	"pixel-format": "defaultPixelFormat",
+	"image-format": "defaultVideoImageFormat",
+	"prores-profile": "defaultProResProfile"
+};
+/**
+* Adds the settings that go behind what the composition says, but for those that it says. The codec is not among them:
+* Remotion chooses it, since the name of the result has a say in it.
+*/
+function addAfterComposition(options, settings, composition) {
+	const added = Object.entries(COMPOSITION_DEFAULTS).filter(([option, name]) => options[option] === void 0 && settings[option] !== void 0 && (composition[name] ?? null) === null);
+	return {
+		...options,
+		...Object.fromEntries(added.map(([option]) => [option, settings[option]]))
+	};
+}
+/** Keeps only the settings of some options, for a command that has no use for the others. */
+function keepSettings({ file, settings }, isUsed) {
+	return {
+		file,
+		settings: settings.filter(({ name }) => {
+			const rule = configSettings[name];
+			return rule !== void 0 && "option" in rule && isUsed(rule.option);
+		})
+	};
+}
+/** Lets lines of problems name the place in the configuration file where an option comes from there. */
+function nameSources(problems, sources) {
+	return problems.map((problem) => {
+		const [option = ""] = problem.split(":", 1);
+		const source = sources.get(option);
+		return source === void 0 ? problem : source + problem.slice(option.length);
+	});
+}
+/** Lets the problems of `work` name the configuration file where a value comes from there. */
+async function withSources({ sources }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || sources.size === 0) throw error;
+		throw new UserError(nameSources(error.problems, sources), { cause: error });
+	}
 }
 // src/render/temporary-folder.ts
 /** Characters that break the lists in which Remotion hands paths to ffmpeg, and which it does not escape there. */
@@ -6491,7 +6664,7 @@ async function collectSeamPictures({ own, next }) {
 */
 function readRequiredInputs(table, raw, names) {
 	const { values, problems } = checkInputs(table, raw);
-	const lines = names.filter((name) => !isGiven(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
+	const lines = names.filter((name) => !isGiven$1(raw[name])).map((name) => `${name}: not given. Give the plan step's output of that name, or the matrix value.`);
 	if (lines.length + problems.length > 0) throw new UserError([...lines, ...problems]);
 	return values;
 }
@@ -6527,4 +6700,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, digestFile as $n, extensionOf as $r, chooseBundler as $t, forecastSchema as A, countTabs as An, markdownTable as Ar, CONFIG_FILES as At, newestMarkers as B, splitFrames as Bn, spokenTime as Br, missingRemotion as Bt, restoreTimes as C, checkKit as Cn, collectInputs as Cr, checkPictureOptions as Ct, samplePasses as D, writeKitFile as Dn, describeLength as Dr, checkEntryPoint as Dt, describeTimes as E, uploadKit as En, UserError as Er, checkBundleFiles as Et, chunkReportSchema as F, framesOfRender as Fn, counted as Fr, hasRemotion as Ft, StoppedJob as G, ownProgram as Gn, chunkLabel as Gr, checkSupported as Gt, stopAfterFailure as H, readSurroundings as Hn, hasKeys as Hr, checkCapture as Ht, chunkFileNames as I, isBareStream as In, frameRate as Ir, loadRemotion as It, readAttempt as J, IN_PLACE_VARIABLE as Jn, warnOfFonts as Jr, warnOfUnreadEnvFile as Jt, failsAlways as K, cacheRequestSchema as Kn, isDirect as Kr, envFilesOf as Kt, chunkArguments as L, rangesOfChunk as Ln, progressBar as Lr, readPackageVersion as Lt, writeKitFonts as M, countFrames as Mn, countMissingFrames as Mr, childEnvironment as Mt, makeChunkKeys as N, dealOut as Nn, describePlan as Nr, runChild as Nt, warmUp as O, writePlan as On, summarizeRender as Or, startCli as Ot, CHUNK_REPORT_FILE as P, fewestFramesPerChunk as Pn, clockTime as Pr, findPackage as Pt, unmadeAsset as Q, digestContent$1 as Qn, reasonForLateSound as Qr, _usingCtx as Qt, findMarkers as R, rangesOfRender as Rn, secondsLeft as Rr, mixSound as Rt, skippedChunk as S, KIT as Sn, isDamaged as Sr, allowedWith as St, timesOfRun as T, findServeUrl as Tn, writeSummary as Tr, bundleProject as Tt, shortenReason as U, openCache as Un, isCached as Ur, settleCapture as Ut, readMarker as V, tarArchiver as Vn, cachedChunks as Vr, sharePublicFolder as Vt, FAILURE_MARKER_FILE as W, openSharedCache as Wn, chunkIds as Wr, checkOptions as Wt, allAtOnce as X, usesArtifactFolder as Xn, alignmentArguments as Xr, maskValues as Xt, isFlaky as Y, openArtifactStore as Yn, nameSome as Yr, listLogMasks as Yt, foreseePublication as Z, folderArtifacts as Zn, chooseAlignment as Zr, RemotionMediaRenderer as Zt, readInputProps as _, text as _n, kitArtifactName as _r, checkSite as _t, collectSeamPictures as a, renderOptionTypes as an, filesOf as ar, predictRun as at, listFonts as b, findBrowser as bn, unverifiedName as br, checkFrameRanges as bt, loadKitRemotion as c, duration as cn, uploadUnderFreeName as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, integerOrAuto as dn, quote as dr, jobCosts as dt, messageOf as ei, describeOption as en, digestFolder as er, tagProblems as et, StaleRelease as f, keyValues as fn, readInputs as fr, makeTemporaryFolder as ft, openReleases as g, sha256 as gn, isUnverified as gr, COMPOSITORS as gt, publishAssets as h, requestedRanges as hn, chunkArtifactName as hr, openProject as ht, readRequiredInputs as i, remotionOptions as in, artifactName as ir, billedMinutesOf as it, checkJobFonts as j, chunkCodec as jn, countChunks as jr, configSettings as jt, FORECAST_FILE as k, countJobsAtOnce as kn, escapeMarkdown as kr, projectConfigSchema as kt, LOCK_FILES as l, flag as ln, checkInputs as lr, combineSeconds as lt, missingToken as m, optionLines as mn, NAME_PATTERN as mr, listCompositions as mt, artifactsName as n, optionsFor as nn, isFolder as nr, chunkPictureNames as nt, readSeamPictures as o, renderOptions as on, moveFiles as or, checksSeams as ot, checkPublication as p, number as pn, refusal as pr, textTable as pt, failureMarkerName as q, ARTIFACTS_VARIABLE as qn, describeFonts as qr, readPageEnvironment as qt, checkArtifacts as r, ownOptions as rn, listContents as rr, pictureNames as rt, requestSeamPictures as s, choice as sn, NameTaken as sr, hasCheckedSeams as st, artifactPath as t, RenderFailure as ti, isSite as tn, digestOf as tr, DEFAULT_PATTERN as tt, chooseInstall as u, integer as un, isGiven as ur, combineStarts as ut, hasEmojiFont as v, callFfmpeg as vn, planNameOf as vr, findBundle as vt, saveTimes as w, fetchKit as wn, runAction as wr, pictureType as wt, usesFontconfig as x, openBrowser as xn, DamagedArtifact as xr, checkOpenGlRenderer as xt, installFonts as y, withCancelSignal as yn, resultArtifactName as yr, resolveFormat as yt, forgetFailures as z, soundFramesPerChunk as zn, spokenSize as zr, writeSound as zt };
+export { unmadeAssets as $, IN_PLACE_VARIABLE as $n, warnOfFonts as $r, readPageEnvironment as $t, forecastSchema as A, findServeUrl as An, writeSummary as Ar, checkBundleFiles as At, newestMarkers as B, framesOfRender as Bn, counted as Br, loadRemotion as Bt, restoreTimes as C, callFfmpeg as Cn, planNameOf as Cr, findBundle as Ct, samplePasses as D, KIT as Dn, isDamaged as Dr, checkPictureOptions as Dt, describeTimes as E, openBrowser as En, DamagedArtifact as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, countTabs as Fn, markdownTable as Fr, NO_CONFIG as Ft, StoppedJob as G, splitFrames as Gn, spokenTime as Gr, sharePublicFolder as Gt, stopAfterFailure as H, rangesOfChunk as Hn, progressBar as Hr, mixSound as Ht, chunkFileNames as I, chunkCodec as In, countChunks as Ir, childEnvironment as It, readAttempt as J, openCache as Jn, isCached as Jr, checkOptions as Jt, failsAlways as K, tarArchiver as Kn, cachedChunks as Kr, checkCapture as Kt, chunkArguments as L, countFrames as Ln, countMissingFrames as Lr, runChild as Lt, writeKitFonts as M, writeKitFile as Mn, describeLength as Mr, startCli as Mt, makeChunkKeys as N, writePlan as Nn, summarizeRender as Nr, projectConfigSchema as Nt, warmUp as O, checkKit as On, collectInputs as Or, pictureType as Ot, CHUNK_REPORT_FILE as P, countJobsAtOnce as Pn, escapeMarkdown as Pr, CONFIG_FILES as Pt, unmadeAsset as Q, ARTIFACTS_VARIABLE as Qn, describeFonts as Qr, readEnvText as Qt, findMarkers as R, dealOut as Rn, describePlan as Rr, findPackage as Rt, skippedChunk as S, text as Sn, kitArtifactName as Sr, checkSite as St, timesOfRun as T, findBrowser as Tn, unverifiedName as Tr, checkFrameRanges as Tt, shortenReason as U, rangesOfRender as Un, secondsLeft as Ur, writeSound as Ut, readMarker as V, isBareStream as Vn, frameRate as Vr, readPackageVersion as Vt, FAILURE_MARKER_FILE as W, soundFramesPerChunk as Wn, spokenSize as Wr, missingRemotion as Wt, allAtOnce as X, ownProgram as Xn, chunkLabel as Xr, PAGE_VARIABLE as Xt, isFlaky as Y, openSharedCache as Yn, chunkIds as Yr, checkSupported as Yt, foreseePublication as Z, cacheRequestSchema as Zn, isDirect as Zr, envFilesOf as Zt, readInputProps as _, keyValues as _n, readInputs as _r, withSources as _t, collectSeamPictures as a, messageOf as ai, chooseBundler as an, digestFolder as ar, predictRun as at, listFonts as b, requestedRanges as bn, chunkArtifactName as br, openProject as bt, loadKitRemotion as c, optionsFor as cn, listContents as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, renderOptionTypes as dn, moveFiles as dr, jobCosts as dt, nameSome as ei, warnOfUnreadEnvFile as en, openArtifactStore as er, tagProblems as et, StaleRelease as f, choice as fn, NameTaken as fr, makeTemporaryFolder as ft, openReleases as g, integerOrAuto as gn, quote as gr, takeSettings as gt, publishAssets as h, integer as hn, isGiven$1 as hr, shareTabs as ht, readRequiredInputs as i, extensionOf as ii, _usingCtx as in, digestFile as ir, billedMinutesOf as it, checkJobFonts as j, uploadKit as jn, UserError as jr, checkEntryPoint as jt, FORECAST_FILE as k, fetchKit as kn, runAction as kr, bundleProject as kt, LOCK_FILES as l, ownOptions as ln, artifactName as lr, combineSeconds as lt, missingToken as m, flag as mn, checkInputs as mr, keepSettings as mt, artifactsName as n, chooseAlignment as ni, maskValues as nn, folderArtifacts as nr, chunkPictureNames as nt, readSeamPictures as o, RenderFailure as oi, describeOption as on, digestOf as or, checksSeams as ot, checkPublication as p, duration as pn, uploadUnderFreeName as pr, addAfterComposition as pt, failureMarkerName as q, readSurroundings as qn, hasKeys as qr, settleCapture as qt, checkArtifacts as r, reasonForLateSound as ri, RemotionMediaRenderer as rn, digestContent$1 as rr, pictureNames as rt, requestSeamPictures as s, isSite as sn, isFolder as sr, hasCheckedSeams as st, artifactPath as t, alignmentArguments as ti, listLogMasks as tn, usesArtifactFolder as tr, DEFAULT_PATTERN as tt, chooseInstall as u, remotionOptions as un, filesOf as ur, combineStarts as ut, hasEmojiFont as v, number as vn, refusal as vr, textTable as vt, saveTimes as w, withCancelSignal as wn, resultArtifactName as wr, resolveFormat as wt, usesFontconfig as x, sha256 as xn, isUnverified as xr, COMPOSITORS as xt, installFonts as y, optionLines as yn, NAME_PATTERN as yr, listCompositions as yt, forgetFailures as z, fewestFramesPerChunk as zn, clockTime as zr, hasRemotion as zt };

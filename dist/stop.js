@@ -1,4 +1,44 @@
+import { Pt as CONFIG_FILES, Qt as readEnvText, Zt as envFilesOf } from "./shared.js";
 import { styleText } from "node:util";
+import { dirname, join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+// src/cli/project.ts
+/** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
+const LEVELS = 5;
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/** Remotion's rule: the nearest folder with a package.json, else the folder itself. */
+function findProject(cwd) {
+	let folder = cwd;
+	for (let level = 0; level < LEVELS; level++) {
+		if (existsSync(join(folder, "package.json"))) return folder;
+		folder = dirname(folder);
+	}
+	return cwd;
+}
+/** Returns whether the project has a configuration file, whose settings plan alone reads. */
+function hasConfigFile(project, given) {
+	return given !== void 0 || CONFIG_FILES.some((file) => isFile(join(project, file)));
+}
+/** The text of the dotenv file whose variables the page sees, or null where the project has none. */
+function readEnvFile(cwd, project, given) {
+	if (given !== void 0) return readEnvText(resolve(cwd, given), given);
+	const file = envFilesOf(project).find((candidate) => isFile(candidate));
+	return file === void 0 ? null : readEnvText(file, file);
+}
+/** By Remotion's `isServeUrl()`. */
+function isServeUrl(text) {
+	return /^(www\.|https?:\/\/)/.test(text) || text.includes("amazonaws.com");
+}
+/** The inputs of `plan` that the first argument stands for, or null where it is a composition. */
+function readEntry(cwd, project, given) {
+	for (const path of [resolve(cwd, given), resolve(project, given)]) {
+		if (isFile(path)) return { "entry-point": path };
+		if (isFile(join(path, "index.html"))) return { "serve-url": path };
+	}
+	return isServeUrl(given) ? { "serve-url": given } : null;
+}
 // src/cli/problem-line.ts
 const kinds = {
 	error: {
@@ -72,4 +112,4 @@ function listenForStop(times = {}) {
 		}
 	};
 }
-export { problemLine as i, stopExitCodes as n, isProblemKind as r, listenForStop as t };
+export { findProject as a, readEnvFile as c, problemLine as i, stopExitCodes as n, hasConfigFile as o, isProblemKind as r, readEntry as s, listenForStop as t };

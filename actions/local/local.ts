@@ -4,7 +4,9 @@ import { combineKit } from '../combine/combine.ts';
 import { combineInputs, readCombineInputs } from '../combine/inputs.ts';
 import { announcePlan, giveOutputs, showForecast, withPlan } from '../plan/plan.ts';
 import type { ActionContext } from '../../src/adapters/run-action.ts';
-import { readInputs } from '../../src/core/read-inputs.ts';
+import type { LocalOption } from '../../src/core/config-settings.ts';
+import * as type from '../../src/core/input-types.ts';
+import { isGiven, readInputs } from '../../src/core/read-inputs.ts';
 import { renderOptionTypes } from '../../src/core/render-options.ts';
 import { kitArtifactName } from '../../src/core/artifact-names.ts';
 import type { DigestedPlan } from '../../src/core/plan.ts';
@@ -73,7 +75,10 @@ function takeLicense(): Record<string, string> {
 }
 
 /** Inputs of this process alone, which the command gives. */
-const localInputs = { 'shared-concurrency': renderOptionTypes.concurrency };
+const localInputs = {
+  'shared-concurrency': renderOptionTypes.concurrency,
+  'has-env-file': type.flag,
+};
 
 /**
  * Plans a render of the local command. Where there is one job, the same process goes on with it and with combine: one
@@ -82,8 +87,11 @@ const localInputs = { 'shared-concurrency': renderOptionTypes.concurrency };
 export async function runLocal(context: ActionContext): Promise<void> {
   const { reporter } = context;
   const license = takeLicense();
-  const { 'shared-concurrency': concurrency } = readInputs(localInputs, collectInputs(localInputs));
-  const machine = { concurrency };
+  const given = readInputs(localInputs, collectInputs(localInputs));
+  const flags = new Set<LocalOption>();
+  if (given['has-env-file'] === true) flags.add('env-file');
+  if (isGiven(license['license-key'])) flags.add('license-key');
+  const machine = { concurrency: given['shared-concurrency'], flags };
   await withPlan(context, machine, async ({ settings, request, tools }) => {
     await using folder = await makeTemporaryFolder('render');
     const made = await makeKit(request, folder.path, tools);
@@ -91,7 +99,9 @@ export async function runLocal(context: ActionContext): Promise<void> {
     announcePlan(made.plan, settings, reporter);
     if (jobs.length === 1) reporter.progress({ type: 'phase', phase: 'render' });
     await showForecast(made, reporter);
-    if (jobs.length <= 1) await renderAndCombine(made, license, folder.path, tools, context);
+    const { licenseKey } = settings;
+    const known = licenseKey === null ? license : { ...license, 'license-key': licenseKey };
+    if (jobs.length <= 1) await renderAndCombine(made, known, folder.path, tools, context);
     else giveOutputs({ ...made, kit: await handOutKit(made, folder.path, tools) });
   });
 }

@@ -1,5 +1,5 @@
 import { arch, platform } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setOutput, setSecret } from '@actions/core';
 import { collectInputs } from '../../src/adapters/action-inputs.ts';
 import { openArtifactStore } from '../../src/adapters/artifact-store.ts';
@@ -8,6 +8,8 @@ import { readSurroundings } from '../../src/adapters/chunk-surroundings.ts';
 import { tarArchiver } from '../../src/adapters/kit-archive.ts';
 import { RemotionMediaRenderer } from '../../src/adapters/remotion/media-renderer.ts';
 import {
+  PAGE_VARIABLE,
+  readEnvText,
   readPageEnvironment,
   warnOfUnreadEnvFile,
 } from '../../src/adapters/project/page-environment.ts';
@@ -23,7 +25,12 @@ import { writeSummary } from '../../src/adapters/step-summary.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { countChunks, countMissingFrames, describePlan } from '../../src/core/describe-plan.ts';
 import { describeForecast, summarizeForecast } from '../../src/core/forecast-table.ts';
-import { shareTabs, type TakenSettings } from '../../src/core/take-settings.ts';
+import {
+  shareTabs,
+  withSources,
+  type GivenFlags,
+  type TakenSettings,
+} from '../../src/core/take-settings.ts';
 import { makeTemporaryFolder } from '../../src/render/temporary-folder.ts';
 import {
   planRender,
@@ -39,7 +46,7 @@ import { PlanBrowser } from './plan-browser.ts';
 import { prepareFonts } from './prepare-fonts.ts';
 import { prepareProject } from './prepare-project.ts';
 import { readPlanning } from './planning.ts';
-import { applyConfig, startProjectCli, withSources } from './project-config.ts';
+import { applyConfig, startProjectCli } from './project-config.ts';
 import { planInputs, readPlanInputs, type PlanInputs } from './inputs.ts';
 
 function makeTools(
@@ -95,10 +102,10 @@ function openChunkCache(
   return { cache, surroundings };
 }
 
-/** Says what is planned, and where the project's configuration file wants the result. */
+/** Says what is planned, and what the project's configuration file says to the local command. */
 export function announcePlan(
   plan: Plan,
-  { overwrite, outputLocation }: TakenSettings<PlanInputs>,
+  { overwrite, outputLocation, envFile, licenseKey }: TakenSettings<PlanInputs>,
   reporter: Reporter,
 ): void {
   const [render] = plan.renders;
@@ -111,6 +118,10 @@ export function announcePlan(
     composition: render!.composition.id,
     isFolder: render!.type === 'image-sequence' && !render!.isArchive,
     place: { overwrite, outputLocation },
+    settings: {
+      pageEnvironment: envFile === null ? null : (process.env[PAGE_VARIABLE] ?? ''),
+      licenseKey,
+    },
   });
   for (const id of cachedChunks(plan)) reporter.progress(skippedChunk(plan, id));
 }
@@ -167,6 +178,17 @@ export interface OpenPlan {
 export interface OneMachine {
   /** Tabs of a job that shares the machine with others; undefined if one job has it alone. */
   readonly concurrency: PlanInputs['concurrency'];
+  /** Flags that go before settings of the configuration file. */
+  readonly flags: GivenFlags;
+}
+
+/**
+ * Gives the page the variables of the file that the configuration file names, in place of those of the usual files.
+ *
+ * @throws {UserError} if there is no such file
+ */
+function useEnvFile({ envFile }: TakenSettings<PlanInputs>, { folder }: Place): void {
+  if (envFile !== null) process.env[PAGE_VARIABLE] = readEnvText(resolve(folder, envFile), envFile);
 }
 
 /**
@@ -205,7 +227,8 @@ export async function withPlan(
     async () => await prepareFonts(checked.fontFolder, folder.path, machine !== null, reporter),
   );
   const config = kept === null ? ((await cli?.config) ?? null) : kept.config;
-  const taken = applyConfig(inputs, config, place, reporter);
+  const taken = applyConfig(inputs, config, place, machine?.flags ?? null, reporter);
+  await withSources(taken, () => useEnvFile(taken, place));
   const shared = machine === null ? taken : shareTabs(taken, machine.concurrency);
   const capture = {
     remotion: checked.remotion,

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
 import { startCli } from '../../src/adapters/project/bundle.ts';
 import type { ProjectCli } from '../../src/adapters/project/project-cli.ts';
-import type { ProjectConfig } from '../../src/core/config-settings.ts';
+import { NO_CONFIG, type ProjectConfig } from '../../src/core/config-settings.ts';
 import { chooseBundler } from '../../src/core/render-options.ts';
-import { nameSources, takeSettings, type TakenSettings } from '../../src/core/take-settings.ts';
-import { UserError } from '../../src/core/user-error.ts';
+import { takeSettings, type GivenFlags, type TakenSettings } from '../../src/core/take-settings.ts';
 import type { Reporter } from '../../src/render/ports.ts';
 import type { Place } from './check-project.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -26,16 +25,15 @@ export function startProjectCli(
   return startCli({ folder, entryPoint, outDir, bundler, publicDir, config, signal });
 }
 
-const NO_CONFIG: ProjectConfig = { file: 'remotion.config.ts', settings: [] };
-
 /** Takes what the configuration file sets and no input gives, and says so. */
 export function applyConfig(
   inputs: PlanInputs,
   config: ProjectConfig | null,
   { folder }: Place,
+  flags: GivenFlags,
   reporter: Pick<Reporter, 'info' | 'warning'>,
 ): TakenSettings<PlanInputs> {
-  const settings = takeSettings(inputs, config ?? NO_CONFIG);
+  const settings = takeSettings(inputs, config ?? NO_CONFIG, flags);
   const { taken, warnings, inputs: all } = settings;
   if (config !== null)
     reporter.info(`Taken from ${config.file}: ${taken.join(', ') || 'nothing but what bundles'}.`);
@@ -43,17 +41,4 @@ export function applyConfig(
   const browser = all['browser-executable'];
   if (browser === undefined || browser === inputs['browser-executable']) return settings;
   return { ...settings, inputs: { ...all, 'browser-executable': resolve(folder, browser) } };
-}
-
-/** Lets the problems of `work` name the configuration file where a value comes from there. */
-export async function withSources<T>(
-  { sources }: Pick<TakenSettings<PlanInputs>, 'sources'>,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UserError) || sources.size === 0) throw error;
-    throw new UserError(nameSources(error.problems, sources), { cause: error });
-  }
 }

@@ -11,8 +11,10 @@ async function answer(folder: string, chromeMode: ChromeMode): Promise<BrowserRe
   return { problem: `Remotion found no browser after downloading one (${status.type}).` };
 }
 
-// Remotion 4.0.529 leaves a second rejection of a failed download to nobody, which would end the process.
+// downloadBrowser() of Remotion 4.0.529 returns a rejected promise from a block whose `finally` awaits something. Until then
+// nobody handles the rejection, which would end the process; afterwards Node would warn that it was handled late.
 process.on('unhandledRejection', () => undefined);
+process.on('rejectionHandled', () => undefined);
 process.on('disconnect', () => process.exit());
 
 const [folder, chromeMode] = process.argv.slice(2);

@@ -30,6 +30,8 @@ export interface RenderRequest {
   readonly combine: 'after' | 'eager';
   /** Text of a dotenv file. It is kept out of every file that we write. */
   readonly pageEnvironment: string | null;
+  /** Whether `--env-file` names that file, which goes before the configuration file's. */
+  readonly hasEnvFile: boolean;
   readonly logLevel: LogLevel;
   /** Whether only the result and problems are shown, whatever the log level adds. */
   readonly quiet: boolean;
@@ -196,6 +198,7 @@ function readRender(
     parallel: checked.parallel ?? null,
     combine: checked.combine ?? 'after',
     pageEnvironment: collect(problems, () => readEnvFile(cwd, project, values['env-file']), null),
+    hasEnvFile: values['env-file'] !== undefined,
     logLevel: checked['log-level'] ?? 'info',
     quiet: values['quiet'] === 'true',
     notes: [...notes, ...idle.values()],

@@ -1,17 +1,35 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBrowser, openBrowser } from '../adapters/browser.ts';
-import { bundleProject, checkBundleFiles, checkEntryPoint } from '../adapters/project/bundle.ts';
+import {
+  bundleProject,
+  checkBundleFiles,
+  checkEntryPoint,
+  startCli,
+} from '../adapters/project/bundle.ts';
 import { readInputProps } from '../adapters/project/input-props.ts';
-import { readPageEnvironment } from '../adapters/project/page-environment.ts';
+import {
+  PAGE_VARIABLE,
+  readEnvText,
+  readPageEnvironment,
+} from '../adapters/project/page-environment.ts';
 import { listCompositions } from '../adapters/project/project.ts';
 import { findBundle } from '../adapters/project/serve-url.ts';
-import { loadRemotion } from '../adapters/remotion/remotion.ts';
-import type { Composition } from '../adapters/remotion/remotion-types.ts';
-import { readInputs } from '../core/read-inputs.ts';
-import { chooseBundler, optionsFor, renderOptionTypes } from '../core/render-options.ts';
+import { loadRemotion, type Remotion } from '../adapters/remotion/remotion.ts';
+import type { Composition, HeadlessBrowser } from '../adapters/remotion/remotion-types.ts';
+import { NO_CONFIG, type ConfigOption, type LocalOption } from '../core/config-settings.ts';
+import * as type from '../core/input-types.ts';
+import { readInputs, type InputValues } from '../core/read-inputs.ts';
+import {
+  chooseBundler,
+  optionsFor,
+  remotionOptions,
+  renderOptionTypes,
+} from '../core/render-options.ts';
+import { keepSettings, takeSettings, withSources } from '../core/take-settings.ts';
 import { makeTemporaryFolder } from '../render/temporary-folder.ts';
 import type { RenderRequest } from './arguments.ts';
 import { problemLine } from './problem-line.ts';
+import { hasConfigFile } from './project.ts';
 import type { RenderContext } from './run-steps.ts';
 import { stopExitCodes } from './stop.ts';
 
@@ -40,53 +58,112 @@ export function formatCompositions(compositions: readonly Listed[], quiet: boole
   return ['', 'The following compositions are available:', '', ...rows].join('\n');
 }
 
-/** Bundles the project into a folder, or finds the bundle that was given. */
-async function prepareBundle(
-  { project, inputs, logLevel }: RenderRequest,
+/** Options that a list of compositions takes: those of Chrome and of the pages that it opens. */
+const listInputs = { ...renderOptionTypes, 'browser-executable': type.text };
+type ListInputs = InputValues<typeof listInputs>;
+
+const LIST_OPTIONS: ReadonlySet<ConfigOption> = new Set([
+  'browser-executable',
+  'chrome-mode',
+  'timeout',
+  'log-level',
+  'env-file',
+]);
+
+/** Returns whether a setting of the configuration file counts for a list, in addition to what bundles. */
+function countsForList(option: ConfigOption): boolean {
+  if (LIST_OPTIONS.has(option)) return true;
+  const targets = Object.hasOwn(remotionOptions, option)
+    ? remotionOptions[option as keyof typeof remotionOptions].to
+    : [];
+  return targets.some((target) => target === 'browser');
+}
+
+/** The project's bundle, and the options by which its compositions are listed. */
+interface OpenedProject {
+  readonly bundle: string;
+  readonly inputs: ListInputs;
+  /** Text of the dotenv file for its pages. */
+  readonly pageEnvironment: string;
+}
+
+/**
+ * Bundles the project into a folder, or finds the bundle that was given. The process that bundles also reads the
+ * configuration file, whose settings count if no flag is given.
+ */
+async function withProject<T>(
+  { project, inputs: given, pageEnvironment, hasEnvFile }: RenderRequest,
   folder: string,
   { outputs, stop }: RenderContext,
-): Promise<string> {
-  const { 'serve-url': serveUrl, 'entry-point': entryPoint } = inputs;
-  const { 'public-dir': publicDir, config } = inputs;
-  if (serveUrl !== undefined) return findBundle(project, serveUrl);
+  work: (opened: OpenedProject) => Promise<T>,
+): Promise<T> {
+  const { 'serve-url': serveUrl, 'entry-point': entryPoint } = given;
+  const { 'public-dir': publicDir, config } = given;
+  const flags = readInputs(listInputs, given);
   checkEntryPoint(project, entryPoint);
-  checkBundleFiles(project, inputs);
+  checkBundleFiles(project, given);
+  let level = flags['log-level'];
+  const onOutput = (text: string) => {
+    // Standard output is for the list.
+    if (level === 'verbose' || level === 'trace') outputs.stderr.write(text);
+  };
   const outDir = join(folder, 'bundle');
-  const bundler = chooseBundler(readInputs(renderOptionTypes, inputs));
-  const isShown = logLevel === 'verbose' || logLevel === 'trace';
-  // Standard output is for the list.
-  const onOutput = (text: string) => void (isShown && outputs.stderr.write(text));
-  const request = { folder: project, entryPoint, outDir, bundler, publicDir, config, onOutput };
-  await bundleProject({ ...request, signal: stop.asked });
-  return outDir;
+  const bundler = chooseBundler(flags);
+  const signal = stop.asked;
+  const request = { folder: project, entryPoint, bundler, publicDir, config, onOutput, signal };
+  const isStarted = serveUrl === undefined || hasConfigFile(project, config);
+  await using cli = isStarted ? startCli({ ...request, outDir: join(folder, 'bundled') }) : null;
+  const read = (await cli?.config) ?? NO_CONFIG;
+  const envFlags = new Set<LocalOption>(hasEnvFile ? ['env-file'] : []);
+  const settings = takeSettings(flags, keepSettings(read, countsForList), envFlags);
+  level = settings.inputs['log-level'];
+  const { inputs, envFile } = settings;
+  return await withSources(settings, async () => {
+    const page =
+      envFile === null ? (pageEnvironment ?? '') : readEnvText(resolve(project, envFile), envFile);
+    if (serveUrl === undefined) await bundleProject({ ...request, outDir, started: cli });
+    const bundle = serveUrl === undefined ? outDir : findBundle(project, serveUrl);
+    return await work({ bundle, inputs, pageEnvironment: page });
+  });
+}
+
+async function openListBrowser(
+  remotion: Remotion,
+  { project }: RenderRequest,
+  inputs: ListInputs,
+  signal: AbortSignal,
+): Promise<HeadlessBrowser> {
+  const chromeMode = inputs['chrome-mode'] ?? 'headless-shell';
+  const path = inputs['browser-executable'];
+  // A flag is absolute already, and the file's path is relative to the project.
+  const given = path === undefined ? undefined : resolve(project, path);
+  const browserRequest = { remotion, chromeMode, given, signal, cache: null, save: false };
+  const { executable: browserExecutable } = await findBrowser(browserRequest);
+  const chromiumOptions = optionsFor('browser', inputs);
+  return await openBrowser(remotion, { browserExecutable, chromiumOptions, chromeMode });
 }
 
 async function readCompositions(
   request: RenderRequest,
   context: RenderContext,
 ): Promise<Composition[]> {
-  const { project: folder, inputs, pageEnvironment } = request;
-  const signal = context.stop.asked;
-  const options = readInputs(renderOptionTypes, inputs);
+  const { project: folder } = request;
   const remotion = loadRemotion(folder);
-  const inputProps = readInputProps(folder, inputs['props']);
-  const env = { ...context.env, REMOTION_MATRIX_ENV: pageEnvironment ?? '' };
+  const inputProps = readInputProps(folder, request.inputs['props']);
   await using temporary = await makeTemporaryFolder('compositions');
-  const bundle = await prepareBundle(request, temporary.path, context);
-  const chromeMode = options['chrome-mode'] ?? 'headless-shell';
-  const given = inputs['browser-executable'];
-  const browserRequest = { remotion, chromeMode, given, signal, cache: null, save: false };
-  const chromiumOptions = optionsFor('browser', options);
-  const { executable: browserExecutable } = await findBrowser(browserRequest);
-  const browser = await openBrowser(remotion, { browserExecutable, chromiumOptions, chromeMode });
-  try {
-    const environment = readPageEnvironment(env, () => undefined);
-    const openIt = async () => await Promise.resolve(browser);
-    const page = { remotion, inputProps, environment, options, openBrowser: openIt };
-    return await listCompositions(bundle, { ...page, projectPath: '' });
-  } finally {
-    await browser.close({ silent: true }).catch(() => undefined);
-  }
+  return await withProject(request, temporary.path, context, async (opened) => {
+    const { bundle, inputs } = opened;
+    const env = { ...context.env, [PAGE_VARIABLE]: opened.pageEnvironment };
+    const browser = await openListBrowser(remotion, request, inputs, context.stop.asked);
+    try {
+      const environment = readPageEnvironment(env, () => undefined);
+      const openIt = async () => await Promise.resolve(browser);
+      const page = { remotion, inputProps, environment, options: inputs, openBrowser: openIt };
+      return await listCompositions(bundle, { ...page, projectPath: '' });
+    } finally {
+      await browser.close({ silent: true }).catch(() => undefined);
+    }
+  });
 }
 
 /** Shows the compositions of a project, and gives the exit code. */

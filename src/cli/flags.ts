@@ -37,7 +37,8 @@ const ownFlags = {
   'env-file': {
     kind: 'value',
     input: false,
-    about: 'Dotenv file of variables for the page. Default: `.env`, else `.env.local`.',
+    about:
+      'Dotenv file of variables for the page. Default: the configuration file’s, else `.env`, else `.env.local`.',
   },
   'jobs': { kind: 'value', input: true, about: 'Number of jobs, or `auto` (default).' },
   'calibrate': {
@@ -80,7 +81,7 @@ const ownFlags = {
     kind: 'value',
     input: false,
     about:
-      'Remotion license key: Remotion is told once of this render. Needs Remotion 4.0.376; with an older one the command only warns.',
+      'Remotion license key: Remotion is told once of this render. Default: the configuration file’s. Needs Remotion 4.0.376; with an older one the command only warns.',
   },
   'is-production': {
     kind: 'switch',

@@ -15,6 +15,9 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     place: z
       .object({ outputLocation: z.string().nullable(), overwrite: z.boolean().nullable() })
       .optional(),
+    settings: z
+      .object({ pageEnvironment: z.string().nullable(), licenseKey: z.string().nullable() })
+      .optional(),
   }),
   z.object({
     type: z.literal('frames'),

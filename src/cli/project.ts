@@ -1,15 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { envFilesOf } from '../adapters/project/page-environment.ts';
+import { envFilesOf, readEnvText } from '../adapters/project/page-environment.ts';
 import { CONFIG_FILES } from '../core/config-settings.ts';
-import { quote } from '../core/read-inputs.ts';
-import { UserError } from '../core/user-error.ts';
 
 /** Folders upwards in which Remotion's `findRemotionRoot()` looks for a package.json. */
 const LEVELS = 5;
-
-/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
-const LONGEST_VARIABLE = 131_000; // bytes
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -36,19 +31,9 @@ export function readEnvFile(
   project: string,
   given: string | undefined,
 ): string | null {
-  const candidates = given === undefined ? envFilesOf(project) : [resolve(cwd, given)];
-  const file = candidates.find((candidate) => isFile(candidate));
-  if (file === undefined) {
-    if (given === undefined) return null;
-    throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${candidates[0]}.`);
-  }
-  const text = readFileSync(file, 'utf8');
-  if (Buffer.byteLength(text) > LONGEST_VARIABLE) {
-    throw new UserError(
-      `${file} has ${Buffer.byteLength(text)} bytes; at most ${LONGEST_VARIABLE} can be passed on.`,
-    );
-  }
-  return text;
+  if (given !== undefined) return readEnvText(resolve(cwd, given), given);
+  const file = envFilesOf(project).find((candidate) => isFile(candidate));
+  return file === undefined ? null : readEnvText(file, file);
 }
 
 /** By Remotion's `isServeUrl()`. */

@@ -15,6 +15,7 @@ async function combine(
   inputs: Readonly<Record<string, string>>,
   isShown: () => boolean,
 ): Promise<ActionResult> {
+  const { licenseKey } = run.state.settings;
   return await runStep(
     run,
     {
@@ -24,6 +25,7 @@ async function combine(
         'kit': planned.kit,
         'plan-digest': planned['plan-digest'],
         ...run.request.combineInputs,
+        ...(licenseKey === null ? {} : { 'license-key': licenseKey }),
         ...inputs,
       },
       workspace: null,

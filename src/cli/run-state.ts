@@ -1,5 +1,5 @@
 import { counted, frameRate, secondsLeft } from '../core/progress.ts';
-import type { ResultPlace } from '../render/ports.ts';
+import type { LocalSettings, ResultPlace } from '../render/ports.ts';
 import type { ChunkEvent, FramesEvent, ProgressEvent } from './progress-event.ts';
 
 export type JobPhase = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
@@ -33,6 +33,8 @@ export interface RunState {
   isFolder: boolean;
   /** What the project's configuration file says of the result's place. */
   place: ResultPlace;
+  /** What it says to the processes that follow. */
+  settings: LocalSettings;
   /** Names of the jobs, once plan has said them. */
   plannedJobs: readonly string[];
   /** Those that were begun, or wait behind others. */
@@ -49,6 +51,7 @@ export function emptyRun(): RunState {
     frameCount: 0,
     isFolder: false,
     place: { outputLocation: null, overwrite: null },
+    settings: { pageEnvironment: null, licenseKey: null },
     plannedJobs: [],
     jobs: [],
     chunks: [],
@@ -82,6 +85,7 @@ export function applyRunEvent(run: RunState, event: ProgressEvent, now: number):
     run.frameCount = event.frameCount;
     run.isFolder = event.isFolder ?? false;
     run.place = event.place ?? run.place;
+    run.settings = event.settings ?? run.settings;
   }
   // One that no job renders.
   if (event.type === 'chunk') run.chunks.push(event);

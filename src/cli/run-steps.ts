@@ -3,6 +3,7 @@ import { counted } from '../core/progress.ts';
 import { UserError } from '../core/user-error.ts';
 import { join } from 'node:path';
 import { ARTIFACTS_VARIABLE, IN_PLACE_VARIABLE } from '../adapters/artifact-store.ts';
+import { PAGE_VARIABLE } from '../adapters/project/page-environment.ts';
 import { ActionLog, type LogTarget } from './action-log.ts';
 import { runAction, type ActionResult } from './action-process.ts';
 import type { RenderRequest } from './arguments.ts';
@@ -61,8 +62,7 @@ export async function runStep(run: Run, step: Step, folder: string): Promise<Act
     display.update();
   };
   const log = new ActionLog(step.name, run.log, (text) => onEvent({ type: 'step', text }));
-  const environment =
-    request.pageEnvironment === null ? {} : { REMOTION_MATRIX_ENV: request.pageEnvironment };
+  const page = run.state.settings.pageEnvironment ?? request.pageEnvironment;
   const result = await runAction(
     {
       script: join(context.dist, `${step.action}.js`),
@@ -71,7 +71,7 @@ export async function runStep(run: Run, step: Step, folder: string): Promise<Act
       workspace: step.workspace,
       env: {
         ...context.env,
-        ...environment,
+        ...(page === null ? {} : { [PAGE_VARIABLE]: page }),
         [ARTIFACTS_VARIABLE]: artifactsOf(run),
         [IN_PLACE_VARIABLE]: 'true',
       },
@@ -132,6 +132,7 @@ async function runFirst(run: Run, check: CheckName): Promise<ActionResult> {
         ...request.combineInputs,
         ...request.inputs,
         ...(concurrency === undefined ? {} : { 'shared-concurrency': concurrency }),
+        'has-env-file': String(request.hasEnvFile),
       },
       workspace: request.project,
       onEvent,

@@ -13,11 +13,22 @@ export interface ProjectConfig {
   readonly settings: readonly ConfigSetting[];
 }
 
+/** Of a project without a configuration file. */
+export const NO_CONFIG: ProjectConfig = { file: 'remotion.config.ts', settings: [] };
+
+/** Flags of the local command that a setting stands for, and that no input of plan is. */
+export type LocalOption = 'env-file' | 'license-key';
+
 /** Inputs that a setting stands for. `overwrite` is of the local command. */
-export type ConfigOption = RenderOptionName | 'out-name' | 'browser-executable' | 'overwrite';
+export type ConfigOption =
+  | RenderOptionName
+  | LocalOption
+  | 'out-name'
+  | 'browser-executable'
+  | 'overwrite';
 
 /** A setting that counts as an option does. */
-interface TakenSetting {
+export interface TakenSetting {
   readonly option: ConfigOption;
   /** Only of these results, if they differ. */
   readonly of?: 'still' | 'frames';
@@ -25,6 +36,13 @@ interface TakenSetting {
   readonly after?: 'composition';
   /** The value as an input would be written. Default: `String(value)`. */
   readonly write?: (value: unknown) => string;
+}
+
+/** A setting that counts in the local command alone. */
+interface LocalSetting {
+  readonly option: LocalOption;
+  /** Why it cannot count in a workflow, and what to do. */
+  readonly inWorkflow: string;
 }
 
 /** A setting that counts when the project is bundled: Remotion's own CLI does that. */
@@ -40,7 +58,12 @@ interface RefusedSetting {
   readonly unless?: unknown;
 }
 
-type SettingRule = TakenSetting | RefusedSetting | typeof BUNDLING | typeof ELSEWHERE;
+type SettingRule =
+  | TakenSetting
+  | LocalSetting
+  | RefusedSetting
+  | typeof BUNDLING
+  | typeof ELSEWHERE;
 
 /** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
 function writeFrames(value: unknown): string {
@@ -128,14 +151,15 @@ export const configSettings: Readonly<Record<string, SettingRule>> = {
   setRspack: { option: 'bundler', write: (value) => (value === true ? 'rspack' : 'webpack') },
   setExperimentalRspackEnabled: { option: 'bundler', write: (value) => (value === true ? 'rspack' : 'webpack') },
 
+  setDotEnvLocation: { option: 'env-file', inWorkflow: 'Render jobs have no checkout. Give the lines of the file in the secret env.' },
+  setPublicLicenseKey: { option: 'license-key', inWorkflow: 'Give the key as the secret license-key.' },
+
   overrideFfmpegCommand: { cannot: 'A function cannot travel to the machines that render. Use the options of the encoder, such as crf, x264-preset or color-space, or work on the finished file.' },
   setPreferLosslessAudio: { cannot: 'Remotion’s own command does not take it from the file either. Give the option prefer-lossless.', unless: false },
   setChromiumHeadlessMode: { cannot: 'The machines that render have no screen. Leave it out.', unless: true },
   setBinariesDirectory: { cannot: 'The binaries of the installed Remotion travel to the machines that render. Leave it out.', unless: null },
   setForSeamlessAacConcatenation: { cannot: 'The parts are joined here, and the sound is encoded once. Leave it out.', unless: false },
   setRepro: { cannot: 'No reproduction is packed. Run "npx remotion render --repro" for one.', unless: false },
-  setDotEnvLocation: { cannot: 'Give the file to the local command as --env-file, and its lines to the workflow as the secret env.' },
-  setPublicLicenseKey: { cannot: 'No usage is reported to Remotion. Leave it out.', unless: null },
 
   setEntryPoint: BUNDLING,
   setPublicDir: BUNDLING,

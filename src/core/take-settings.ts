@@ -3,7 +3,9 @@ import {
   configSettings,
   type ConfigOption,
   type ConfigSetting,
+  type LocalOption,
   type ProjectConfig,
+  type TakenSetting,
 } from './config-settings.ts';
 import * as type from './input-types.ts';
 import { quote, refusal } from './read-inputs.ts';
@@ -30,6 +32,9 @@ export interface TakenSettings<Inputs> {
   /** What the local command alone can do: null where the file does not say. */
   readonly overwrite: boolean | null;
   readonly outputLocation: string | null;
+  /** Path of the page's dotenv file, from the project's folder. */
+  readonly envFile: string | null;
+  readonly licenseKey: string | null;
   /** What was taken, for the log: `scale 2`. */
   readonly taken: readonly string[];
   readonly warnings: readonly string[];
@@ -42,7 +47,12 @@ const types = {
   'out-name': type.text,
   'browser-executable': type.text,
   'overwrite': type.flag,
+  'env-file': type.text,
+  'license-key': type.text,
 };
+
+/** Flags of the local command that were given; null in a workflow, where their settings cannot count. */
+export type GivenFlags = ReadonlySet<LocalOption> | null;
 
 interface FoundOption {
   readonly option: ConfigOption;
@@ -61,13 +71,15 @@ function isGiven(inputs: ConfigurableInputs, option: ConfigOption): boolean {
 function findOptions(
   settings: readonly ConfigSetting[],
   inputs: ConfigurableInputs,
+  flags: GivenFlags,
 ): Map<ConfigOption, FoundOption> {
   const found = new Map<ConfigOption, FoundOption>();
   const isStill = inputs.still === true;
   for (const setting of settings) {
     const rule = configSettings[setting.name];
     if (rule === undefined || !('option' in rule) || isGiven(inputs, rule.option)) continue;
-    const { option, of, after, write = String } = rule;
+    if ('inWorkflow' in rule && flags?.has(rule.option) !== false) continue;
+    const { option, of, after, write = String }: TakenSetting = rule;
     if (of !== undefined && (of === 'still') !== isStill) continue;
     const { value } = setting;
     // So a file takes back what it has set before.
@@ -96,7 +108,7 @@ function keepUseful(
   );
 }
 
-function findWarnings({ file, settings }: ProjectConfig): string[] {
+function findWarnings({ file, settings }: ProjectConfig, flags: GivenFlags): string[] {
   return settings.flatMap(({ name, value }) => {
     const rule = configSettings[name];
     const what = `${file}: Config.${name}()`;
@@ -104,6 +116,8 @@ function findWarnings({ file, settings }: ProjectConfig): string[] {
       return [
         `${what} is not known to this version of remotion-matrix, and counts for bundling alone. If it is of rendering, give it as an option.`,
       ];
+    if ('inWorkflow' in rule && flags === null && (value ?? null) !== null)
+      return [`${what} cannot count in a workflow. ${rule.inWorkflow}`];
     if (!('cannot' in rule) || (rule.unless !== undefined && (value ?? null) === rule.unless))
       return [];
     return [`${what} cannot count. ${rule.cannot}`];
@@ -118,13 +132,14 @@ function findWarnings({ file, settings }: ProjectConfig): string[] {
 export function takeSettings<Inputs extends ConfigurableInputs>(
   inputs: Inputs,
   config: ProjectConfig,
+  flags: GivenFlags,
 ): TakenSettings<Inputs> {
   const options: Record<string, unknown> = {};
   const afterComposition: Record<string, unknown> = {};
   const taken: string[] = [];
   const problems: string[] = [];
   const sources = new Map<string, string>();
-  for (const each of keepUseful(findOptions(config.settings, inputs), inputs)) {
+  for (const each of keepUseful(findOptions(config.settings, inputs, flags), inputs)) {
     const { option, setting, text } = each;
     const result = types[option].safeParse(text);
     const source = `Config.${setting.name}() in ${config.file}`;
@@ -138,7 +153,12 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  const { overwrite = null, ...others } = options;
+  const {
+    overwrite = null,
+    'env-file': envFile = null,
+    'license-key': licenseKey = null,
+    ...others
+  } = options;
   const location = config.settings.findLast(({ name }) => name === 'setOutputLocation')?.value;
   return {
     // What is in `others` was not given.
@@ -146,8 +166,10 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
     afterComposition,
     overwrite: overwrite as boolean | null,
     outputLocation: 'out-name' in others ? String(location) : null,
+    envFile: envFile as string | null,
+    licenseKey: licenseKey as string | null,
     taken,
-    warnings: findWarnings(config),
+    warnings: findWarnings(config, flags),
     sources,
   };
 }
@@ -194,6 +216,18 @@ export function addAfterComposition(
   };
 }
 
+/** Keeps only the settings of some options, for a command that has no use for the others. */
+export function keepSettings(
+  { file, settings }: ProjectConfig,
+  isUsed: (option: ConfigOption) => boolean,
+): ProjectConfig {
+  const kept = settings.filter(({ name }) => {
+    const rule = configSettings[name];
+    return rule !== undefined && 'option' in rule && isUsed(rule.option);
+  });
+  return { file, settings: kept };
+}
+
 /** Lets lines of problems name the place in the configuration file where an option comes from there. */
 export function nameSources(
   problems: readonly string[],
@@ -204,4 +238,17 @@ export function nameSources(
     const source = sources.get(option);
     return source === undefined ? problem : source + problem.slice(option.length);
   });
+}
+
+/** Lets the problems of `work` name the configuration file where a value comes from there. */
+export async function withSources<T>(
+  { sources }: Pick<TakenSettings<unknown>, 'sources'>,
+  work: () => Promise<T> | T,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || sources.size === 0) throw error;
+    throw new UserError(nameSources(error.problems, sources), { cause: error });
+  }
 }

@@ -81,6 +81,14 @@ export interface ResultPlace {
   readonly overwrite: boolean | null;
 }
 
+/** What the project's configuration file gives to the processes of the local command; null where it does not say. */
+export interface LocalSettings {
+  /** Text of a dotenv file for the page: a secret, which goes from process to process and into no file. */
+  readonly pageEnvironment: string | null;
+  /** Key by which combine tells Remotion of the render. */
+  readonly licenseKey: string | null;
+}
+
 /** What the local command shows of a running job; GitHub's log gets lines instead. */
 export type ProgressEvent =
   | { readonly type: 'step'; readonly text: string }
@@ -95,6 +103,7 @@ export type ProgressEvent =
       /** Whether the result is a folder of pictures. Default: false. */
       readonly isFolder?: boolean | undefined;
       readonly place?: ResultPlace | undefined;
+      readonly settings?: LocalSettings | undefined;
     }
   | {
       readonly type: 'frames';

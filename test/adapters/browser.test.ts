@@ -146,7 +146,7 @@ function startProgram() {
   const program = join(import.meta.dirname, 'fixtures', 'find-browser.ts');
   return spawn(process.execPath, [program, folder.path], {
     env: { ...process.env, XDG_CACHE_HOME: join(realpathSync(folder.path), 'machine') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
@@ -157,6 +157,13 @@ test('what Remotion says of its download is in the log', async () => {
     'Downloading headless-shell',
     expect.stringMatching(/^Found \/.*chrome$/),
   ]);
+});
+
+test('a download that fails leaves no warning of Node in the log', async () => {
+  await standInRemotion(folder.path, '4.0.529', 'fails');
+  const log = await text(startProgram().stderr);
+  expect(log).toContain('Remotion could not download Chrome: getaddrinfo ENOTFOUND');
+  expect(log).not.toMatch(/^\(node:\d+\)/m);
 });
 
 test('the download ends with a process that is killed', async () => {

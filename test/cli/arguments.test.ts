@@ -221,6 +221,7 @@ describe('flags', () => {
       combine: 'after',
       parallel: null,
       pageEnvironment: 'A=1\n',
+      hasEnvFile: false,
       logLevel: 'info',
       quiet: false,
       notes: [],

@@ -82,6 +82,22 @@ describe('a render', () => {
     expect(given).toEqual([key, none, none, key]);
   });
 
+  test.each([['after'], ['eager']])(
+    'gives the license key of the configuration file to combine alone, which starts %s',
+    async (start) => {
+      await runCommand(where, ['render', 'Hello', `--combine=${start}`], {
+        jobs: 2,
+        licenseKey: 'rm_pub_1',
+      });
+      const given = readRecords(where).filter(({ inputs }) =>
+        Object.values(inputs).includes('rm_pub_1'),
+      );
+      expect(given).toMatchObject([
+        { action: 'combine', inputs: { 'INPUT_LICENSE-KEY': 'rm_pub_1' } },
+      ]);
+    },
+  );
+
   test('gives each action its inputs as GitHub forms them', async () => {
     await runCommand(
       where,
@@ -158,6 +174,31 @@ describe('a render', () => {
         .slice(0, 2)
         .map(({ page }) => page),
     ).toEqual([text, text]);
+  });
+
+  test('gives the jobs the variables of the file that the configuration file names', async () => {
+    writeFileSync(join(where.project, '.env'), 'FROM=.env\n');
+    const { code, stdout, stderr } = await runCommand(where, ['render', 'Hello', '--log=verbose'], {
+      jobs: 2,
+      pageEnvironment: 'FROM=elsewhere\n',
+    });
+    expect(code).toBe(0);
+    expect(readRecords(where).map(({ action, page }) => [action, page])).toEqual([
+      ['plan', 'FROM=.env\n'],
+      ['render-chunk', 'FROM=elsewhere\n'],
+      ['render-chunk', 'FROM=elsewhere\n'],
+      ['combine', undefined],
+    ]);
+    expect(stdout + stderr).not.toContain('elsewhere');
+  });
+
+  test.each([
+    ['was given', ['--env-file=mine'], 'true'],
+    ['was not given', [], 'false'],
+  ])('tells the first process whether --env-file %s', async (_, flags, expected) => {
+    writeFileSync(join(where.project, 'mine'), 'FROM=mine\n');
+    await runCommand(where, ['render', 'Hello', ...flags], { jobs: 1 });
+    expect(readRecords(where)[0]?.inputs['INPUT_HAS-ENV-FILE']).toBe(expected);
   });
 
   test('of a folder below the project belongs to the project, and its output to the folder', async () => {

@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configSettings, type ConfigSetting } from '../../src/core/config-settings.ts';
+import {
+  configSettings,
+  type ConfigSetting,
+  type LocalOption,
+} from '../../src/core/config-settings.ts';
 import {
   addAfterComposition,
   nameSources,
@@ -11,9 +15,20 @@ import {
 } from '../../src/core/take-settings.ts';
 import { root } from '../support/yaml-files.ts';
 
-function take(inputs: ConfigurableInputs, ...calls: readonly [string, unknown][]) {
+type Calls = readonly [string, unknown][];
+
+function configOf(calls: Calls) {
   const settings = calls.map(([name, value]): ConfigSetting => ({ name, value }));
-  return takeSettings(inputs, { file: 'remotion.config.ts', settings });
+  return { file: 'remotion.config.ts', settings };
+}
+
+function take(inputs: ConfigurableInputs, ...calls: Calls) {
+  return takeSettings(inputs, configOf(calls), null);
+}
+
+/** Takes the settings as the local command does. */
+function takeLocally(flags: readonly LocalOption[], ...calls: Calls) {
+  return takeSettings({}, configOf(calls), new Set(flags));
 }
 
 test('every method of Remotion’s Config is taken or explained', () => {
@@ -154,6 +169,52 @@ test('the result’s place and whether it may be replaced are told to the local 
   expect(take({}, ...calls)).toMatchObject({ outputLocation: 'films/a.mp4', overwrite: false });
   expect(take({ 'out-name': 'b.mp4' }, ...calls).outputLocation).toBeNull();
   expect(take({ name: 'b' }, ...calls).inputs).toEqual({ name: 'b' });
+});
+
+describe('a file of variables for the page', () => {
+  test('counts in the local command, and the last call of it', () => {
+    const { envFile, inputs, taken, warnings } = takeLocally(
+      [],
+      ['setDotEnvLocation', '.env.old'],
+      ['setDotEnvLocation', '.env.x'],
+    );
+    expect(envFile).toBe('.env.x');
+    expect([inputs, taken, warnings]).toEqual([{}, ['env-file .env.x'], []]);
+  });
+
+  test('does not count there if --env-file is given, and nothing is said of it', () => {
+    const { envFile, taken, warnings } = takeLocally(['env-file'], ['setDotEnvLocation', '.env.x']);
+    expect([envFile, taken, warnings]).toEqual([null, [], []]);
+  });
+
+  test('does not count in a workflow, which is told of the secret', () => {
+    const { envFile, warnings } = take({}, ['setDotEnvLocation', '.env.x']);
+    expect(envFile).toBeNull();
+    expect(warnings).toEqual([
+      'remotion.config.ts: Config.setDotEnvLocation() cannot count in a workflow. Render jobs have no checkout. Give the lines of the file in the secret env.',
+    ]);
+  });
+});
+
+describe('a public license key', () => {
+  test('counts in the local command, unless it has the flag', () => {
+    const calls: Calls = [['setPublicLicenseKey', 'rm_pub_1']];
+    expect(takeLocally([], ...calls)).toMatchObject({ licenseKey: 'rm_pub_1', warnings: [] });
+    expect(takeLocally(['license-key'], ...calls)).toMatchObject({
+      licenseKey: null,
+      taken: [],
+      warnings: [],
+    });
+  });
+
+  test('does not count in a workflow, which is told of the secret; null is no key', () => {
+    const { licenseKey, warnings } = take({}, ['setPublicLicenseKey', 'rm_pub_1']);
+    expect(licenseKey).toBeNull();
+    expect(warnings).toEqual([
+      'remotion.config.ts: Config.setPublicLicenseKey() cannot count in a workflow. Give the key as the secret license-key.',
+    ]);
+    expect(take({}, ['setPublicLicenseKey', null]).warnings).toEqual([]);
+  });
 });
 
 test('a setting that cannot count says so, with what to do; one that changes nothing does not', () => {

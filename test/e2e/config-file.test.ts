@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { bundle } from '@remotion/bundler';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { digestFolder } from '../conformance/digests.ts';
 import { writeFiles } from '../support/artifact-fixtures.ts';
 import { chrome } from '../support/chrome.ts';
@@ -21,11 +22,13 @@ const Fading = () => {
   const frame = useCurrentFrame();
   return <AbsoluteFill style={{ background: 'hsl(' + frame * 20 + ' 80% 50% / 0.5)' }} />;
 };
+const Painted = () => <AbsoluteFill style={{ background: process.env.PAINT ?? 'white' }} />;
 const shape = { component: Fading, width: 64, height: 36, fps: 30, durationInFrames: 24 };
 
 registerRoot(() => (
   <>
     <Composition id="Fading" {...shape} />
+    <Composition id="Painted" {...shape} component={Painted} />
     <Composition id="Decided" {...shape} calculateMetadata={() => ({
       defaultCodec: 'vp8', defaultPixelFormat: 'yuv420p', defaultVideoImageFormat: 'jpeg',
     })} />
@@ -64,11 +67,11 @@ async function configure(...calls: readonly string[]): Promise<void> {
 const OURS = path.join(root, 'dist/remotion-matrix.js');
 const REMOTIONS = path.join(root, 'node_modules/@remotion/cli/remotion-cli.js');
 
-async function run(program: string, ...args: readonly string[]) {
+async function runWith(env: NodeJS.ProcessEnv, program: string, ...args: readonly string[]) {
   const child = spawn(
     process.execPath,
     [program, ...args, `--browser-executable=${await chrome()}`],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const [stdout, stderr] = await Promise.all([
     text(child.stdout),
@@ -80,6 +83,10 @@ async function run(program: string, ...args: readonly string[]) {
     stdout,
     stderr: stderr.replaceAll(/^Warning: --fonts: .*\n/gm, ''),
   };
+}
+
+async function run(program: string, ...args: readonly string[]) {
+  return await runWith({}, program, ...args);
 }
 
 /** Renders by both, and gives the files. */
@@ -157,6 +164,97 @@ test('an image sequence that the file asks for is the same folder, also over one
   const pictures = await digestFolder(ours);
   expect(pictures.size).toBe(9);
   expect(pictures).toEqual(await digestFolder(theirs));
+});
+
+describe('variables of the file that setDotEnvLocation() names', () => {
+  const PAINT = 'rebeccapurple';
+
+  beforeAll(async () => {
+    await writeFiles(folder, {
+      '.env': 'PAINT=black',
+      '.env.x': `PAINT=${PAINT}`,
+      'mine': 'PAINT=tan',
+    });
+  });
+
+  afterAll(async () => await rm(path.join(folder, '.env')));
+
+  test('are those of a still, unless --env-file is given', async () => {
+    await configure(`setDotEnvLocation('.env.x')`);
+    const still = async (program: string, output: string, ...flags: readonly string[]) => {
+      const rendered = await run(program, 'still', 'build', 'Painted', output, ...flags);
+      expect(rendered).toMatchObject({ code: 0 });
+      return { ...rendered, picture: await readFile(path.join(folder, output)) };
+    };
+    const ours = await still(OURS, 'ours.png', '--log=verbose');
+    expect(ours.stdout + ours.stderr).not.toContain(PAINT);
+    const theirs = await still(REMOTIONS, 'theirs.png');
+    expect(ours.picture).toEqual(theirs.picture);
+    const given = await still(OURS, 'ours-given.png', '--env-file=mine');
+    expect(given.picture).toEqual((await still(REMOTIONS, 'given.png', '--env-file=mine')).picture);
+    expect(given.picture).not.toEqual(ours.picture);
+  });
+
+  test('are those of the pages of all jobs', async () => {
+    await configure(
+      `setDotEnvLocation('.env.x')`,
+      `setImageSequence(true)`,
+      `setFrameRange([0, 9])`,
+    );
+    const [ours, theirs] = await renderTwice('render', 'Painted', '', '--frames-per-chunk=5');
+    expect(await digestFolder(ours)).toEqual(await digestFolder(theirs));
+  });
+
+  test('are an error if there is no such file, by the name of the method', async () => {
+    await configure(`setDotEnvLocation('.env.nowhere')`);
+    const { code, stderr } = await run(OURS, 'still', 'build', 'Painted', 'none.png');
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Error: Config.setDotEnvLocation() in remotion.config.ts: ".env.nowhere" does not exist; looked for ${path.join(folder, '.env.nowhere')}.\n`,
+    );
+  });
+});
+
+describe('the key of setPublicLicenseKey()', () => {
+  const told = () => path.join(folder, 'told.jsonl');
+
+  /** Answers for Remotion's service, and keeps what it is told. */
+  const SERVICE = `import { appendFileSync } from 'node:fs';
+    const { fetch } = globalThis;
+    globalThis.fetch = async (address, options) => {
+      if (!String(address).startsWith('https://www.remotion.pro/')) return await fetch(address, options);
+      appendFileSync(new URL('told.jsonl', import.meta.url), options.body + '\\n');
+      return Response.json({ success: true, billable: true, classification: 'billable' });
+    };`;
+
+  afterEach(async () => await rm(told(), { force: true }));
+
+  test.each([
+    ['one process', ['--jobs=1'], 'rm_pub_1'],
+    ['several processes', ['--frames-per-chunk=5'], 'rm_pub_1'],
+    [
+      'one process with --license-key, which goes before it',
+      ['--jobs=1', '--license-key=rm_sec_2'],
+      'rm_sec_2',
+    ],
+    [
+      'several processes with --license-key',
+      ['--frames-per-chunk=5', '--license-key=rm_sec_2'],
+      'rm_sec_2',
+    ],
+  ])('reaches Remotion once from %s', async (_, flags, key) => {
+    await configure(`setPublicLicenseKey('rm_pub_1')`, `setFrameRange([0, 9])`);
+    await writeFiles(folder, { 'service.mjs': SERVICE });
+    const env = {
+      NODE_OPTIONS: `--import=${pathToFileURL(path.join(folder, 'service.mjs')).href}`,
+    };
+    const args = ['render', 'build', 'Fading', 'counted.mp4', ...flags];
+    expect(await runWith(env, OURS, ...args)).toMatchObject({ code: 0, stderr: '' });
+    const lines = (await readFile(told(), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ event: 'cloud-render', apiKey: key, isStill: false }),
+    ]);
+  });
 });
 
 test('the result lies where the file says, and is not replaced where it says so; an option goes before it', async () => {

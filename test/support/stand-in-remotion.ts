@@ -14,11 +14,13 @@ const BEHAVIOURS = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, 'a browser');
     return { type: 'local-puppeteer-browser', path };`,
-  /** As Remotion does, with a second rejection that nobody minds. */
+  /** As Remotion does: nobody handles the rejection until the block ends. */
   'fails': `
-    void Promise.reject(new Error('a stray of the download'));
-    await new Promise((done) => setImmediate(done));
-    throw new Error('getaddrinfo ENOTFOUND storage.googleapis.com');`,
+    try {
+      return Promise.reject(new Error('getaddrinfo ENOTFOUND storage.googleapis.com'));
+    } finally {
+      await new Promise((done) => setImmediate(done));
+    }`,
   'finds nothing': `return { type: 'no-browser' };`,
   'dies': 'process.exit(7);',
   'hangs': `

@@ -1,11 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { listLogMasks } from '../../core/mask-values.ts';
 import { nameSome } from '../../core/name-some.ts';
+import { quote } from '../../core/read-inputs.ts';
+import { UserError } from '../../core/user-error.ts';
 
 /** Ours, not the page's. */
 const OWN_PREFIX = 'REMOTION_MATRIX_';
+
+/** Holds the text of a dotenv file for the page. */
+export const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
+
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131_000; // bytes
 
 /** Remotion's CLI reads the first of these that a project has. */
 const ENV_FILES = ['.env', '.env.local'] as const;
@@ -16,11 +24,26 @@ export function envFilesOf(project: string): string[] {
 }
 
 /**
+ * Reads the text of a dotenv file that is to be passed on as {@link PAGE_VARIABLE}.
+ *
+ * @param given the path as the user wrote it
+ * @throws {UserError} if there is no such file, or its text is too long
+ */
+export function readEnvText(file: string, given: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
+  const text = readFileSync(file, 'utf8');
+  const size = Buffer.byteLength(text);
+  if (size <= LONGEST_VARIABLE) return text;
+  throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+}
+
+/**
  * Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
  * file of secrets holds goes into no artifact. Null where there is nothing to say.
  */
 export function warnOfUnreadEnvFile(project: string, env: NodeJS.ProcessEnv): string | null {
-  if ((env[`${OWN_PREFIX}ENV`] ?? '').trim() !== '') return null;
+  if ((env[PAGE_VARIABLE] ?? '').trim() !== '') return null;
   const file = envFilesOf(project).find((path) => existsSync(path));
   const names = file === undefined ? [] : Object.keys(parse(readFileSync(file)));
   if (names.length === 0) return null;
@@ -28,7 +51,7 @@ export function warnOfUnreadEnvFile(project: string, env: NodeJS.ProcessEnv): st
 }
 
 function readText(env: NodeJS.ProcessEnv): [string, string][] {
-  return Object.entries(parse(env[`${OWN_PREFIX}ENV`] ?? ''));
+  return Object.entries(parse(env[PAGE_VARIABLE] ?? ''));
 }
 
 /**
