@@ -58,6 +58,11 @@ const cases: Readonly<Record<string, readonly [component: FC, frames: number, fp
     100,
     24_000 / 1001,
   ],
+  'html5-volume-steps': [
+    () => <Html5Audio src={slower} volume={(frame) => (1 + (Math.floor(frame / 8) % 4)) / 4} />,
+    75,
+    24_000 / 1001,
+  ],
   'html5-speed': [() => <Html5Audio src={noise} playbackRate={1.25} />, 60, 30],
   'html5-offset': [() => <OffthreadVideo src={staticFile('late-sound.mp4')} />, 90, 30],
   'html5-many': [
