@@ -128,6 +128,20 @@ function keepUseful(found, inputs) {
 	const allowed = allowedWith(kind);
 	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
 }
+/** Names an input and its value, as the log shows it. */
+function describeTaken(input, value) {
+	return `${input} ${/[\s"]/.test(value) ? quote(value) : value}`;
+}
+/** Lists the settings of bundling that stand for an input. Nothing is bundled if a finished bundle is given. */
+function listBundling(settings, inputs) {
+	if (inputs["serve-url"] !== void 0) return [];
+	return settings.flatMap(({ name, value }) => {
+		const rule = configSettings[name];
+		const input = rule !== void 0 && "input" in rule ? rule.input : void 0;
+		if (input === void 0 || inputs[input] !== void 0 || typeof value !== "string") return [];
+		return [describeTaken(input, value)];
+	});
+}
 function findWarnings({ file, settings }) {
 	return settings.flatMap(({ name, value }) => {
 		const rule = configSettings[name];
@@ -155,13 +169,14 @@ function takeSettings(inputs, config) {
 		sources.set(option, source);
 		if (result.success) {
 			(each.afterComposition ? afterComposition : options)[option] = result.data;
-			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+			taken.push(describeTaken(option, text));
 		} else {
 			const allowed = result.error.issues.map(({ message }) => message).join(", ");
 			problems.push(refusal(source, text, allowed));
 		}
 	}
 	if (problems.length > 0) throw new UserError(problems);
+	taken.push(...listBundling(config.settings, inputs));
 	const { overwrite = null, ...others } = options;
 	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
 	return {

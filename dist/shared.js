@@ -3993,7 +3993,6 @@ function lastLines(output) {
 	return stripVTControlCharacters(output).trimEnd().split("\n").filter((line) => !/^\s+at /.test(line)).slice(-20).join("\n");
 }
 // src/core/config-settings.ts
-/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
 const BUNDLING = { counts: "bundling" };
 /** A setting that `npx remotion render` does not look at either. */
 const ELSEWHERE = { counts: "elsewhere" };
@@ -4131,8 +4130,14 @@ const configSettings = {
 		cannot: "No usage is reported to Remotion. Leave it out.",
 		unless: null
 	},
-	setEntryPoint: BUNDLING,
-	setPublicDir: BUNDLING,
+	setEntryPoint: {
+		counts: "bundling",
+		input: "entry-point"
+	},
+	setPublicDir: {
+		counts: "bundling",
+		input: "public-dir"
+	},
 	setPublicPath: BUNDLING,
 	setCachingEnabled: BUNDLING,
 	overrideWebpackConfig: BUNDLING,

@@ -28,7 +28,13 @@ interface TakenSetting {
 }
 
 /** A setting that counts when the project is bundled: Remotion's own CLI does that. */
-const BUNDLING = { counts: 'bundling' } as const;
+interface BundlingSetting {
+  readonly counts: 'bundling';
+  /** The input that goes before it; the log names the setting by it. */
+  readonly input?: 'entry-point' | 'public-dir';
+}
+
+const BUNDLING: BundlingSetting = { counts: 'bundling' };
 /** A setting that `npx remotion render` does not look at either. */
 const ELSEWHERE = { counts: 'elsewhere' } as const;
 
@@ -40,7 +46,7 @@ interface RefusedSetting {
   readonly unless?: unknown;
 }
 
-type SettingRule = TakenSetting | RefusedSetting | typeof BUNDLING | typeof ELSEWHERE;
+type SettingRule = TakenSetting | RefusedSetting | BundlingSetting | typeof ELSEWHERE;
 
 /** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
 function writeFrames(value: unknown): string {
@@ -137,8 +143,8 @@ export const configSettings: Readonly<Record<string, SettingRule>> = {
   setDotEnvLocation: { cannot: 'Give the file to the local command as --env-file, and its lines to the workflow as the secret env.' },
   setPublicLicenseKey: { cannot: 'No usage is reported to Remotion. Leave it out.', unless: null },
 
-  setEntryPoint: BUNDLING,
-  setPublicDir: BUNDLING,
+  setEntryPoint: { counts: 'bundling', input: 'entry-point' },
+  setPublicDir: { counts: 'bundling', input: 'public-dir' },
   setPublicPath: BUNDLING,
   setCachingEnabled: BUNDLING,
   overrideWebpackConfig: BUNDLING,

@@ -33,6 +33,23 @@ registerRoot(() => (
 ));
 `;
 
+/** The entry point that only a configuration file names; its picture is in a public folder of another name. */
+const MAIN = `import React from 'react';
+import { AbsoluteFill, Composition, Img, registerRoot, staticFile, useCurrentFrame } from 'remotion';
+
+const Turning = () => (
+  <AbsoluteFill style={{ transform: 'rotate(' + useCurrentFrame() * 15 + 'deg)' }}>
+    <Img src={staticFile('sun.svg')} />
+  </AbsoluteFill>
+);
+
+registerRoot(() => (
+  <Composition id="Turning" component={Turning} width={64} height={36} fps={30} durationInFrames={12} />
+));
+`;
+
+const SUN = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="24"><rect width="48" height="24" fill="orange"/></svg>`;
+
 let folder: string;
 
 beforeAll(async () => {
@@ -42,6 +59,8 @@ beforeAll(async () => {
     'package.json': '{"name":"configured","dependencies":{"remotion":"4.0.529"}}',
     'tsconfig.json': '{"compilerOptions":{"module":"preserve","target":"es2022"}}',
     'src/index.tsx': INDEX,
+    'films/main.tsx': MAIN,
+    'media files/sun.svg': SUN,
   });
   await bundle({
     entryPoint: path.join(folder, 'src/index.tsx'),
@@ -54,8 +73,16 @@ beforeAll(async () => {
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
 async function configure(...calls: readonly string[]): Promise<void> {
+  await configureWith([], ...calls);
+}
+
+async function configureWith(
+  imports: readonly string[],
+  ...calls: readonly string[]
+): Promise<void> {
   const lines = [
     `import { Config } from '@remotion/cli/config';`,
+    ...imports,
     ...calls.map((c) => `Config.${c};`),
   ];
   await writeFile(path.join(folder, 'remotion.config.ts'), lines.join('\n'));
@@ -65,11 +92,15 @@ const OURS = path.join(root, 'dist/remotion-matrix.js');
 const REMOTIONS = path.join(root, 'node_modules/@remotion/cli/remotion-cli.js');
 
 async function run(program: string, ...args: readonly string[]) {
-  const child = spawn(
-    process.execPath,
-    [program, ...args, `--browser-executable=${await chrome()}`],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  return await runBare(program, ...args, `--browser-executable=${await chrome()}`);
+}
+
+/** Runs a command that learns of Chrome from the configuration file. */
+async function runBare(program: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [stdout, stderr] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -157,6 +188,47 @@ test('an image sequence that the file asks for is the same folder, also over one
   const pictures = await digestFolder(ours);
   expect(pictures.size).toBe(9);
   expect(pictures).toEqual(await digestFolder(theirs));
+});
+
+test('entry point, public folder, Chrome and its settings are those of a file that imports another one', async () => {
+  const browser = await chrome();
+  await writeFiles(folder, {
+    'config/places.ts': `export const places: Record<string, string> = ${JSON.stringify({
+      entry: 'films/main.tsx',
+      media: 'media files',
+      browser,
+    })};`,
+  });
+  await configureWith(
+    [`import { places } from './config/places';`],
+    `setEntryPoint(places.entry)`,
+    `setPublicDir(places.media)`,
+    `setBrowserExecutable(places.browser)`,
+    `setRspack(true)`,
+    `setConcurrency(1)`,
+    `setChromiumOpenGlRenderer('swangle')`,
+    `setDelayRenderTimeoutInMilliseconds(20000)`,
+    `setChromiumDisableWebSecurity(true)`,
+  );
+  const split = ['--frames-per-chunk=5', '--log=verbose'];
+  const ours = await runBare(OURS, 'render', 'Turning', 'our-turns', '--sequence', ...split);
+  expect(ours).toMatchObject({ code: 0, stderr: '' });
+  const theirs = await runBare(REMOTIONS, 'render', 'Turning', 'their-turns', '--sequence');
+  expect(theirs, theirs.stderr).toMatchObject({ code: 0 });
+  const pictures = await digestFolder(path.join(folder, 'our-turns'));
+  expect(pictures).toEqual(await digestFolder(path.join(folder, 'their-turns')));
+  expect(new Set(pictures.values()).size).toBe(12);
+  const taken = /Taken from remotion\.config\.ts: (.+)\.$/m.exec(ours.stdout)?.[1];
+  expect(taken?.split(', ').toSorted()).toEqual([
+    `browser-executable ${browser}`,
+    'bundler rspack',
+    'concurrency 1',
+    'disable-web-security true',
+    'entry-point films/main.tsx',
+    'gl swangle',
+    'public-dir "media files"',
+    'timeout 20000',
+  ]);
 });
 
 test('the result lies where the file says, and is not replaced where it says so; an option goes before it', async () => {
