@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as pMap } from "./vendor.js";
-import { Zn as cacheRequestSchema } from "./shared.js";
+import { $n as cacheRequestSchema } from "./shared.js";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";

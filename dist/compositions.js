@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as readPageEnvironment, At as checkBundleFiles, Bt as loadRemotion, Ct as findBundle, En as openBrowser, Ft as NO_CONFIG, Mt as startCli, Qt as readEnvText, Sn as text, Tn as findBrowser, Xt as PAGE_VARIABLE, _ as readInputProps, _r as readInputs, _t as withSources, an as chooseBundler, cn as optionsFor, dn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, in as _usingCtx, jt as checkEntryPoint, kt as bundleProject, mt as keepSettings, un as remotionOptions, yt as listCompositions } from "./shared.js";
+import { $t as readEnvText, At as bundleProject, Ct as findBundle, Dn as findBrowser, It as NO_CONFIG, Mt as checkEntryPoint, Nt as startCli, On as openBrowser, Vt as loadRemotion, Zt as PAGE_VARIABLE, _ as readInputProps, _t as withSources, an as _usingCtx, dn as remotionOptions, en as readPageEnvironment, fn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, jt as checkBundleFiles, ln as optionsFor, mt as keepSettings, on as chooseBundler, wn as text, yr as readInputs, yt as listCompositions } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, o as hasConfigFile } from "./stop.js";
 import { join, resolve } from "node:path";
 // src/cli/compositions.ts

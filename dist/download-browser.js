@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as string, w as union, y as object } from "./vendor.js";
-import { It as childEnvironment, Xn as ownProgram } from "./shared.js";
+import { Lt as childEnvironment, Qn as ownProgram } from "./shared.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fork } from "node:child_process";

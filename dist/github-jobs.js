@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as getOctokit } from "./github.js";
-import { ai as messageOf } from "./shared.js";
+import { si as messageOf } from "./shared.js";
 import { n as failedRequest } from "./github-releases-requests.js";
 // src/core/ended-jobs.ts
 /** A called workflow's jobs have the caller's name before theirs. */

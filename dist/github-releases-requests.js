@@ -1,5 +1,5 @@
 import { S as string, _ as looseObject, b as record, h as int, l as array, s as string$1, y as object } from "./vendor.js";
-import { jr as UserError } from "./shared.js";
+import { Nr as UserError } from "./shared.js";
 import { setTimeout } from "node:timers/promises";
 // src/core/release-retry.ts
 /** Retries of one request. */

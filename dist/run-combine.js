@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kr as runAction } from "./shared.js";
+import { jr as runAction } from "./shared.js";
 import { n as runCombine } from "./combine2.js";
 // actions/combine/run.ts
 await runAction(runCombine);

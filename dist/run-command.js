@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as tuple, O as prettifyError, S as string, c as _enum, d as boolean, g as literal, h as int, k as NEVER, l as array, p as discriminatedUnion, t as stringWidth, v as number, y as object } from "./vendor.js";
-import { $n as IN_PLACE_VARIABLE, Br as counted, Fn as countTabs, Gr as spokenTime, Hr as progressBar, Ot as pictureType, Pn as countJobsAtOnce, Qn as ARTIFACTS_VARIABLE, Ur as secondsLeft, Vr as frameRate, Wr as spokenSize, Xt as PAGE_VARIABLE, _r as readInputs, ai as messageOf, dn as renderOptionTypes, dr as moveFiles, fn as choice, gn as integerOrAuto, gr as quote, hn as integer, ii as extensionOf, in as _usingCtx, jr as UserError, ln as ownOptions, mn as flag, n as artifactsName, nr as folderArtifacts, on as describeOption, un as remotionOptions, vt as textTable, xr as isUnverified, zr as clockTime } from "./shared.js";
+import { Cr as isUnverified, Dt as allowedWith, Gr as secondsLeft, Hr as counted, In as countJobsAtOnce, Kr as spokenSize, Ln as countTabs, Nr as UserError, Ur as frameRate, Vr as clockTime, Wr as progressBar, Zt as PAGE_VARIABLE, _n as integer, an as _usingCtx, dn as remotionOptions, er as ARTIFACTS_VARIABLE, fn as renderOptionTypes, gn as flag, ir as folderArtifacts, kt as pictureType, mn as choice, n as artifactsName, oi as extensionOf, pn as renderOptions, pr as moveFiles, qr as spokenTime, si as messageOf, sn as describeOption, tr as IN_PLACE_VARIABLE, un as ownOptions, vn as integerOrAuto, vr as quote, vt as textTable, yr as readInputs } from "./shared.js";
 import { a as findProject, c as readEnvFile, i as problemLine, n as stopExitCodes, o as hasConfigFile, r as isProblemKind, s as readEntry, t as listenForStop } from "./stop.js";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
@@ -229,13 +229,14 @@ function readOutput(cwd, { positional, values, overwrite, isSequence, mayBeSeque
 	const hasFolderEnding = FOLDER_ENDING.test(given);
 	if (kind === "file") {
 		if (hasFolderEnding) throw new UserError(folderAsOutput(path));
-		checkOutput(path, overwrite);
+		if (extensionOf(basename(path)) !== "") checkOutput(path, overwrite);
 	}
 	if (kind === "folder") checkFolder(path, overwrite);
 	return {
 		path,
 		kind,
-		namesFolder: hasFolderEnding || isFolder(path)
+		namesFolder: hasFolderEnding,
+		isFolder: isFolder(path)
 	};
 }
 // src/cli/nearest-word.ts
@@ -448,7 +449,7 @@ function readFlags(args) {
 		const other = Object.hasOwn(otherFlags, name) ? otherFlags[name] : void 0;
 		if (other !== void 0) {
 			if (other.ignored) notes.push(`${token.rawName} is ignored. ${other.reason}`);
-			else problems.push(`${token.rawName} is not allowed. ${other.reason}`);
+			else if (other.kind !== "switch" || token.value !== "false") problems.push(`${token.rawName} is not allowed. ${other.reason}`);
 			continue;
 		}
 		const flag = Object.hasOwn(flags, name) ? flags[name] : void 0;
@@ -521,19 +522,40 @@ function asksForSequence(commandInputs, values) {
 	const given = collect([], () => readInputs(sequenceFlags, values), {});
 	return pictureType(given) === "image-sequence";
 }
+const IDLE_WITH = {
+	"still": "A still has no such option.",
+	"image-sequence": "An image sequence has no such option."
+};
+/** Notes each render option that does nothing for what is rendered: Remotion's command passes over it too. */
+function noteIdleFlags(values, type) {
+	const isAllowed = allowedWith(type);
+	const reason = type === null ? "It is for stills or image sequences." : IDLE_WITH[type];
+	const idle = Object.keys(values).filter((name) => Object.hasOwn(renderOptions, name) && values[name] !== "false" && !isAllowed(name));
+	return new Map(idle.map((name) => [name, `--${name} is ignored. ${reason}`]));
+}
+/** Explains arguments that are too many: if no entry point is among them, the first may be the wrong path of one. */
+function explainOthers([first = ""], hasEntry, others) {
+	if (!hasEntry && /[/\\]|\.[cm]?[jt]sx?$/.test(first)) return [`entry-point: ${quote(first)} is no file, no bundle and no address of a site. Name the file that calls registerRoot(), such as src/index.ts.`];
+	return others.map((other) => `${quote(other)} is one argument too many.`);
+}
 function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 	const project = findProject(cwd);
 	const entry = positionals[0] === void 0 ? null : readEntry(cwd, project, positionals[0]);
 	const [composition, positionalOutput, ...others] = positionals.slice(entry === null ? 0 : 1);
-	if (problems.length === 0) problems.push(...others.map((other) => `${quote(other)} is one argument too many.`));
+	if (problems.length === 0 && others.length > 0) problems.push(...explainOthers(positionals, entry !== null, others));
 	const overwrite = values["overwrite"] === void 0 ? null : values["overwrite"] === "true";
+	const isStill = commandInputs["still"] !== void 0;
+	const isSequence = asksForSequence(commandInputs, values);
 	const asked = {
 		positional: positionalOutput,
 		values,
 		overwrite: overwrite ?? true,
-		isSequence: asksForSequence(commandInputs, values),
-		mayBeSequence: commandInputs["still"] === void 0 && hasConfigFile(project, values["config"])
+		isSequence,
+		mayBeSequence: !isStill && hasConfigFile(project, values["config"])
 	};
+	const type = isStill ? "still" : isSequence ? "image-sequence" : null;
+	const idle = type === null && asked.mayBeSequence ? /* @__PURE__ */ new Map() : noteIdleFlags(values, type);
+	const counting = Object.fromEntries(Object.entries(values).filter(([name]) => !idle.has(name)));
 	const output = collect(problems, () => readOutput(cwd, asked), void 0);
 	const checked = collect(problems, () => readInputs(checkedFlags, values), {});
 	return {
@@ -541,7 +563,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		inputs: {
 			"install-command": "none",
 			...commandInputs,
-			...readInputFlags(cwd, values),
+			...readInputFlags(cwd, counting),
 			...entry,
 			...composition === void 0 ? {} : { composition },
 			...output === void 0 ? {} : { "out-name": basename(output.path) }
@@ -555,7 +577,7 @@ function readRender(cwd, commandInputs, positionals, values, notes, problems) {
 		hasEnvFile: values["env-file"] !== void 0,
 		logLevel: checked["log-level"] ?? "info",
 		quiet: values["quiet"] === "true",
-		notes,
+		notes: [...notes, ...idle.values()],
 		combineInputs: Object.fromEntries(["license-key", "is-production"].flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]))
 	};
 }
@@ -878,8 +900,9 @@ function layOut(rows, width) {
 const importance = {
 	running: 0,
 	failed: 1,
-	waiting: 2,
-	done: 3
+	stopped: 2,
+	waiting: 3,
+	done: 4
 };
 function chooseJobs(jobs, most) {
 	if (jobs.length <= most) return {
@@ -892,6 +915,7 @@ function chooseJobs(jobs, most) {
 	const counts = [
 		"running",
 		"failed",
+		"stopped",
 		"waiting",
 		"done"
 	].map((phase) => ({
@@ -1783,7 +1807,7 @@ async function begin(run, check) {
 	};
 	const job = runningJob(run);
 	if (job !== void 0) {
-		job.phase = "failed";
+		job.phase = run.context.stop.asked.aborted ? "stopped" : "failed";
 		run.display.update();
 		checkJobs(run);
 	}
@@ -1805,7 +1829,7 @@ async function renderJob(run, planned, leg, job) {
 		workspace: null,
 		onEvent: (event) => applyJobEvent(run.state, job, event, performance.now())
 	}, String(leg.job));
-	job.phase = succeeded ? "done" : "failed";
+	job.phase = succeeded ? "done" : run.context.stop.asked.aborted ? "stopped" : "failed";
 	run.display.update();
 }
 /**
@@ -1977,7 +2001,7 @@ async function tryGivenPlace({ output, outputFolder }) {
 		await checkFolderPlace(output.path);
 		return;
 	}
-	if (output?.kind === "undecided" && output.namesFolder) return;
+	if (output?.kind === "undecided" && (output.namesFolder || output.isFolder)) return;
 	await checkPlace(output?.path ?? join(outputFolder, "video"));
 }
 /** Checks the place of the result once plan has said its name, and whether it is a folder. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Or as collectInputs, Sr as kitArtifactName, _r as readInputs, dn as renderOptionTypes, ft as makeTemporaryFolder, hr as isGiven, in as _usingCtx, kr as runAction, mn as flag } from "./shared.js";
+import { Ar as collectInputs, _r as isGiven, an as _usingCtx, fn as renderOptionTypes, ft as makeTemporaryFolder, gn as flag, jr as runAction, wr as kitArtifactName, yr as readInputs } from "./shared.js";
 import { L as setSecret } from "./vendor.js";
 import { i as readCombineInputs, r as combineInputs, t as combineKit } from "./combine2.js";
 import { a as withPlan, c as explainRefusals, i as showForecast, n as giveOutputs, o as handOutKit, s as makeKit, t as announcePlan } from "./plan2.js";

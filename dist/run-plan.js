@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kr as runAction } from "./shared.js";
+import { jr as runAction } from "./shared.js";
 import { r as runPlan } from "./plan2.js";
 // actions/plan/run.ts
 await runAction(runPlan);

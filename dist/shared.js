@@ -2672,7 +2672,7 @@ const remotionOptions = {
 		about: "Pixel format, such as `yuv420p`."
 	},
 	"crf": {
-		type: integer(0),
+		type: number(0),
 		key: "crf",
 		to: ["chunk"],
 		about: "Constant rate factor: a lower one gives a better and larger video."
@@ -3451,7 +3451,7 @@ const ENTRY_POINTS = [
 		"mjs"
 	]).map((extension) => `${folder}/index.${extension}`);
 });
-// src/adapters/remotion/public-copy.ts
+// src/adapters/remotion/patches/public-copy.ts
 /**
 * Makes Remotion's bundler share the files of the public folder with the bundle, in place of copying them.
 *
@@ -4015,7 +4015,6 @@ const NO_CONFIG = {
 	file: "remotion.config.ts",
 	settings: []
 };
-/** A setting that counts when the project is bundled: Remotion's own CLI does that. */
 const BUNDLING = { counts: "bundling" };
 /** A setting that `npx remotion render` does not look at either. */
 const ELSEWHERE = { counts: "elsewhere" };
@@ -4156,8 +4155,14 @@ const configSettings = {
 		cannot: "No reproduction is packed. Run \"npx remotion render --repro\" for one.",
 		unless: false
 	},
-	setEntryPoint: BUNDLING,
-	setPublicDir: BUNDLING,
+	setEntryPoint: {
+		counts: "bundling",
+		input: "entry-point"
+	},
+	setPublicDir: {
+		counts: "bundling",
+		input: "public-dir"
+	},
 	setPublicPath: BUNDLING,
 	setCachingEnabled: BUNDLING,
 	overrideWebpackConfig: BUNDLING,
@@ -4558,8 +4563,8 @@ function checkSeparateAudio(remotion, codec, { options }) {
 	const given = `separate-audio-to: ${quote(separateAudioTo)} is not allowed`;
 	if (!video) return [`${given} with the codec ${codec}: the result is the sound itself.`];
 	if (!audio) return [`${given} with the codec ${codec}, which has no sound.`];
-	if (options.muted === true) return [`${given} with muted: there is no sound then.`];
-	if (remotion.soundCollector === null || remotion.mixer === null) return [`${given} with Remotion ${remotion.version}: that version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`];
+	if (options.muted === true) return [`${given} together with muted=true, which leaves no sound. Remove one of the two.`];
+	if (remotion.soundCollector === null || remotion.mixer === null) return [`${given} with Remotion ${remotion.version}. That version mixes sound in another place. Install another version, or render the sound by itself, such as with codec=mp3.`];
 	return problemOf("separate-audio-to", () => internals.resolveAudioCodec({
 		setting: options["audio-codec"] ?? null,
 		codec,
@@ -4934,6 +4939,20 @@ function keepUseful(found, inputs) {
 	const allowed = allowedWith(inputs.still !== true && found.get("image-sequence")?.text === "true" ? "image-sequence" : pictureType(inputs));
 	return [...found.values()].filter(({ option }) => !Object.hasOwn(renderOptionTypes, option) || allowed(option));
 }
+/** Names an input and its value, as the log shows it. */
+function describeTaken(input, value) {
+	return `${input} ${/[\s"]/.test(value) ? quote(value) : value}`;
+}
+/** Lists the settings of bundling that stand for an input. Nothing is bundled if a finished bundle is given. */
+function listBundling(settings, inputs) {
+	if (inputs["serve-url"] !== void 0) return [];
+	return settings.flatMap(({ name, value }) => {
+		const rule = configSettings[name];
+		const input = rule !== void 0 && "input" in rule ? rule.input : void 0;
+		if (input === void 0 || inputs[input] !== void 0 || typeof value !== "string") return [];
+		return [describeTaken(input, value)];
+	});
+}
 function findWarnings({ file, settings }, flags) {
 	return settings.flatMap(({ name, value }) => {
 		const rule = configSettings[name];
@@ -4962,13 +4981,14 @@ function takeSettings(inputs, config, flags) {
 		sources.set(option, source);
 		if (result.success) {
 			(each.afterComposition ? afterComposition : options)[option] = result.data;
-			taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+			taken.push(describeTaken(option, text));
 		} else {
 			const allowed = result.error.issues.map(({ message }) => message).join(", ");
 			problems.push(refusal(source, text, allowed));
 		}
 	}
 	if (problems.length > 0) throw new UserError(problems);
+	taken.push(...listBundling(config.settings, inputs));
 	const { overwrite = null, "env-file": envFile = null, "license-key": licenseKey = null, ...others } = options;
 	const location = config.settings.findLast(({ name }) => name === "setOutputLocation")?.value;
 	return {
@@ -6700,4 +6720,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, IN_PLACE_VARIABLE as $n, warnOfFonts as $r, readPageEnvironment as $t, forecastSchema as A, findServeUrl as An, writeSummary as Ar, checkBundleFiles as At, newestMarkers as B, framesOfRender as Bn, counted as Br, loadRemotion as Bt, restoreTimes as C, callFfmpeg as Cn, planNameOf as Cr, findBundle as Ct, samplePasses as D, KIT as Dn, isDamaged as Dr, checkPictureOptions as Dt, describeTimes as E, openBrowser as En, DamagedArtifact as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, countTabs as Fn, markdownTable as Fr, NO_CONFIG as Ft, StoppedJob as G, splitFrames as Gn, spokenTime as Gr, sharePublicFolder as Gt, stopAfterFailure as H, rangesOfChunk as Hn, progressBar as Hr, mixSound as Ht, chunkFileNames as I, chunkCodec as In, countChunks as Ir, childEnvironment as It, readAttempt as J, openCache as Jn, isCached as Jr, checkOptions as Jt, failsAlways as K, tarArchiver as Kn, cachedChunks as Kr, checkCapture as Kt, chunkArguments as L, countFrames as Ln, countMissingFrames as Lr, runChild as Lt, writeKitFonts as M, writeKitFile as Mn, describeLength as Mr, startCli as Mt, makeChunkKeys as N, writePlan as Nn, summarizeRender as Nr, projectConfigSchema as Nt, warmUp as O, checkKit as On, collectInputs as Or, pictureType as Ot, CHUNK_REPORT_FILE as P, countJobsAtOnce as Pn, escapeMarkdown as Pr, CONFIG_FILES as Pt, unmadeAsset as Q, ARTIFACTS_VARIABLE as Qn, describeFonts as Qr, readEnvText as Qt, findMarkers as R, dealOut as Rn, describePlan as Rr, findPackage as Rt, skippedChunk as S, text as Sn, kitArtifactName as Sr, checkSite as St, timesOfRun as T, findBrowser as Tn, unverifiedName as Tr, checkFrameRanges as Tt, shortenReason as U, rangesOfRender as Un, secondsLeft as Ur, writeSound as Ut, readMarker as V, isBareStream as Vn, frameRate as Vr, readPackageVersion as Vt, FAILURE_MARKER_FILE as W, soundFramesPerChunk as Wn, spokenSize as Wr, missingRemotion as Wt, allAtOnce as X, ownProgram as Xn, chunkLabel as Xr, PAGE_VARIABLE as Xt, isFlaky as Y, openSharedCache as Yn, chunkIds as Yr, checkSupported as Yt, foreseePublication as Z, cacheRequestSchema as Zn, isDirect as Zr, envFilesOf as Zt, readInputProps as _, keyValues as _n, readInputs as _r, withSources as _t, collectSeamPictures as a, messageOf as ai, chooseBundler as an, digestFolder as ar, predictRun as at, listFonts as b, requestedRanges as bn, chunkArtifactName as br, openProject as bt, loadKitRemotion as c, optionsFor as cn, listContents as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, renderOptionTypes as dn, moveFiles as dr, jobCosts as dt, nameSome as ei, warnOfUnreadEnvFile as en, openArtifactStore as er, tagProblems as et, StaleRelease as f, choice as fn, NameTaken as fr, makeTemporaryFolder as ft, openReleases as g, integerOrAuto as gn, quote as gr, takeSettings as gt, publishAssets as h, integer as hn, isGiven$1 as hr, shareTabs as ht, readRequiredInputs as i, extensionOf as ii, _usingCtx as in, digestFile as ir, billedMinutesOf as it, checkJobFonts as j, uploadKit as jn, UserError as jr, checkEntryPoint as jt, FORECAST_FILE as k, fetchKit as kn, runAction as kr, bundleProject as kt, LOCK_FILES as l, ownOptions as ln, artifactName as lr, combineSeconds as lt, missingToken as m, flag as mn, checkInputs as mr, keepSettings as mt, artifactsName as n, chooseAlignment as ni, maskValues as nn, folderArtifacts as nr, chunkPictureNames as nt, readSeamPictures as o, RenderFailure as oi, describeOption as on, digestOf as or, checksSeams as ot, checkPublication as p, duration as pn, uploadUnderFreeName as pr, addAfterComposition as pt, failureMarkerName as q, readSurroundings as qn, hasKeys as qr, settleCapture as qt, checkArtifacts as r, reasonForLateSound as ri, RemotionMediaRenderer as rn, digestContent$1 as rr, pictureNames as rt, requestSeamPictures as s, isSite as sn, isFolder as sr, hasCheckedSeams as st, artifactPath as t, alignmentArguments as ti, listLogMasks as tn, usesArtifactFolder as tr, DEFAULT_PATTERN as tt, chooseInstall as u, remotionOptions as un, filesOf as ur, combineStarts as ut, hasEmojiFont as v, number as vn, refusal as vr, textTable as vt, saveTimes as w, withCancelSignal as wn, resultArtifactName as wr, resolveFormat as wt, usesFontconfig as x, sha256 as xn, isUnverified as xr, COMPOSITORS as xt, installFonts as y, optionLines as yn, NAME_PATTERN as yr, listCompositions as yt, forgetFailures as z, fewestFramesPerChunk as zn, clockTime as zr, hasRemotion as zt };
+export { unmadeAssets as $, cacheRequestSchema as $n, isDirect as $r, readEnvText as $t, forecastSchema as A, checkKit as An, collectInputs as Ar, bundleProject as At, newestMarkers as B, dealOut as Bn, describePlan as Br, hasRemotion as Bt, restoreTimes as C, sha256 as Cn, isUnverified as Cr, findBundle as Ct, samplePasses as D, findBrowser as Dn, unverifiedName as Dr, allowedWith as Dt, describeTimes as E, withCancelSignal as En, resultArtifactName as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, writePlan as Fn, summarizeRender as Fr, CONFIG_FILES as Ft, StoppedJob as G, rangesOfRender as Gn, secondsLeft as Gr, missingRemotion as Gt, stopAfterFailure as H, framesOfRender as Hn, counted as Hr, readPackageVersion as Ht, chunkFileNames as I, countJobsAtOnce as In, escapeMarkdown as Ir, NO_CONFIG as It, readAttempt as J, tarArchiver as Jn, cachedChunks as Jr, settleCapture as Jt, failsAlways as K, soundFramesPerChunk as Kn, spokenSize as Kr, sharePublicFolder as Kt, chunkArguments as L, countTabs as Ln, markdownTable as Lr, childEnvironment as Lt, writeKitFonts as M, findServeUrl as Mn, writeSummary as Mr, checkEntryPoint as Mt, makeChunkKeys as N, uploadKit as Nn, UserError as Nr, startCli as Nt, warmUp as O, openBrowser as On, DamagedArtifact as Or, checkPictureOptions as Ot, CHUNK_REPORT_FILE as P, writeKitFile as Pn, describeLength as Pr, projectConfigSchema as Pt, unmadeAsset as Q, ownProgram as Qn, chunkLabel as Qr, envFilesOf as Qt, findMarkers as R, chunkCodec as Rn, countChunks as Rr, runChild as Rt, skippedChunk as S, requestedRanges as Sn, chunkArtifactName as Sr, checkSite as St, timesOfRun as T, callFfmpeg as Tn, planNameOf as Tr, checkFrameRanges as Tt, shortenReason as U, isBareStream as Un, frameRate as Ur, mixSound as Ut, readMarker as V, fewestFramesPerChunk as Vn, clockTime as Vr, loadRemotion as Vt, FAILURE_MARKER_FILE as W, rangesOfChunk as Wn, progressBar as Wr, writeSound as Wt, allAtOnce as X, openCache as Xn, isCached as Xr, checkSupported as Xt, isFlaky as Y, readSurroundings as Yn, hasKeys as Yr, checkOptions as Yt, foreseePublication as Z, openSharedCache as Zn, chunkIds as Zr, PAGE_VARIABLE as Zt, readInputProps as _, integer as _n, isGiven$1 as _r, withSources as _t, collectSeamPictures as a, reasonForLateSound as ai, _usingCtx as an, digestContent$1 as ar, predictRun as at, listFonts as b, number as bn, refusal as br, openProject as bt, loadKitRemotion as c, RenderFailure as ci, isSite as cn, digestOf as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, remotionOptions as dn, artifactName as dr, jobCosts as dt, describeFonts as ei, readPageEnvironment as en, ARTIFACTS_VARIABLE as er, tagProblems as et, StaleRelease as f, renderOptionTypes as fn, filesOf as fr, makeTemporaryFolder as ft, openReleases as g, flag as gn, checkInputs as gr, takeSettings as gt, publishAssets as h, duration as hn, uploadUnderFreeName as hr, shareTabs as ht, readRequiredInputs as i, chooseAlignment as ii, RemotionMediaRenderer as in, folderArtifacts as ir, billedMinutesOf as it, checkJobFonts as j, fetchKit as jn, runAction as jr, checkBundleFiles as jt, FORECAST_FILE as k, KIT as kn, isDamaged as kr, pictureType as kt, LOCK_FILES as l, optionsFor as ln, isFolder as lr, combineSeconds as lt, missingToken as m, choice as mn, NameTaken as mr, keepSettings as mt, artifactsName as n, nameSome as ni, listLogMasks as nn, openArtifactStore as nr, chunkPictureNames as nt, readSeamPictures as o, extensionOf as oi, chooseBundler as on, digestFile as or, checksSeams as ot, checkPublication as p, renderOptions as pn, moveFiles as pr, addAfterComposition as pt, failureMarkerName as q, splitFrames as qn, spokenTime as qr, checkCapture as qt, checkArtifacts as r, alignmentArguments as ri, maskValues as rn, usesArtifactFolder as rr, pictureNames as rt, requestSeamPictures as s, messageOf as si, describeOption as sn, digestFolder as sr, hasCheckedSeams as st, artifactPath as t, warnOfFonts as ti, warnOfUnreadEnvFile as tn, IN_PLACE_VARIABLE as tr, DEFAULT_PATTERN as tt, chooseInstall as u, ownOptions as un, listContents as ur, combineStarts as ut, hasEmojiFont as v, integerOrAuto as vn, quote as vr, textTable as vt, saveTimes as w, text as wn, kitArtifactName as wr, resolveFormat as wt, usesFontconfig as x, optionLines as xn, NAME_PATTERN as xr, COMPOSITORS as xt, installFonts as y, keyValues as yn, readInputs as yr, listCompositions as yt, forgetFailures as z, countFrames as zn, countMissingFrames as zr, findPackage as zt };

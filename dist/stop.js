@@ -1,4 +1,4 @@
-import { Pt as CONFIG_FILES, Qt as readEnvText, Zt as envFilesOf } from "./shared.js";
+import { $t as readEnvText, Ft as CONFIG_FILES, Qt as envFilesOf } from "./shared.js";
 import { styleText } from "node:util";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";

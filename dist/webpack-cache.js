@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as string, _ as looseObject, l as array } from "./vendor.js";
-import { kt as bundleProject, l as LOCK_FILES, or as digestOf } from "./shared.js";
+import { At as bundleProject, cr as digestOf, l as LOCK_FILES } from "./shared.js";
 import { createHash } from "node:crypto";
 import { arch, platform } from "node:os";
 import { dirname, join, resolve } from "node:path";

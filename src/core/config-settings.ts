@@ -46,7 +46,13 @@ interface LocalSetting {
 }
 
 /** A setting that counts when the project is bundled: Remotion's own CLI does that. */
-const BUNDLING = { counts: 'bundling' } as const;
+interface BundlingSetting {
+  readonly counts: 'bundling';
+  /** The input that goes before it; the log names the setting by it. */
+  readonly input?: 'entry-point' | 'public-dir';
+}
+
+const BUNDLING: BundlingSetting = { counts: 'bundling' };
 /** A setting that `npx remotion render` does not look at either. */
 const ELSEWHERE = { counts: 'elsewhere' } as const;
 
@@ -62,7 +68,7 @@ type SettingRule =
   | TakenSetting
   | LocalSetting
   | RefusedSetting
-  | typeof BUNDLING
+  | BundlingSetting
   | typeof ELSEWHERE;
 
 /** Remotion's `setFrameRange()`, as its `--frames` writes it: a frame, a range, several of either. */
@@ -161,8 +167,8 @@ export const configSettings: Readonly<Record<string, SettingRule>> = {
   setForSeamlessAacConcatenation: { cannot: 'The parts are joined here, and the sound is encoded once. Leave it out.', unless: false },
   setRepro: { cannot: 'No reproduction is packed. Run "npx remotion render --repro" for one.', unless: false },
 
-  setEntryPoint: BUNDLING,
-  setPublicDir: BUNDLING,
+  setEntryPoint: { counts: 'bundling', input: 'entry-point' },
+  setPublicDir: { counts: 'bundling', input: 'public-dir' },
   setPublicPath: BUNDLING,
   setCachingEnabled: BUNDLING,
   overrideWebpackConfig: BUNDLING,

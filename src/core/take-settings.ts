@@ -16,6 +16,7 @@ import { UserError } from './user-error.ts';
 export interface ConfigurableInputs extends RenderOptionValues {
   readonly 'out-name'?: string | undefined;
   readonly 'name'?: string | undefined;
+  readonly 'entry-point'?: string | undefined;
   readonly 'browser-executable'?: string | undefined;
 }
 
@@ -108,6 +109,22 @@ function keepUseful(
   );
 }
 
+/** Names an input and its value, as the log shows it. */
+function describeTaken(input: string, value: string): string {
+  return `${input} ${/[\s"]/.test(value) ? quote(value) : value}`;
+}
+
+/** Lists the settings of bundling that stand for an input. Nothing is bundled if a finished bundle is given. */
+function listBundling(settings: readonly ConfigSetting[], inputs: ConfigurableInputs): string[] {
+  if (inputs['serve-url'] !== undefined) return [];
+  return settings.flatMap(({ name, value }) => {
+    const rule = configSettings[name];
+    const input = rule !== undefined && 'input' in rule ? rule.input : undefined;
+    if (input === undefined || inputs[input] !== undefined || typeof value !== 'string') return [];
+    return [describeTaken(input, value)];
+  });
+}
+
 function findWarnings({ file, settings }: ProjectConfig, flags: GivenFlags): string[] {
   return settings.flatMap(({ name, value }) => {
     const rule = configSettings[name];
@@ -146,13 +163,14 @@ export function takeSettings<Inputs extends ConfigurableInputs>(
     sources.set(option, source);
     if (result.success) {
       (each.afterComposition ? afterComposition : options)[option] = result.data;
-      taken.push(`${option} ${/[\s"]/.test(text) ? quote(text) : text}`);
+      taken.push(describeTaken(option, text));
     } else {
       const allowed = result.error.issues.map(({ message }) => message).join(', ');
       problems.push(refusal(source, text, allowed));
     }
   }
   if (problems.length > 0) throw new UserError(problems);
+  taken.push(...listBundling(config.settings, inputs));
   const {
     overwrite = null,
     'env-file': envFile = null,

@@ -95,6 +95,27 @@ test('the last call counts, under either name of a setting, and null takes it ba
   expect(inputs).toEqual({ timeout: 60_000 });
 });
 
+describe('the log names the entry point and the public folder', () => {
+  const calls: [string, unknown][] = [
+    ['setEntryPoint', 'src/main.ts'],
+    ['setPublicDir', 'my media'],
+    ['setCachingEnabled', false],
+    ['setScale', 2],
+  ];
+
+  test.each([
+    ['that the project is bundled with', {}, ['entry-point src/main.ts', 'public-dir "my media"']],
+    ['but those that an input gives', { 'public-dir': 'other' }, ['entry-point src/main.ts']],
+    ['but not of a finished bundle', { 'serve-url': 'build' }, []],
+  ])('%s', (_, inputs, named) => {
+    expect(take(inputs, ...calls).taken).toEqual(['scale 2', ...named]);
+  });
+
+  test('but not one that the file takes back', () => {
+    expect(take({}, ['setPublicDir', null]).taken).toEqual([]);
+  });
+});
+
 describe('what goes behind the composition', () => {
   const calls: [string, unknown][] = [
     ['setCodec', 'prores'],

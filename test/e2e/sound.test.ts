@@ -71,6 +71,7 @@ describe('the sound of chunks is that of one machine, sample for sample', () => 
     ['tone-frequency', 22, 0],
     ['silent-file', 20, 0],
     ['html5-loop-volume', 25, 0],
+    ['html5-volume-steps', 25, 0],
     ['html5-speed', 17, 0],
     ['html5-offset', 31, 0],
     ['html5-many', 30, 0],
@@ -100,6 +101,44 @@ describe('the sound of chunks is that of one machine, sample for sample', () => 
     expect(largestDifference(expected, found)).toBeLessThanOrEqual(tolerance);
     // Of silence any two are the same.
     expect(found.some((sample) => sample !== 0)).toBe(id !== 'silent-file');
+  });
+});
+
+describe('the sound of several frame ranges is that of one machine, sample for sample', () => {
+  test.each([
+    [
+      'short-sound',
+      25,
+      [
+        [0, 29],
+        [60, 89],
+        [105, 119],
+      ],
+    ],
+    [
+      'html5-volume-steps',
+      20,
+      [
+        [3, 22],
+        [40, 74],
+      ],
+    ],
+    [
+      'media-volume',
+      25,
+      [
+        [0, 29],
+        [41, 59],
+        [75, 89],
+      ],
+    ],
+  ] as const)('%s in chunks of %d frames, of the frames %j', async (id, framesPerChunk, frames) => {
+    const request = { ...wav(id, framesPerChunk), frames };
+    const expected = await decodeAudio(await renderAlone(workshop, request));
+    const { file, problems } = await renderInParts(workshop, request);
+    expect(problems).toEqual([]);
+    expect(await decodeAudio(file)).toEqual(expected);
+    expect(expected.some((sample) => sample !== 0)).toBe(true);
   });
 });
 

@@ -33,6 +33,8 @@ export interface BothRequest extends AudioChoice {
   readonly framesPerChunk: number;
   /** Default: 1. */
   readonly everyNthFrame?: number;
+  /** Ranges that are joined, first and last frame of each. Default: all frames. */
+  readonly frames?: readonly (readonly [first: number, last: number])[];
   readonly outName: string;
   /** Default: `remotion`, for a result that can be compared sample by sample. */
   readonly audioSync?: 'exact' | 'remotion';
@@ -54,9 +56,10 @@ async function select({ bundle, browser, chrome, environment }: Workshop, id: st
 /** Renders with one call of `renderMedia()`, as anybody would on one machine; gives the file. */
 export async function renderAlone(
   workshop: Workshop,
-  { id, outName, codec, audioCodec, preferLossless, separateAudio, everyNthFrame }: BothRequest,
+  request: BothRequest,
   tabs = 1,
 ): Promise<string> {
+  const { id, outName, codec, audioCodec, preferLossless, separateAudio } = request;
   const { bundle, browser, chrome, environment, folder } = workshop;
   const outputLocation = path.join(folder, `alone-${id}-${outName}`);
   await renderMedia({
@@ -70,7 +73,8 @@ export async function renderAlone(
     codec,
     audioCodec,
     preferLossless,
-    everyNthFrame: everyNthFrame ?? 1,
+    everyNthFrame: request.everyNthFrame ?? 1,
+    frameRange: request.frames?.map(([first, last]) => [first, last]) ?? null,
     outputLocation,
     separateAudioTo: separateAudio === undefined ? null : `${outputLocation}.${separateAudio}`,
   });
@@ -103,6 +107,7 @@ export async function renderInParts(
     'prefer-lossless': choice.preferLossless,
     'audio-sync': audioSync,
     'every-nth-frame': choice.everyNthFrame,
+    'frames': choice.frames,
     'on-seam-mismatch': 'ignore' as const,
   };
   const remotion = loadRemotion(root);

@@ -16,11 +16,19 @@ function makeClick(): Samples {
   return Int16Array.from({ length: 2 * 2400 }, (_, index) => (index % 8 < 4 ? 20_000 : -20_000));
 }
 
+/** Bytes of a pixel: its grey, and in `ya8` its alpha. */
+const PIXEL_BYTES = { gray: 1, ya8: 2 } as const;
+
 /** Grey pictures as a file without sound. */
-async function makePictures(file: string, frames: number, args: readonly string[]): Promise<void> {
-  const pixels = new Uint8Array(makeNoise((frames * 64 * 36) / 4).buffer);
-  const input = ['-f', 'image2pipe', '-c:v', 'rawvideo', '-pixel_format', 'gray'];
-  const shape = ['-frame_size', String(64 * 36), '-video_size', '64x36', '-framerate', String(FPS)];
+async function makePictures(
+  file: string,
+  format: keyof typeof PIXEL_BYTES,
+  args: readonly string[],
+): Promise<void> {
+  const bytes = 64 * 36 * PIXEL_BYTES[format];
+  const pixels = new Uint8Array(makeNoise((4 * FPS * bytes) / 4).buffer);
+  const input = ['-f', 'image2pipe', '-c:v', 'rawvideo', '-pixel_format', format];
+  const shape = ['-frame_size', String(bytes), '-video_size', '64x36', '-framerate', String(FPS)];
   await runFfmpeg([...input, ...shape, '-i', '-', ...args, file], pixels);
 }
 
@@ -52,7 +60,7 @@ async function makeMedia(folder: string): Promise<void> {
   await writeWav(file('click.wav'), makeClick(), 48_000);
   await writeWav(file('silence.wav'), new Int16Array(2 * 96_000), 48_000);
   const h264 = ['-c:v', 'libx264', '-pix_fmt', 'yuv420p'];
-  await makePictures(file('pictures.mp4'), 4 * FPS, h264);
+  await makePictures(file('pictures.mp4'), 'gray', h264);
   const mux = async (sound: readonly string[], name: string, more: readonly string[] = []) =>
     await runFfmpeg([
       '-i',
@@ -74,7 +82,7 @@ async function makeMedia(folder: string): Promise<void> {
   await runFfmpeg(['-i', file('pictures.mp4'), '-c', 'copy', file('no-track.mp4')]);
   await runFfmpeg(['-i', file('noise.wav'), '-c:a', 'libmp3lame', file('wrong-length.mp3')]);
   await breakLength(file('wrong-length.mp3'));
-  await makePictures(file('alpha-pictures.webm'), 4 * FPS, [
+  await makePictures(file('alpha-pictures.webm'), 'ya8', [
     '-c:v',
     'libvpx',
     '-auto-alt-ref',

@@ -58,6 +58,11 @@ const cases: Readonly<Record<string, readonly [component: FC, frames: number, fp
     100,
     24_000 / 1001,
   ],
+  'html5-volume-steps': [
+    () => <Html5Audio src={slower} volume={(frame) => (1 + (Math.floor(frame / 8) % 4)) / 4} />,
+    75,
+    24_000 / 1001,
+  ],
   'html5-speed': [() => <Html5Audio src={noise} playbackRate={1.25} />, 60, 30],
   'html5-offset': [() => <OffthreadVideo src={staticFile('late-sound.mp4')} />, 90, 30],
   'html5-many': [
@@ -90,6 +95,7 @@ const cases: Readonly<Record<string, readonly [component: FC, frames: number, fp
   'media-adjacent': [Adjacent, 90, 29.97],
   'media-wrong-length': [() => <Audio src={staticFile('wrong-length.mp3')} />, 90, 30],
   'media-video': [() => <Video src={staticFile('alpha.webm')} />, 90, 24.87],
+  'media-video-slow': [() => <Video src={staticFile('alpha.webm')} playbackRate={0.5} />, 60, 30],
   'media-offset': [() => <Video src={staticFile('late-sound.mp4')} />, 90, 29.97],
   'media-variable': [() => <Video src={staticFile('variable.mp4')} />, 90, 29.97],
 };
