@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ActionScene } from '../support/action-scene.ts';
-import { temporaryFolder, type TemporaryFolder } from '../support/artifact-fixtures.ts';
+import { temporaryFolder, writeFiles, type TemporaryFolder } from '../support/artifact-fixtures.ts';
+import { chrome } from '../support/chrome.ts';
+import { makeNoise, writeWav } from '../support/noise.ts';
 import { listenToPages, type PageListener } from '../support/page-listener.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { makeSmallProject, type SmallProject } from '../support/small-project.ts';
+import { root } from '../support/yaml-files.ts';
 
 /** The middle of each of three chunks, which no neighbour renders for its sound. */
 const MIDDLES = [10, 30, 50];
@@ -185,5 +192,66 @@ describe('chunks kept in GitHub’s cache', () => {
       })),
     );
     expect((await scene.combine()).errors).toEqual([]);
+  });
+});
+
+describe('a project that is copied to another path and bundled there by webpack finds all chunks', () => {
+  let copies: string;
+
+  beforeAll(async () => {
+    await mkdir(path.join(root, 'out'), { recursive: true });
+    // Both copies lie in this repository, whose node_modules they find.
+    copies = await mkdtemp(path.join(root, 'out', 'copies-'));
+  });
+
+  afterAll(async () => await rm(copies, { recursive: true, force: true }));
+
+  async function writeProject(folder: string, sound: string): Promise<void> {
+    await writeFiles(folder, {
+      'package.json': '{"name":"copied","dependencies":{"remotion":"4.0.529"}}',
+      'tsconfig.json': '{"compilerOptions":{"module":"preserve","target":"es2022"}}',
+      'public/about.txt': 'a file',
+      'src/index.tsx': `import React from 'react';
+import { AbsoluteFill, Composition, registerRoot, staticFile, useCurrentFrame } from 'remotion';
+import { Audio } from '${sound}';
+
+const Film = () => (
+  <AbsoluteFill style={{ background: 'hsl(' + useCurrentFrame() * 20 + ' 80% 50%)' }}>
+    <Audio src={staticFile('noise.wav')} />
+  </AbsoluteFill>
+);
+
+registerRoot(() => (
+  <Composition id="Film" component={Film} width={64} height={36} fps={30} durationInFrames={12} />
+));
+`,
+    });
+    await writeWav(path.join(folder, 'public/noise.wav'), makeNoise(24_000), 48_000);
+  }
+
+  /** Renders by the command; gives how many chunks plan has found. */
+  async function countFound(folder: string, kept: string): Promise<string | undefined> {
+    const options = ['--frames-per-chunk=6', '--chunk-cache', '--bundler=webpack', '--log=verbose'];
+    const browser = `--browser-executable=${await chrome()}`;
+    const args = ['render', 'src/index.tsx', 'Film', 'film.mp4', ...options, browser];
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(root, 'dist/remotion-matrix.js'), ...args],
+      { cwd: folder, env: { ...process.env, REMOTION_MATRIX_CACHE: kept } },
+    );
+    return /(\d+ of \d+) chunks are in the cache/.exec(stdout)?.[1];
+  }
+
+  test.each([
+    ['of a plain composition', 'remotion'],
+    ['of one that uses @remotion/media', '@remotion/media'],
+  ])('%s', async (_, sound) => {
+    const place = await mkdtemp(path.join(copies, 'of-'));
+    const [one, other] = [path.join(place, 'one'), path.join(place, 'copy')];
+    await writeProject(one, sound);
+    await cp(one, other, { recursive: true });
+    const kept = path.join(place, 'kept');
+    expect(await countFound(one, kept)).toBe('0 of 2');
+    expect(await countFound(other, kept)).toBe('2 of 2');
   });
 });

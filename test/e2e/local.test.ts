@@ -8,7 +8,7 @@ import { chrome } from '../support/chrome.ts';
 import { listenToPages } from '../support/page-listener.ts';
 import { keepBrowser } from '../support/kept-browser.ts';
 import { failingLine, makeSmallProject, type SmallProject } from '../support/small-project.ts';
-import { decodeGray } from '../support/video.ts';
+import { decodeGray, probe } from '../support/video.ts';
 import { root } from '../support/yaml-files.ts';
 
 let project: SmallProject;
@@ -41,10 +41,15 @@ async function render(...flags: readonly string[]): Promise<Ended> {
   return await renderWith({}, [`--browser-executable=${browser}`, ...flags]);
 }
 
-async function renderWith(variables: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Ended> {
+/** @param name how the name of the temporary folder begins, which must be empty at the end */
+async function renderWith(
+  variables: NodeJS.ProcessEnv,
+  flags: readonly string[],
+  name = 'tmp-',
+): Promise<Ended> {
   const command = path.join(root, 'dist/remotion-matrix.js');
   const own = ['render', 'build', 'Small', path.join(place, 'a.mp4')];
-  const temporary = mkdtempSync(path.join(place, 'tmp-'));
+  const temporary = mkdtempSync(path.join(place, name));
   const env = { ...process.env, TMPDIR: temporary, CI: 'true', ...variables };
   const args = [command, ...own, ...flags];
   const ended = await new Promise<Ended>((done) => {
@@ -85,6 +90,18 @@ test('two jobs get the kit as it lies there, with a Chrome each', async () => {
   expect(countStarts()).toBe(3);
   expect(await countFrames(path.join(place, 'a.mp4'))).toBe(20);
 });
+
+test.each(['tmp #%20?', "it's a | tmp #%20?"])(
+  'frames and sound are rendered with the temporary folder %j, which is empty afterwards',
+  async (name) => {
+    const flags = [`--browser-executable=${browser}`, '--jobs=2', '--frames=0-19'];
+    const { code, stdout, stderr } = await renderWith({}, flags, name);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain(' 20 frames;');
+    expect(await countFrames(path.join(place, 'a.mp4'))).toBe(20);
+    expect((await probe(path.join(place, 'a.mp4'))).audio).not.toBeNull();
+  },
+);
 
 test('an error in a component is shown with its place, and once', async () => {
   await using listener = await listenToPages();

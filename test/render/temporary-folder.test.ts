@@ -22,7 +22,15 @@ test('a temporary folder lies in RUNNER_TEMP, and is gone at the end', async () 
   expect(await readdir(root.path)).toEqual([]);
 });
 
-test.each(["it's", 'a|b'])(
+test('in "a b #%20?" it lies as it is: no link is needed', async () => {
+  const strange = path.join(root.path, 'a b #%20?');
+  await mkdir(strange);
+  vi.stubEnv('RUNNER_TEMP', strange);
+  await using folder = await makeTemporaryFolder('combine');
+  expect(path.dirname(folder.path)).toBe(strange);
+});
+
+test.each(["it's", 'a|b', "it's a | b #%20?"])(
   'in %j it has a path that ffmpeg’s lists take, and leaves neither files nor a link',
   async (name) => {
     const [strange, links] = [path.join(root.path, name), path.join(root.path, 'links')];

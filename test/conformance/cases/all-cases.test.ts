@@ -85,3 +85,8 @@ test('the quick cases have one of each codec', () => {
   );
   expect(codecs).toEqual(new Set(audioChoices.map(({ codec }) => codec)));
 });
+
+test('one of the quick cases has sound of @remotion/media', () => {
+  const media = quickCases.filter((entry) => entry.composition.startsWith('Media'));
+  expect(media.map(({ name }) => name)).toEqual(['sound of @remotion/media at 29.97 fps, wav']);
+});

@@ -36,6 +36,7 @@ export const quickCases: readonly ConformanceCase[] = [
   'transparent vp9',
   'transparent gif, by image-format png',
   'mixed sounds of a part, h264',
+  'sound of @remotion/media at 29.97 fps, wav',
   'calculateMetadata chooses codec, name and formats; props are dates',
   'artifacts',
   'still, png',
