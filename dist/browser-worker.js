@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Vt as loadRemotion, si as messageOf } from "./shared.js";
+import { Yt as loadRemotion, si as messageOf } from "./shared.js";
 import { relative } from "node:path";
 // src/adapters/browser-worker.ts
 async function answer(folder, chromeMode) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as readEnvText, At as bundleProject, Ct as findBundle, Dn as findBrowser, It as NO_CONFIG, Mt as checkEntryPoint, Nt as startCli, On as openBrowser, Vt as loadRemotion, Zt as PAGE_VARIABLE, _ as readInputProps, _t as withSources, an as _usingCtx, dn as remotionOptions, en as readPageEnvironment, fn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, jt as checkBundleFiles, ln as optionsFor, mt as keepSettings, on as chooseBundler, wn as text, yr as readInputs, yt as listCompositions } from "./shared.js";
+import { At as bundleProject, Ct as findBundle, Dn as findBrowser, Gt as readPageEnvironment, Ht as PAGE_VARIABLE, It as NO_CONFIG, Mt as checkEntryPoint, Nt as startCli, On as openBrowser, Wt as readEnvText, Yt as loadRemotion, _ as readInputProps, _t as withSources, an as _usingCtx, dn as remotionOptions, fn as renderOptionTypes, ft as makeTemporaryFolder, gt as takeSettings, jt as checkBundleFiles, ln as optionsFor, mt as keepSettings, on as chooseBundler, wn as text, yr as readInputs, yt as listCompositions } from "./shared.js";
 import { i as problemLine, n as stopExitCodes, o as hasConfigFile } from "./stop.js";
 import { join, resolve } from "node:path";
 // src/cli/compositions.ts
@@ -81,7 +81,7 @@ async function withProject({ project, inputs: given, pageEnvironment, hasEnvFile
 		level = settings.inputs["log-level"];
 		const { inputs, envFile } = settings;
 		return await withSources(settings, async () => {
-			const page = envFile === null ? pageEnvironment ?? "" : readEnvText(resolve(project, envFile), envFile);
+			const page = envFile === null ? pageEnvironment ?? "" : readEnvText(resolve(project, envFile), envFile, project);
 			if (serveUrl === void 0) await bundleProject({
 				...request,
 				outDir,

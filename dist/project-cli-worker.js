@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kt as sharePublicFolder } from "./shared.js";
+import { zt as sharePublicFolder } from "./shared.js";
 import { createRequire } from "node:module";
 import { once } from "node:events";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { Gr as secondsLeft, H as stopAfterFailure, Hr as counted, I as chunkFileNames, L as chunkArguments, Ln as countTabs, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Qr as chunkLabel, S as skippedChunk, Sr as chunkArtifactName, Ur as frameRate, Wt as writeSound, Y as isFlaky, Yr as hasKeys, Zr as chunkIds, a as collectSeamPictures, nt as chunkPictureNames, or as digestFile, s as requestSeamPictures, si as messageOf } from "./shared.js";
+import { Gr as secondsLeft, H as stopAfterFailure, Hr as counted, I as chunkFileNames, L as chunkArguments, Ln as countTabs, N as makeChunkKeys, P as CHUNK_REPORT_FILE, Qr as chunkLabel, Qt as writeSound, S as skippedChunk, Sr as chunkArtifactName, Ur as frameRate, Y as isFlaky, Yr as hasKeys, Zr as chunkIds, a as collectSeamPictures, nt as chunkPictureNames, or as digestFile, s as requestSeamPictures, si as messageOf } from "./shared.js";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";

@@ -15,8 +15,8 @@ import { copyFile as copyFile$1, cp, link, lstat, mkdir, mkdtemp, readFile, read
 import { constants, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { execFile, fork, spawn } from "node:child_process";
-import process$1 from "node:process";
 import { createInterface } from "node:readline";
+import process$1 from "node:process";
 // src/core/render-failure.ts
 /** An error that the user's own code threw while it was rendered, led back to its source. */
 var RenderFailure = class extends Error {
@@ -3291,59 +3291,6 @@ function maskValues(text, values) {
 		return masked.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, "gu"), MASK);
 	}, text);
 }
-// src/adapters/project/page-environment.ts
-/** Ours, not the page's. */
-const OWN_PREFIX = "REMOTION_MATRIX_";
-/** Holds the text of a dotenv file for the page. */
-const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
-/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
-const LONGEST_VARIABLE = 131e3;
-/** Remotion's CLI reads the first of these that a project has. */
-const ENV_FILES = [".env", ".env.local"];
-/** Returns the paths at which Remotion's CLI looks for variables of the page, first to last. */
-function envFilesOf(project) {
-	return ENV_FILES.map((name) => join(project, name));
-}
-/**
-* Reads the text of a dotenv file that is to be passed on as {@link PAGE_VARIABLE}.
-*
-* @param given the path as the user wrote it
-* @throws {UserError} if there is no such file, or its text is too long
-*/
-function readEnvText(file, given) {
-	if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
-	const text = readFileSync(file, "utf8");
-	const size = Buffer.byteLength(text);
-	if (size <= LONGEST_VARIABLE) return text;
-	throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
-}
-/**
-* Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
-* file of secrets holds goes into no artifact. Null where there is nothing to say.
-*/
-function warnOfUnreadEnvFile(project, env) {
-	if ((env["REMOTION_MATRIX_ENV"] ?? "").trim() !== "") return null;
-	const file = envFilesOf(project).find((path) => existsSync(path));
-	const names = file === void 0 ? [] : Object.keys((0, import_main.parse)(readFileSync(file)));
-	if (names.length === 0) return null;
-	return `${file}: the page does not get its variables (${nameSome(names)}), since render jobs have no checkout. Give its lines in the secret "env" of the workflow, or as REMOTION_MATRIX_ENV of the steps plan and render-chunk.`;
-}
-function readText(env) {
-	return Object.entries((0, import_main.parse)(env["REMOTION_MATRIX_ENV"] ?? ""));
-}
-/**
-* The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
-* process, and all of a text that dotenv reads, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
-* They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
-* the values in them are masked here. It masks a `REMOTION_*` of the process itself if a secret is its value, and shows
-* it if not: masking each of them would blank words such as the composition's id, and GitHub drops an output with one.
-*/
-function readPageEnvironment(env, mask) {
-	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
-	const fromText = readText(env);
-	for (const [, value] of fromText) for (const line of listLogMasks(value)) mask(line);
-	return Object.fromEntries([...fromProcess, ...fromText]);
-}
 // src/adapters/remotion/supported-versions.ts
 /** The first version with `combineChunks()`. */
 const LEAST_VERSION = "4.0.279";
@@ -3389,91 +3336,6 @@ function checkOptions(remotion, options) {
 		options.bundler === "rspack" ? "rspack" : void 0
 	]].filter(([feature, , value]) => value !== void 0 && !hasOption(remotion, feature)).map(([feature, name, value]) => `${name}: ${String(value)} needs Remotion ${remotionOptions[feature].since} or newer, and the project has ${remotion.version}. Upgrade Remotion, or remove the option.`);
 	if (problems.length > 0) throw new UserError(problems);
-}
-// src/adapters/remotion/frame-capture.ts
-/** The least glibc with which Remotion 4.0.534 takes frames by shared memory (its documentation). */
-const LEAST_GLIBC = "2.35";
-const reportSchema = object({ header: object({ glibcVersionRuntime: string().optional() }) });
-/** Returns the version of glibc that runs this process, or null without one (macOS, Windows, Alpine). */
-function readGlibcVersion() {
-	return reportSchema.parse(process$1.report.getReport()).header.glibcVersionRuntime ?? null;
-}
-/**
-* Says why Remotion cannot take frames by shared memory on this machine. It would take them as pictures then, which have
-* other values than a bitmap.
-*
-* @returns null if nothing is known against it, or this Remotion takes all frames as pictures
-*/
-function findCaptureObstacle({ remotion, givenBrowser, glibc = readGlibcVersion() }) {
-	if (!hasOption(remotion, "disable-shared-memory-capture")) return null;
-	if (givenBrowser !== void 0 || remotion.lookForBrowserIn === null) return "its Chrome is not the one that Remotion downloads and finds by itself";
-	if (glibc === null) return null;
-	return glibc.localeCompare(LEAST_GLIBC, "en", { numeric: true }) < 0 ? `its glibc is ${glibc}, and ${LEAST_GLIBC} is needed` : null;
-}
-/**
-* Lets all jobs take frames as pictures if the machine that plans cannot take them by shared memory. All frames of a
-* video must be taken in one way, or they differ where chunks meet.
-*/
-function settleCapture(inputs, machine) {
-	if (findCaptureObstacle(machine) === null) return inputs;
-	return {
-		...inputs,
-		"disable-shared-memory-capture": true
-	};
-}
-/**
-* Checks that a render job takes frames in the way that plan settled.
-*
-* @throws {UserError} if plan's machine takes them by shared memory and this one cannot
-*/
-function checkCapture(renderOptions, machine) {
-	if (renderOptions["disableSharedMemoryCapture"] === true) return;
-	const obstacle = findCaptureObstacle(machine);
-	if (obstacle === null) return;
-	throw new UserError(`disable-shared-memory-capture: plan's machine takes frames by shared memory, and this one cannot (${obstacle}). Frames would differ where chunks meet. Set disable-shared-memory-capture=true, or use runners of one kind.`);
-}
-// src/core/entry-points.ts
-/** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
-const ENTRY_POINTS = [
-	"src",
-	"remotion",
-	"src/remotion"
-].flatMap((folder) => {
-	return (folder === "src" ? [
-		"ts",
-		"tsx",
-		"js",
-		"mjs"
-	] : [
-		"tsx",
-		"ts",
-		"js",
-		"mjs"
-	]).map((extension) => `${folder}/index.${extension}`);
-});
-// src/adapters/remotion/patches/public-copy.ts
-/**
-* Makes Remotion's bundler share the files of the public folder with the bundle, in place of copying them.
-*
-* Its own copy (`dist/copy-dir.js` of @remotion/bundler, the same in 4.0.300 and 4.0.529) writes each file a second time,
-* turns a link into one to an absolute path, which leads nowhere on another machine and which Remotion's own server refuses
-* (404), and fails for a link that leads to nothing. A version that copies in another way is left alone.
-*
-* @param from a file or folder of the package that loads the bundler
-*/
-function sharePublicFolder(from) {
-	const require = createRequire(from);
-	let found;
-	try {
-		found = require(join(dirname(require.resolve("@remotion/bundler")), "copy-dir.js"));
-	} catch {
-		return;
-	}
-	if (typeof found.copyDir !== "function") return;
-	found.copyDir = async ({ src, dest }) => {
-		await shareContents(src, dest);
-		return 0;
-	};
 }
 // src/adapters/remotion/missing-remotion.ts
 /** Yarn then writes this file into the root of the workspace, in place of node_modules. */
@@ -3963,6 +3825,163 @@ function loadRemotion(folder, find = requireWithRenderer) {
 		lookForBrowserIn: findBrowserLookup(rendererFolder, fromRenderer),
 		folder,
 		require: fromRenderer
+	};
+}
+// src/adapters/project/page-environment.ts
+/** Ours, not the page's. */
+const OWN_PREFIX = "REMOTION_MATRIX_";
+/** Holds the text of a dotenv file for the page, or what a project's own dotenv says of one, as JSON. */
+const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
+/** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
+const LONGEST_VARIABLE = 131e3;
+/** Remotion's CLI reads the first of these that a project has. */
+const ENV_FILES = [".env", ".env.local"];
+/** Returns the paths at which Remotion's CLI looks for variables of the page, first to last. */
+function envFilesOf(project) {
+	return ENV_FILES.map((name) => join(project, name));
+}
+const variablesSchema = record(string(), string());
+/**
+* Returns the variables of a dotenv text by the rules of the project's own Remotion, or null if its dotenv cannot be
+* found. Remotion 4.0.400 has dotenv 9, which knows neither comments behind a value nor `export`; 4.0.425 has dotenv 17.
+*/
+function parseAsProject(text, project) {
+	const cli = findPackage(requireFrom(project), "@remotion/cli");
+	if (cli === null) return null;
+	try {
+		const dotenv = requireFrom(cli)("dotenv");
+		return variablesSchema.parse(dotenv.parse(text));
+	} catch {
+		return null;
+	}
+}
+/**
+* Reads a dotenv file, to be passed on as {@link PAGE_VARIABLE}.
+*
+* @param given the path as the user wrote it
+* @throws {UserError} if there is no such file, or its text is too long
+*/
+function readEnvText(file, given, project) {
+	if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
+	const content = readFileSync(file, "utf8");
+	const parsed = parseAsProject(content, project);
+	const text = parsed === null ? content : JSON.stringify(parsed);
+	const size = Buffer.byteLength(text);
+	if (size <= LONGEST_VARIABLE) return text;
+	throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
+}
+/**
+* Returns a warning where the project has variables for the page, and none reach it: jobs have no checkout, and what a
+* file of secrets holds goes into no artifact. Null where there is nothing to say.
+*/
+function warnOfUnreadEnvFile(project, env) {
+	if ((env["REMOTION_MATRIX_ENV"] ?? "").trim() !== "") return null;
+	const file = envFilesOf(project).find((path) => existsSync(path));
+	const names = file === void 0 ? [] : Object.keys((0, import_main.parse)(readFileSync(file)));
+	if (names.length === 0) return null;
+	return `${file}: the page does not get its variables (${nameSome(names)}), since render jobs have no checkout. Give its lines in the secret "env" of the workflow, or as REMOTION_MATRIX_ENV of the steps plan and render-chunk.`;
+}
+function readText(env) {
+	const text = env["REMOTION_MATRIX_ENV"] ?? "";
+	const isJson = text.startsWith("{\"");
+	return Object.entries(isJson ? variablesSchema.parse(JSON.parse(text)) : (0, import_main.parse)(text));
+}
+/**
+* The variables that the rendered page sees, by the rule of Remotion's CLI: every `REMOTION_*` of the
+* process, and all of a text that dotenv reads, which here comes in REMOTION_MATRIX_ENV (a secret of the workflow).
+* They are read anew in each job, and written to no artifact. GitHub masks the secret's lines in the log;
+* the values in them are masked here. It masks a `REMOTION_*` of the process itself if a secret is its value, and shows
+* it if not: masking each of them would blank words such as the composition's id, and GitHub drops an output with one.
+*/
+function readPageEnvironment(env, mask) {
+	const fromProcess = Object.entries(env).filter((entry) => entry[1] !== void 0 && entry[0].startsWith("REMOTION_") && !entry[0].startsWith(OWN_PREFIX));
+	const fromText = readText(env);
+	for (const [, value] of fromText) for (const line of listLogMasks(value)) mask(line);
+	return Object.fromEntries([...fromProcess, ...fromText]);
+}
+// src/adapters/remotion/frame-capture.ts
+/** The least glibc with which Remotion 4.0.534 takes frames by shared memory (its documentation). */
+const LEAST_GLIBC = "2.35";
+const reportSchema = object({ header: object({ glibcVersionRuntime: string().optional() }) });
+/** Returns the version of glibc that runs this process, or null without one (macOS, Windows, Alpine). */
+function readGlibcVersion() {
+	return reportSchema.parse(process$1.report.getReport()).header.glibcVersionRuntime ?? null;
+}
+/**
+* Says why Remotion cannot take frames by shared memory on this machine. It would take them as pictures then, which have
+* other values than a bitmap.
+*
+* @returns null if nothing is known against it, or this Remotion takes all frames as pictures
+*/
+function findCaptureObstacle({ remotion, givenBrowser, glibc = readGlibcVersion() }) {
+	if (!hasOption(remotion, "disable-shared-memory-capture")) return null;
+	if (givenBrowser !== void 0 || remotion.lookForBrowserIn === null) return "its Chrome is not the one that Remotion downloads and finds by itself";
+	if (glibc === null) return null;
+	return glibc.localeCompare(LEAST_GLIBC, "en", { numeric: true }) < 0 ? `its glibc is ${glibc}, and ${LEAST_GLIBC} is needed` : null;
+}
+/**
+* Lets all jobs take frames as pictures if the machine that plans cannot take them by shared memory. All frames of a
+* video must be taken in one way, or they differ where chunks meet.
+*/
+function settleCapture(inputs, machine) {
+	if (findCaptureObstacle(machine) === null) return inputs;
+	return {
+		...inputs,
+		"disable-shared-memory-capture": true
+	};
+}
+/**
+* Checks that a render job takes frames in the way that plan settled.
+*
+* @throws {UserError} if plan's machine takes them by shared memory and this one cannot
+*/
+function checkCapture(renderOptions, machine) {
+	if (renderOptions["disableSharedMemoryCapture"] === true) return;
+	const obstacle = findCaptureObstacle(machine);
+	if (obstacle === null) return;
+	throw new UserError(`disable-shared-memory-capture: plan's machine takes frames by shared memory, and this one cannot (${obstacle}). Frames would differ where chunks meet. Set disable-shared-memory-capture=true, or use runners of one kind.`);
+}
+// src/core/entry-points.ts
+/** Where Remotion's CLI looks for the file that calls `registerRoot()`, in this order (4.0.529). */
+const ENTRY_POINTS = [
+	"src",
+	"remotion",
+	"src/remotion"
+].flatMap((folder) => {
+	return (folder === "src" ? [
+		"ts",
+		"tsx",
+		"js",
+		"mjs"
+	] : [
+		"tsx",
+		"ts",
+		"js",
+		"mjs"
+	]).map((extension) => `${folder}/index.${extension}`);
+});
+// src/adapters/remotion/patches/public-copy.ts
+/**
+* Makes Remotion's bundler share the files of the public folder with the bundle, in place of copying them.
+*
+* Its own copy (`dist/copy-dir.js` of @remotion/bundler, the same in 4.0.300 and 4.0.529) writes each file a second time,
+* turns a link into one to an absolute path, which leads nowhere on another machine and which Remotion's own server refuses
+* (404), and fails for a link that leads to nothing. A version that copies in another way is left alone.
+*
+* @param from a file or folder of the package that loads the bundler
+*/
+function sharePublicFolder(from) {
+	const require = createRequire(from);
+	let found;
+	try {
+		found = require(join(dirname(require.resolve("@remotion/bundler")), "copy-dir.js"));
+	} catch {
+		return;
+	}
+	if (typeof found.copyDir !== "function") return;
+	found.copyDir = async ({ src, dest }) => {
+		await shareContents(src, dest);
+		return 0;
 	};
 }
 // src/adapters/run-child.ts
@@ -6720,4 +6739,4 @@ function checkArtifacts(artifacts) {
 	}
 	return problems;
 }
-export { unmadeAssets as $, cacheRequestSchema as $n, isDirect as $r, readEnvText as $t, forecastSchema as A, checkKit as An, collectInputs as Ar, bundleProject as At, newestMarkers as B, dealOut as Bn, describePlan as Br, hasRemotion as Bt, restoreTimes as C, sha256 as Cn, isUnverified as Cr, findBundle as Ct, samplePasses as D, findBrowser as Dn, unverifiedName as Dr, allowedWith as Dt, describeTimes as E, withCancelSignal as En, resultArtifactName as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, writePlan as Fn, summarizeRender as Fr, CONFIG_FILES as Ft, StoppedJob as G, rangesOfRender as Gn, secondsLeft as Gr, missingRemotion as Gt, stopAfterFailure as H, framesOfRender as Hn, counted as Hr, readPackageVersion as Ht, chunkFileNames as I, countJobsAtOnce as In, escapeMarkdown as Ir, NO_CONFIG as It, readAttempt as J, tarArchiver as Jn, cachedChunks as Jr, settleCapture as Jt, failsAlways as K, soundFramesPerChunk as Kn, spokenSize as Kr, sharePublicFolder as Kt, chunkArguments as L, countTabs as Ln, markdownTable as Lr, childEnvironment as Lt, writeKitFonts as M, findServeUrl as Mn, writeSummary as Mr, checkEntryPoint as Mt, makeChunkKeys as N, uploadKit as Nn, UserError as Nr, startCli as Nt, warmUp as O, openBrowser as On, DamagedArtifact as Or, checkPictureOptions as Ot, CHUNK_REPORT_FILE as P, writeKitFile as Pn, describeLength as Pr, projectConfigSchema as Pt, unmadeAsset as Q, ownProgram as Qn, chunkLabel as Qr, envFilesOf as Qt, findMarkers as R, chunkCodec as Rn, countChunks as Rr, runChild as Rt, skippedChunk as S, requestedRanges as Sn, chunkArtifactName as Sr, checkSite as St, timesOfRun as T, callFfmpeg as Tn, planNameOf as Tr, checkFrameRanges as Tt, shortenReason as U, isBareStream as Un, frameRate as Ur, mixSound as Ut, readMarker as V, fewestFramesPerChunk as Vn, clockTime as Vr, loadRemotion as Vt, FAILURE_MARKER_FILE as W, rangesOfChunk as Wn, progressBar as Wr, writeSound as Wt, allAtOnce as X, openCache as Xn, isCached as Xr, checkSupported as Xt, isFlaky as Y, readSurroundings as Yn, hasKeys as Yr, checkOptions as Yt, foreseePublication as Z, openSharedCache as Zn, chunkIds as Zr, PAGE_VARIABLE as Zt, readInputProps as _, integer as _n, isGiven$1 as _r, withSources as _t, collectSeamPictures as a, reasonForLateSound as ai, _usingCtx as an, digestContent$1 as ar, predictRun as at, listFonts as b, number as bn, refusal as br, openProject as bt, loadKitRemotion as c, RenderFailure as ci, isSite as cn, digestOf as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, remotionOptions as dn, artifactName as dr, jobCosts as dt, describeFonts as ei, readPageEnvironment as en, ARTIFACTS_VARIABLE as er, tagProblems as et, StaleRelease as f, renderOptionTypes as fn, filesOf as fr, makeTemporaryFolder as ft, openReleases as g, flag as gn, checkInputs as gr, takeSettings as gt, publishAssets as h, duration as hn, uploadUnderFreeName as hr, shareTabs as ht, readRequiredInputs as i, chooseAlignment as ii, RemotionMediaRenderer as in, folderArtifacts as ir, billedMinutesOf as it, checkJobFonts as j, fetchKit as jn, runAction as jr, checkBundleFiles as jt, FORECAST_FILE as k, KIT as kn, isDamaged as kr, pictureType as kt, LOCK_FILES as l, optionsFor as ln, isFolder as lr, combineSeconds as lt, missingToken as m, choice as mn, NameTaken as mr, keepSettings as mt, artifactsName as n, nameSome as ni, listLogMasks as nn, openArtifactStore as nr, chunkPictureNames as nt, readSeamPictures as o, extensionOf as oi, chooseBundler as on, digestFile as or, checksSeams as ot, checkPublication as p, renderOptions as pn, moveFiles as pr, addAfterComposition as pt, failureMarkerName as q, splitFrames as qn, spokenTime as qr, checkCapture as qt, checkArtifacts as r, alignmentArguments as ri, maskValues as rn, usesArtifactFolder as rr, pictureNames as rt, requestSeamPictures as s, messageOf as si, describeOption as sn, digestFolder as sr, hasCheckedSeams as st, artifactPath as t, warnOfFonts as ti, warnOfUnreadEnvFile as tn, IN_PLACE_VARIABLE as tr, DEFAULT_PATTERN as tt, chooseInstall as u, ownOptions as un, listContents as ur, combineStarts as ut, hasEmojiFont as v, integerOrAuto as vn, quote as vr, textTable as vt, saveTimes as w, text as wn, kitArtifactName as wr, resolveFormat as wt, usesFontconfig as x, optionLines as xn, NAME_PATTERN as xr, COMPOSITORS as xt, installFonts as y, keyValues as yn, readInputs as yr, listCompositions as yt, forgetFailures as z, countFrames as zn, countMissingFrames as zr, findPackage as zt };
+export { unmadeAssets as $, cacheRequestSchema as $n, isDirect as $r, missingRemotion as $t, forecastSchema as A, checkKit as An, collectInputs as Ar, bundleProject as At, newestMarkers as B, dealOut as Bn, describePlan as Br, checkCapture as Bt, restoreTimes as C, sha256 as Cn, isUnverified as Cr, findBundle as Ct, samplePasses as D, findBrowser as Dn, unverifiedName as Dr, allowedWith as Dt, describeTimes as E, withCancelSignal as En, resultArtifactName as Er, checkOpenGlRenderer as Et, chunkReportSchema as F, writePlan as Fn, summarizeRender as Fr, CONFIG_FILES as Ft, StoppedJob as G, rangesOfRender as Gn, secondsLeft as Gr, readPageEnvironment as Gt, stopAfterFailure as H, framesOfRender as Hn, counted as Hr, PAGE_VARIABLE as Ht, chunkFileNames as I, countJobsAtOnce as In, escapeMarkdown as Ir, NO_CONFIG as It, readAttempt as J, tarArchiver as Jn, cachedChunks as Jr, hasRemotion as Jt, failsAlways as K, soundFramesPerChunk as Kn, spokenSize as Kr, warnOfUnreadEnvFile as Kt, chunkArguments as L, countTabs as Ln, markdownTable as Lr, childEnvironment as Lt, writeKitFonts as M, findServeUrl as Mn, writeSummary as Mr, checkEntryPoint as Mt, makeChunkKeys as N, uploadKit as Nn, UserError as Nr, startCli as Nt, warmUp as O, openBrowser as On, DamagedArtifact as Or, checkPictureOptions as Ot, CHUNK_REPORT_FILE as P, writeKitFile as Pn, describeLength as Pr, projectConfigSchema as Pt, unmadeAsset as Q, ownProgram as Qn, chunkLabel as Qr, writeSound as Qt, findMarkers as R, chunkCodec as Rn, countChunks as Rr, runChild as Rt, skippedChunk as S, requestedRanges as Sn, chunkArtifactName as Sr, checkSite as St, timesOfRun as T, callFfmpeg as Tn, planNameOf as Tr, checkFrameRanges as Tt, shortenReason as U, isBareStream as Un, frameRate as Ur, envFilesOf as Ut, readMarker as V, fewestFramesPerChunk as Vn, clockTime as Vr, settleCapture as Vt, FAILURE_MARKER_FILE as W, rangesOfChunk as Wn, progressBar as Wr, readEnvText as Wt, allAtOnce as X, openCache as Xn, isCached as Xr, readPackageVersion as Xt, isFlaky as Y, readSurroundings as Yn, hasKeys as Yr, loadRemotion as Yt, foreseePublication as Z, openSharedCache as Zn, chunkIds as Zr, mixSound as Zt, readInputProps as _, integer as _n, isGiven$1 as _r, withSources as _t, collectSeamPictures as a, reasonForLateSound as ai, _usingCtx as an, digestContent$1 as ar, predictRun as at, listFonts as b, number as bn, refusal as br, openProject as bt, loadKitRemotion as c, RenderFailure as ci, isSite as cn, digestOf as cr, CHUNK_SECONDS as ct, explainFailedInstall as d, remotionOptions as dn, artifactName as dr, jobCosts as dt, describeFonts as ei, checkOptions as en, ARTIFACTS_VARIABLE as er, tagProblems as et, StaleRelease as f, renderOptionTypes as fn, filesOf as fr, makeTemporaryFolder as ft, openReleases as g, flag as gn, checkInputs as gr, takeSettings as gt, publishAssets as h, duration as hn, uploadUnderFreeName as hr, shareTabs as ht, readRequiredInputs as i, chooseAlignment as ii, RemotionMediaRenderer as in, folderArtifacts as ir, billedMinutesOf as it, checkJobFonts as j, fetchKit as jn, runAction as jr, checkBundleFiles as jt, FORECAST_FILE as k, KIT as kn, isDamaged as kr, pictureType as kt, LOCK_FILES as l, optionsFor as ln, isFolder as lr, combineSeconds as lt, missingToken as m, choice as mn, NameTaken as mr, keepSettings as mt, artifactsName as n, nameSome as ni, listLogMasks as nn, openArtifactStore as nr, chunkPictureNames as nt, readSeamPictures as o, extensionOf as oi, chooseBundler as on, digestFile as or, checksSeams as ot, checkPublication as p, renderOptions as pn, moveFiles as pr, addAfterComposition as pt, failureMarkerName as q, splitFrames as qn, spokenTime as qr, findPackage as qt, checkArtifacts as r, alignmentArguments as ri, maskValues as rn, usesArtifactFolder as rr, pictureNames as rt, requestSeamPictures as s, messageOf as si, describeOption as sn, digestFolder as sr, hasCheckedSeams as st, artifactPath as t, warnOfFonts as ti, checkSupported as tn, IN_PLACE_VARIABLE as tr, DEFAULT_PATTERN as tt, chooseInstall as u, ownOptions as un, listContents as ur, combineStarts as ut, hasEmojiFont as v, integerOrAuto as vn, quote as vr, textTable as vt, saveTimes as w, text as wn, kitArtifactName as wr, resolveFormat as wt, usesFontconfig as x, optionLines as xn, NAME_PATTERN as xr, COMPOSITORS as xt, installFonts as y, keyValues as yn, readInputs as yr, listCompositions as yt, forgetFailures as z, countFrames as zn, countMissingFrames as zr, sharePublicFolder as zt };

@@ -1,4 +1,4 @@
-import { $t as readEnvText, Ft as CONFIG_FILES, Qt as envFilesOf } from "./shared.js";
+import { Ft as CONFIG_FILES, Ut as envFilesOf, Wt as readEnvText } from "./shared.js";
 import { styleText } from "node:util";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";
@@ -23,9 +23,9 @@ function hasConfigFile(project, given) {
 }
 /** The text of the dotenv file whose variables the page sees, or null where the project has none. */
 function readEnvFile(cwd, project, given) {
-	if (given !== void 0) return readEnvText(resolve(cwd, given), given);
+	if (given !== void 0) return readEnvText(resolve(cwd, given), given, project);
 	const file = envFilesOf(project).find((candidate) => isFile(candidate));
-	return file === void 0 ? null : readEnvText(file, file);
+	return file === void 0 ? null : readEnvText(file, file, project);
 }
 /** By Remotion's `isServeUrl()`. */
 function isServeUrl(text) {

@@ -188,7 +188,8 @@ export interface OneMachine {
  * @throws {UserError} if there is no such file
  */
 function useEnvFile({ envFile }: TakenSettings<PlanInputs>, { folder }: Place): void {
-  if (envFile !== null) process.env[PAGE_VARIABLE] = readEnvText(resolve(folder, envFile), envFile);
+  if (envFile !== null)
+    process.env[PAGE_VARIABLE] = readEnvText(resolve(folder, envFile), envFile, folder);
 }
 
 /**

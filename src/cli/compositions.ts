@@ -120,7 +120,9 @@ async function withProject<T>(
   const { inputs, envFile } = settings;
   return await withSources(settings, async () => {
     const page =
-      envFile === null ? (pageEnvironment ?? '') : readEnvText(resolve(project, envFile), envFile);
+      envFile === null
+        ? (pageEnvironment ?? '')
+        : readEnvText(resolve(project, envFile), envFile, project);
     if (serveUrl === undefined) await bundleProject({ ...request, outDir, started: cli });
     const bundle = serveUrl === undefined ? outDir : findBundle(project, serveUrl);
     return await work({ bundle, inputs, pageEnvironment: page });

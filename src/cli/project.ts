@@ -31,9 +31,9 @@ export function readEnvFile(
   project: string,
   given: string | undefined,
 ): string | null {
-  if (given !== undefined) return readEnvText(resolve(cwd, given), given);
+  if (given !== undefined) return readEnvText(resolve(cwd, given), given, project);
   const file = envFilesOf(project).find((candidate) => isFile(candidate));
-  return file === undefined ? null : readEnvText(file, file);
+  return file === undefined ? null : readEnvText(file, file, project);
 }
 
 /** By Remotion's `isServeUrl()`. */

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { z } from 'zod';
 import { listLogMasks } from '../../core/mask-values.ts';
 import { nameSome } from '../../core/name-some.ts';
 import { quote } from '../../core/read-inputs.ts';
 import { UserError } from '../../core/user-error.ts';
+import { findPackage, requireFrom } from '../remotion/remotion.ts';
 
 /** Ours, not the page's. */
 const OWN_PREFIX = 'REMOTION_MATRIX_';
 
-/** Holds the text of a dotenv file for the page. */
+/** Holds the text of a dotenv file for the page, or what a project's own dotenv says of one, as JSON. */
 export const PAGE_VARIABLE = `${OWN_PREFIX}ENV`;
 
 /** The kernel refuses a longer environment variable (MAX_ARG_STRLEN of Linux), its name included. */
@@ -23,16 +25,35 @@ export function envFilesOf(project: string): string[] {
   return ENV_FILES.map((name) => join(project, name));
 }
 
+const variablesSchema = z.record(z.string(), z.string());
+
 /**
- * Reads the text of a dotenv file that is to be passed on as {@link PAGE_VARIABLE}.
+ * Returns the variables of a dotenv text by the rules of the project's own Remotion, or null if its dotenv cannot be
+ * found. Remotion 4.0.400 has dotenv 9, which knows neither comments behind a value nor `export`; 4.0.425 has dotenv 17.
+ */
+function parseAsProject(text: string, project: string): Record<string, string> | null {
+  const cli = findPackage(requireFrom(project), '@remotion/cli');
+  if (cli === null) return null;
+  try {
+    const dotenv = requireFrom(cli)('dotenv') as { parse: (text: string) => unknown };
+    return variablesSchema.parse(dotenv.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a dotenv file, to be passed on as {@link PAGE_VARIABLE}.
  *
  * @param given the path as the user wrote it
  * @throws {UserError} if there is no such file, or its text is too long
  */
-export function readEnvText(file: string, given: string): string {
+export function readEnvText(file: string, given: string, project: string): string {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new UserError(`env-file: ${quote(given)} does not exist; looked for ${file}.`);
-  const text = readFileSync(file, 'utf8');
+  const content = readFileSync(file, 'utf8');
+  const parsed = parseAsProject(content, project);
+  const text = parsed === null ? content : JSON.stringify(parsed);
   const size = Buffer.byteLength(text);
   if (size <= LONGEST_VARIABLE) return text;
   throw new UserError(`${file} has ${size} bytes; at most ${LONGEST_VARIABLE} can be passed on.`);
@@ -51,7 +72,10 @@ export function warnOfUnreadEnvFile(project: string, env: NodeJS.ProcessEnv): st
 }
 
 function readText(env: NodeJS.ProcessEnv): [string, string][] {
-  return Object.entries(parse(env[PAGE_VARIABLE] ?? ''));
+  const text = env[PAGE_VARIABLE] ?? '';
+  // No line of a dotenv file begins so.
+  const isJson = text.startsWith('{"');
+  return Object.entries(isJson ? variablesSchema.parse(JSON.parse(text)) : parse(text));
 }
 
 /**

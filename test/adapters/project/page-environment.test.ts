@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  PAGE_VARIABLE,
+  readEnvText,
   readPageEnvironment,
   warnOfUnreadEnvFile,
 } from '../../../src/adapters/project/page-environment.ts';
@@ -99,4 +101,29 @@ test('a secret of several lines is masked line by line, as the log is written', 
   const text = 'KEY="-----BEGIN KEY-----\n  MIIEvQIBADAN\n=\n-----END KEY-----"';
   readPageEnvironment({ REMOTION_MATRIX_ENV: text }, (value) => masked.push(value));
   expect(masked).toEqual(['-----BEGIN KEY-----', 'MIIEvQIBADAN', '-----END KEY-----']);
+});
+
+test('a file is read by the rules of the project’s own dotenv', async () => {
+  await using project = await temporaryFolder();
+  const cli = 'node_modules/@remotion/cli';
+  await writeFiles(project.path, {
+    [`${cli}/package.json`]: '{"version":"4.0.350"}',
+    [`${cli}/node_modules/dotenv/package.json`]: '{"main":"index.js"}',
+    // As dotenv 9: what is behind a hash belongs to the value.
+    [`${cli}/node_modules/dotenv/index.js`]:
+      'exports.parse = (text) => ({ COLOR: text.trim().slice(6) });',
+    '.env': 'COLOR=#ff8800 # orange\n',
+  });
+  const file = `${project.path}/.env`;
+  const text = readEnvText(file, file, project.path);
+  expect(readPageEnvironment({ [PAGE_VARIABLE]: text }, () => undefined)).toEqual({
+    COLOR: '#ff8800 # orange',
+  });
+});
+
+test('a file of a project that has no dotenv is passed on as it is', async () => {
+  await using project = await temporaryFolder();
+  await writeFiles(project.path, { '.env': 'COLOR=red # not blue\n' });
+  const file = `${project.path}/.env`;
+  expect(readEnvText(file, file, project.path)).toBe('COLOR=red # not blue\n');
 });
