@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../support/yaml-files.ts';
 import { makeCase } from './cases/make-case.ts';
 import { equalComparison, facts } from './judge-fixture.ts';
 import { writeReport, type CaseResult } from './report.ts';
@@ -21,6 +24,14 @@ function cells(text: string, name: string): string[] {
   const line = text.split('\n').find((each) => each.startsWith(`| ${name} |`));
   return line!.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
+
+test('docs/conformance.md has the introduction that a new report would have', () => {
+  const [introduction] = report().split(/^0 cases: /m);
+  const [committed] = readFileSync(path.join(root, 'docs/conformance.md'), 'utf8').split(
+    /^\d+ cases: /m,
+  );
+  expect(committed).toBe(introduction);
+});
 
 test('the head says how many cases there were, with which command, where and when', () => {
   const text = report(equal);

@@ -51,6 +51,11 @@ Where two figures stand in a cell, the first is that of one machine and the seco
 | sound | Signal to noise of the chunks' sound against that of one machine, once aligned, in decibels. ∞: the same samples. |
 | sound length | Samples of each channel at 48 kHz, decoded, more (+) or fewer (−) than the frames last. |
 | tags and loops | Number of metadata tags of the file, which must be the same; how often a GIF repeats (0: for ever). |
+
+**Looped sound has gaps, on one machine and in chunks.** The chunks have the same samples as one machine, so they are in step with it, and not with the ideal timeline.
+Remotion begins each pass of \`<Html5Audio loop>\` with the first frame that lies in the pass. What the pass has before that frame is silent.
+A sound of 0.5 s at 44.1 kHz that is looped at 23.976 fps should be heard from k · 0.5 s on, for k = 0 to 8. It is heard 0, 48, 48, 96, 96, 144, 144, 192 and 192 samples of 48 kHz later.
+The rest of a pass is at most 24 samples late. \`npx vitest run test/e2e/sound.test.ts -t "looped sound"\` measures this.
 `;
 
 function figure(value: number, digits: number): string {

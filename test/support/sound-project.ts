@@ -16,6 +16,14 @@ function makeClick(): Samples {
   return Int16Array.from({ length: 2 * 2400 }, (_, index) => (index % 8 < 4 ? 20_000 : -20_000));
 }
 
+/** Half a second that begins with a pulse of 10 ms, and goes on more softly. */
+function makePulse(sampleRate: number): Samples {
+  const length = sampleRate / 2;
+  return Int16Array.from({ length: 2 * length }, (_, index) =>
+    index < 2 * 0.01 * sampleRate ? 20_000 : 5000,
+  );
+}
+
 /** Bytes of a pixel: its grey, and in `ya8` its alpha. */
 const PIXEL_BYTES = { gray: 1, ya8: 2 } as const;
 
@@ -58,6 +66,7 @@ async function makeMedia(folder: string): Promise<void> {
   await writeWav(file('noise-44100.wav'), seconds(2.5, 44_100), 44_100);
   await writeWav(file('tone.wav'), seconds(3), 48_000);
   await writeWav(file('click.wav'), makeClick(), 48_000);
+  await writeWav(file('pulse-44100.wav'), makePulse(44_100), 44_100);
   await writeWav(file('silence.wav'), new Int16Array(2 * 96_000), 48_000);
   const h264 = ['-c:v', 'libx264', '-pix_fmt', 'yuv420p'];
   await makePictures(file('pictures.mp4'), 'gray', h264);

@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly [component: FC, frames: number, fp
     100,
     24_000 / 1001,
   ],
+  'html5-loop': [() => <Html5Audio src={staticFile('pulse-44100.wav')} loop />, 108, 23.976],
   'html5-volume-steps': [
     () => <Html5Audio src={slower} volume={(frame) => (1 + (Math.floor(frame / 8) % 4)) / 4} />,
     75,
