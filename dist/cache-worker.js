@@ -22,25 +22,6 @@ function problemIn(log) {
 	const problems = [...log.matchAll(PROBLEM)].map(([, text]) => text);
 	return problems.find((text) => text.startsWith("Failed to reserve cache: ")) ?? problems.at(-1) ?? null;
 }
-// src/adapters/contain-tar.ts
-/**
-* Lets `tar` refuse entries that lead out of the folder in which it unpacks, in this process. `@actions/cache` (6.3.0)
-* gives it `-P`, and any job of a repository may save an entry: a link and a file behind it would be written anywhere.
-* Without `-P` GNU tar and bsdtar make such links only when all files are there, and take no `..` and no absolute path.
-*/
-function containTar() {
-	const { spawn } = childProcess;
-	const contained = (command, args, ...others) => {
-		const kept = /^"?g?tar(?:\.exe)?"?$/i.test(basename(command)) ? args.filter((arg) => arg !== "-P") : args;
-		return Reflect.apply(spawn, childProcess, [
-			command,
-			kept,
-			...others
-		]);
-	};
-	Object.assign(childProcess, { spawn: contained });
-	syncBuiltinESMExports();
-}
 // src/adapters/cache-worker.ts
 /**
 * What is saved: all of the folder that the process stands in. A cache's version is a hash of these texts, so they are
@@ -96,6 +77,24 @@ async function answerAndClear(request) {
 			force: true
 		});
 	}
+}
+/**
+* Lets `tar` refuse entries that lead out of the folder in which it unpacks, in this process. `@actions/cache` (6.3.0)
+* gives it `-P`, and any job of a repository may save an entry: a link and a file behind it would be written anywhere.
+* Without `-P` GNU tar and bsdtar make such links only when all files are there, and take no `..` and no absolute path.
+*/
+function containTar() {
+	const { spawn } = childProcess;
+	const contained = (command, args, ...others) => {
+		const kept = /^"?g?tar(?:\.exe)?"?$/i.test(basename(command)) ? args.filter((arg) => arg !== "-P") : args;
+		return Reflect.apply(spawn, childProcess, [
+			command,
+			kept,
+			...others
+		]);
+	};
+	Object.assign(childProcess, { spawn: contained });
+	syncBuiltinESMExports();
 }
 containTar();
 process.stdout.write = (chunk) => {

@@ -1,12 +1,13 @@
 // A process of its own, which github-cache.ts starts: `@actions/cache` finds its paths from the folder and the
 // variables of the process it runs in, and tells of its failures on standard output alone.
+import childProcess from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type * as Client from '@actions/cache';
 import pMap from 'p-map';
 import { problemIn } from './cache-log.ts';
-import { containTar } from './contain-tar.ts';
 import { cacheRequestSchema, type CacheReply, type CacheRequest } from './cache-messages.ts';
 
 /**
@@ -68,6 +69,23 @@ async function answerAndClear(request: CacheRequest): Promise<CacheReply> {
     process.chdir(base);
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * Lets `tar` refuse entries that lead out of the folder in which it unpacks, in this process. `@actions/cache` (6.3.0)
+ * gives it `-P`, and any job of a repository may save an entry: a link and a file behind it would be written anywhere.
+ * Without `-P` GNU tar and bsdtar make such links only when all files are there, and take no `..` and no absolute path.
+ */
+function containTar(): void {
+  const { spawn } = childProcess;
+  const contained = (command: string, args: readonly string[], ...others: readonly unknown[]) => {
+    const isTar = /^"?g?tar(?:\.exe)?"?$/i.test(basename(command));
+    const kept = isTar ? args.filter((arg) => arg !== '-P') : args;
+    return Reflect.apply(spawn, childProcess, [command, kept, ...others]) as unknown;
+  };
+  Object.assign(childProcess, { spawn: contained });
+  // What imports the module by its names sees the change, too.
+  syncBuiltinESMExports();
 }
 
 containTar();
